@@ -1,0 +1,106 @@
+meta:
+  id: elf_notes
+  title: ELF notes
+  application:
+    - QEMU
+    - Linux kernel
+  xref:
+    mime: application/x-coredump
+    wikidata: Q1052360
+  tags:
+    - dump
+    - executable
+    - linux
+  license: CC0-1.0
+  ks-version: 0.9
+  endian:
+    switch-on: is_be
+    cases:
+      true: be
+      false: le
+doc: |
+  ELF notes, one after the other, as in a PT_NOTE segment or in the memory
+  region that a guest announces through fw_cfg.
+
+  The layout is the same for both ELF classes: `Elf32_Nhdr` and `Elf64_Nhdr`
+  are three 32-bit words. The words have the byte order of the file or guest
+  that wrote them. Core dumps align names and descriptors to 4 bytes, although
+  the generic ABI's text for 64-bit files suggests 8; segments that say
+  `p_align` 8 do use 8. The descriptor of the note named VMCOREINFO starts at
+  byte 24 under either rule; only the place of the next note differs.
+
+  An empty header (all three words 0) ends the list for Linux, which reserves
+  room for one behind its vmcoreinfo note, and for readers in the kernel. It is
+  no terminator in the generic ABI, and it is read as a note here.
+doc-ref:
+  - https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html#note_section System V gABI, Note Section
+  - https://www.kernel.org/doc/html/latest/admin-guide/kdump/vmcoreinfo.html Linux Documentation/admin-guide/kdump/vmcoreinfo
+params:
+  - id: is_be
+    type: bool
+    doc: Whether the header words are big-endian.
+  - id: align
+    type: u4
+    doc: Alignment in bytes of names, descriptors and notes, 4 or 8.
+seq:
+  - id: notes
+    type: note
+    repeat: eos
+types:
+  note:
+    doc: |
+      One note. It must start at a multiple of `align` from the start of the
+      segment.
+    seq:
+      - id: header
+        type: note_header
+      - id: name
+        -orig-id: name
+        size: header.len_name
+        doc: |
+          Owner of the note with its terminating NUL; empty where `len_name` is
+          0. For a Linux or Windows guest these are the 11 bytes
+          `VMCOREINFO` and NUL. Bytes, because nothing keeps a producer to
+          ASCII.
+      - id: name_padding
+        size: '(_root.align - (12 + header.len_name % _root.align) % _root.align) % _root.align'
+        if: not _io.eof
+        doc: Zeros up to the descriptor's alignment.
+      - id: desc
+        -orig-id: desc
+        size: header.len_desc
+        doc: |
+          Descriptor. For a Linux guest the text of `vmcoreinfo`, for a Windows
+          guest a `windows_dump_header`; tell them apart by the bytes, the name
+          is the same.
+      - id: desc_padding
+        size: '(_root.align - header.len_desc % _root.align) % _root.align'
+        if: not _io.eof
+        doc: |
+          Zeros up to the next note. May be missing at the end of a segment.
+          QEMU counts it: a region that ends right behind an unpadded
+          descriptor is refused.
+  note_header:
+    -orig-id:
+      - Elf32_Nhdr
+      - Elf64_Nhdr
+    doc: The three words before every note's name.
+    seq:
+      - id: len_name
+        -orig-id: n_namesz
+        type: u4
+        doc: |
+          Size of the name in bytes, with its NUL and without padding. 11 for
+          VMCOREINFO; some producers leave out the NUL and write 10.
+      - id: len_desc
+        -orig-id: n_descsz
+        type: u4
+        doc: |
+          Size of the descriptor in bytes, without padding. Linux writes the
+          exact length of its text, Xen a fixed 4068.
+      - id: note_type
+        -orig-id: n_type
+        type: u4
+        doc: |
+          Meaning depends on the name. 0 for VMCOREINFO. QEMU does not look at
+          it; makedumpfile, crash and elfutils ask for 0.

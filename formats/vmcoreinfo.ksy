@@ -1,0 +1,67 @@
+meta:
+  id: vmcoreinfo
+  title: vmcoreinfo text (payload of the VMCOREINFO note)
+  application:
+    - Linux kernel
+    - Xen
+    - makedumpfile
+  tags:
+    - dump
+    - linux
+  license: CC0-1.0
+  ks-version: 0.9
+doc: |
+  What a kernel tells dump tools about itself: lines of `KEY=value`, each ended
+  by a newline. Keys are bare words (`OSRELEASE`), configuration switches
+  (`CONFIG_X86_PAE`) or have the shape `KIND(name)` with the kinds SYMBOL, SIZE,
+  OFFSET, LENGTH and NUMBER. The first `=` splits; a value may hold more.
+
+  Numbers are text, and their base depends on the key: SYMBOL and KERNELOFFSET
+  are hexadecimal without a prefix, even when all digits are decimal; the
+  others are decimal, signed, unless they start with `0x`.
+
+  Nothing is refused here, so that one broken line costs only itself: a line
+  may lack its `=`, the last line may lack its newline. The kernel formats each
+  entry in a buffer of 80 bytes and cuts at 79, the newline included, so that a
+  long entry runs into the next. Xen fills its note with NULs: they appear as a
+  last line without a newline, or behind the value of one.
+
+  Keys and values are bytes: kernels write ASCII, but nothing keeps a damaged
+  note to it.
+doc-ref:
+  - https://www.kernel.org/doc/html/latest/admin-guide/kdump/vmcoreinfo.html Linux Documentation/admin-guide/kdump/vmcoreinfo
+  - https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/kernel/vmcore_info.c Linux kernel/vmcore_info.c
+-orig-id: vmcoreinfo_data
+seq:
+  - id: lines
+    type: line
+    repeat: eos
+types:
+  line:
+    doc: One line with its newline.
+    seq:
+      - id: text
+        type: key_value
+        terminator: 0x0a
+        consume: false
+        eos-error: false
+        doc: The line without its newline.
+      - id: newline
+        size: 1
+        if: not _io.eof
+        doc: The byte 0x0a; absent only behind the last line.
+  key_value:
+    doc: A line taken apart at its first `=`.
+    seq:
+      - id: key
+        terminator: 0x3d
+        consume: false
+        eos-error: false
+        doc: All bytes before the first `=`; the whole line where it has none.
+      - id: separator
+        size: 1
+        if: not _io.eof
+        doc: The byte 0x3d (`=`); absent where the line has none.
+      - id: value
+        size-eos: true
+        doc: All bytes behind the first `=`, further ones included.
