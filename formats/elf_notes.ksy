@@ -63,7 +63,7 @@ types:
           `VMCOREINFO` and NUL. Bytes, because nothing keeps a producer to
           ASCII.
       - id: name_padding
-        size: '(_root.align - (12 + header.len_name % _root.align) % _root.align) % _root.align'
+        size: header.len_name_padding
         if: not _io.eof
         doc: Zeros up to the descriptor's alignment.
       - id: desc
@@ -74,7 +74,7 @@ types:
           guest a `windows_dump_header`; tell them apart by the bytes, the name
           is the same.
       - id: desc_padding
-        size: '(_root.align - header.len_desc % _root.align) % _root.align'
+        size: header.len_desc_padding
         if: not _io.eof
         doc: |
           Zeros up to the next note. May be missing at the end of a segment.
@@ -104,3 +104,10 @@ types:
         doc: |
           Meaning depends on the name. 0 for VMCOREINFO. QEMU does not look at
           it; makedumpfile, crash and elfutils ask for 0.
+    instances:
+      len_name_padding:
+        value: '(_root.align - (12 + len_name % _root.align) % _root.align) % _root.align'
+        doc: Bytes between the name and the descriptor.
+      len_desc_padding:
+        value: '(_root.align - len_desc % _root.align) % _root.align'
+        doc: Bytes between the descriptor and the next note.

@@ -155,12 +155,12 @@ class ElfNotes(ReadWriteKaitaiStruct):
             self.name = self._io.read_bytes(self.header.len_name)
             if (not (self._io.is_eof())):
                 pass
-                self.name_padding = self._io.read_bytes((self._root.align - (12 + self.header.len_name % self._root.align) % self._root.align) % self._root.align)
+                self.name_padding = self._io.read_bytes(self.header.len_name_padding)
 
             self.desc = self._io.read_bytes(self.header.len_desc)
             if (not (self._io.is_eof())):
                 pass
-                self.desc_padding = self._io.read_bytes((self._root.align - self.header.len_desc % self._root.align) % self._root.align)
+                self.desc_padding = self._io.read_bytes(self.header.len_desc_padding)
 
             self._dirty = False
 
@@ -170,12 +170,12 @@ class ElfNotes(ReadWriteKaitaiStruct):
             self.name = self._io.read_bytes(self.header.len_name)
             if (not (self._io.is_eof())):
                 pass
-                self.name_padding = self._io.read_bytes((self._root.align - (12 + self.header.len_name % self._root.align) % self._root.align) % self._root.align)
+                self.name_padding = self._io.read_bytes(self.header.len_name_padding)
 
             self.desc = self._io.read_bytes(self.header.len_desc)
             if (not (self._io.is_eof())):
                 pass
-                self.desc_padding = self._io.read_bytes((self._root.align - self.header.len_desc % self._root.align) % self._root.align)
+                self.desc_padding = self._io.read_bytes(self.header.len_desc_padding)
 
             self._dirty = False
 
@@ -206,15 +206,15 @@ class ElfNotes(ReadWriteKaitaiStruct):
             self._io.write_bytes(self.name)
             if (not (self._io.is_eof())):
                 pass
-                if len(self.name_padding) != (self._root.align - (12 + self.header.len_name % self._root.align) % self._root.align) % self._root.align:
-                    raise kaitaistruct.ConsistencyError(u"name_padding", (self._root.align - (12 + self.header.len_name % self._root.align) % self._root.align) % self._root.align, len(self.name_padding))
+                if len(self.name_padding) != self.header.len_name_padding:
+                    raise kaitaistruct.ConsistencyError(u"name_padding", self.header.len_name_padding, len(self.name_padding))
                 self._io.write_bytes(self.name_padding)
 
             self._io.write_bytes(self.desc)
             if (not (self._io.is_eof())):
                 pass
-                if len(self.desc_padding) != (self._root.align - self.header.len_desc % self._root.align) % self._root.align:
-                    raise kaitaistruct.ConsistencyError(u"desc_padding", (self._root.align - self.header.len_desc % self._root.align) % self._root.align, len(self.desc_padding))
+                if len(self.desc_padding) != self.header.len_desc_padding:
+                    raise kaitaistruct.ConsistencyError(u"desc_padding", self.header.len_desc_padding, len(self.desc_padding))
                 self._io.write_bytes(self.desc_padding)
 
 
@@ -224,15 +224,15 @@ class ElfNotes(ReadWriteKaitaiStruct):
             self._io.write_bytes(self.name)
             if (not (self._io.is_eof())):
                 pass
-                if len(self.name_padding) != (self._root.align - (12 + self.header.len_name % self._root.align) % self._root.align) % self._root.align:
-                    raise kaitaistruct.ConsistencyError(u"name_padding", (self._root.align - (12 + self.header.len_name % self._root.align) % self._root.align) % self._root.align, len(self.name_padding))
+                if len(self.name_padding) != self.header.len_name_padding:
+                    raise kaitaistruct.ConsistencyError(u"name_padding", self.header.len_name_padding, len(self.name_padding))
                 self._io.write_bytes(self.name_padding)
 
             self._io.write_bytes(self.desc)
             if (not (self._io.is_eof())):
                 pass
-                if len(self.desc_padding) != (self._root.align - self.header.len_desc % self._root.align) % self._root.align:
-                    raise kaitaistruct.ConsistencyError(u"desc_padding", (self._root.align - self.header.len_desc % self._root.align) % self._root.align, len(self.desc_padding))
+                if len(self.desc_padding) != self.header.len_desc_padding:
+                    raise kaitaistruct.ConsistencyError(u"desc_padding", self.header.len_desc_padding, len(self.desc_padding))
                 self._io.write_bytes(self.desc_padding)
 
 
@@ -308,5 +308,27 @@ class ElfNotes(ReadWriteKaitaiStruct):
         def _check(self):
             self._dirty = False
 
+        @property
+        def len_desc_padding(self):
+            """Bytes between the descriptor and the next note."""
+            if hasattr(self, '_m_len_desc_padding'):
+                return self._m_len_desc_padding
+
+            self._m_len_desc_padding = (self._root.align - self.len_desc % self._root.align) % self._root.align
+            return getattr(self, '_m_len_desc_padding', None)
+
+        def _invalidate_len_desc_padding(self):
+            del self._m_len_desc_padding
+        @property
+        def len_name_padding(self):
+            """Bytes between the name and the descriptor."""
+            if hasattr(self, '_m_len_name_padding'):
+                return self._m_len_name_padding
+
+            self._m_len_name_padding = (self._root.align - (12 + self.len_name % self._root.align) % self._root.align) % self._root.align
+            return getattr(self, '_m_len_name_padding', None)
+
+        def _invalidate_len_name_padding(self):
+            del self._m_len_name_padding
 
 

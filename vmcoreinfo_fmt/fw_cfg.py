@@ -1,0 +1,110 @@
+"""The 16 bytes that a guest writes into the fw_cfg file `etc/vmcoreinfo`."""
+
+from __future__ import annotations
+
+from . import _wire
+from .errors import FormatError, TruncatedError
+
+__all__ = ["ENTRY_SIZE", "FORMAT_ELF", "FORMAT_NONE", "Entry", "format_name"]
+
+ENTRY_SIZE = 16
+FORMAT_NONE = 0
+FORMAT_ELF = 1
+
+
+def format_name(number: int) -> str:
+    """Return the specification's name of a format number, or `unknown`."""
+    return {FORMAT_NONE: "none", FORMAT_ELF: "elf"}.get(number, "unknown")
+
+
+class Entry:
+    """Where a guest keeps its vmcoreinfo note, as it tells the host.
+
+    All numbers are little-endian on the wire, whatever the guest. Unknown
+    formats are kept as they are, and nothing is checked against memory; see
+    `vmcoreinfo_fmt.acceptance` for what a host makes of an entry.
+
+    Source: QEMU docs/specs/vmcoreinfo, `struct fw_cfg_vmcoreinfo`.
+
+    Attributes:
+        host_format: Format that the host offers (0 none, 1 ELF). The guest's write replaces it.
+        guest_format: Format of the region (0 withdraws the note, 1 ELF).
+        size: Size of the region in bytes, 32 bits.
+        paddr: Guest-physical address of the region, 64 bits.
+
+    Example:
+        >>> entry = Entry.parse(bytes.fromhex("0000 0100 24100000 00c08c0100000000"))
+        >>> entry
+        Entry(host_format=0, guest_format=1, size=4132, paddr=0x18cc000)
+        >>> entry.to_bytes().hex()
+        '000001002410000000c08c0100000000'
+    """
+
+    __slots__ = ("guest_format", "host_format", "paddr", "size")
+
+    host_format: int
+    guest_format: int
+    size: int
+    paddr: int
+
+    def __init__(self, *, host_format: int = 0, guest_format: int = FORMAT_ELF, size: int, paddr: int) -> None:
+        for name, value, bits in (
+            ("host_format", host_format, 16),
+            ("guest_format", guest_format, 16),
+            ("size", size, 32),
+            ("paddr", paddr, 64),
+        ):
+            if not 0 <= value < 1 << bits:
+                raise FormatError(f"{name} is {value}, expected 0 to {(1 << bits) - 1:#x}", where=name)
+            object.__setattr__(self, name, int(value))
+
+    @classmethod
+    def parse(cls, data: bytes) -> Entry:
+        """Return the entry that exactly 16 bytes hold.
+
+        Raises:
+            TruncatedError: There are fewer than 16 bytes.
+            FormatError: There are more.
+        """
+        if len(data) < ENTRY_SIZE:
+            raise TruncatedError(
+                f"entry has {len(data)} bytes, expected {ENTRY_SIZE}, at offset 0",
+                needed=ENTRY_SIZE,
+                available=len(data),
+                offset=0,
+            )
+        if len(data) > ENTRY_SIZE:
+            raise FormatError(
+                f"entry has {len(data)} bytes, expected {ENTRY_SIZE}, at offset {ENTRY_SIZE}", offset=ENTRY_SIZE
+            )
+        form = _wire.read(_wire.FwCfgVmcoreinfo, bytes(data), what="entry")
+        return cls(
+            host_format=form.host_format, guest_format=form.guest_format, size=form.len_region, paddr=form.paddr
+        )
+
+    def to_bytes(self) -> bytes:
+        """Return the 16 bytes of the entry."""
+        form = _wire.FwCfgVmcoreinfo()
+        form.host_format = self.host_format
+        form.guest_format = self.guest_format
+        form.len_region = self.size
+        form.paddr = self.paddr
+        return _wire.write(form, ENTRY_SIZE)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"an Entry does not change: cannot set {name}")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Entry) and self._fields() == other._fields()
+
+    def __hash__(self) -> int:
+        return hash(self._fields())
+
+    def __repr__(self) -> str:
+        return (
+            f"Entry(host_format={self.host_format}, guest_format={self.guest_format}, "
+            f"size={self.size}, paddr={self.paddr:#x})"
+        )
+
+    def _fields(self) -> tuple[int, int, int, int]:
+        return self.host_format, self.guest_format, self.size, self.paddr
