@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .findings import Finding, Severity
+from .findings import Finding
 from .lines import ODDITIES, Line, entries
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from .findings import Severity
 
 __all__ = ["CHECKS", "findings"]
 

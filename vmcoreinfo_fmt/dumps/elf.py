@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import _wire
 from ..errors import FormatError
+from ..findings import Finding
 from ..note import NoteReader
 from .dump import Dump
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from kaitaistruct import KaitaiStream
 
-    from ..findings import Finding, Severity
+    from ..findings import Severity
     from ..note import ByteOrder, Note
     from ..source import Source
 
@@ -77,8 +78,6 @@ class _Reader:
         self._core = core
 
     def found(self, id: str, message: str, offset: int | None = None) -> None:
-        from ..findings import Finding
-
         place = "" if offset is None else f", at offset {offset}"
         self.findings.append(Finding(id, CHECKS[id][0], message + place, offset))
 
