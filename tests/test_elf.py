@@ -117,8 +117,8 @@ def test_a_count_beyond_reason_is_left_unread_and_said() -> None:
 def test_a_sparse_file_of_100_gb_is_opened_by_its_headers(tmp_path: Path) -> None:
     path = tmp_path / "huge.elf"
     path.write_bytes(dump())
-    with path.open("r+b") as file:
-        file.truncate(100 << 30)
+    with path.open("r+b") as sparse:
+        sparse.truncate(100 << 30)
 
     class Counting(io.FileIO):
         read_bytes = 0

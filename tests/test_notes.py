@@ -61,9 +61,8 @@ def test_every_truncation_is_refused(order: ByteOrder, align: int) -> None:
 def test_a_broken_note_does_not_hide_those_before_it() -> None:
     good = build.note(b"CORE\0", b"1234") + build.note(desc=build.TEXT)
     broken = build._pack("little", "III", 0xFFFFFFFF, 0xFFFFFFFF, 0)
-    seen = []
     with pytest.raises(FormatError, match="name of 4294967295 bytes"):
-        seen.extend(iter_notes(good + broken))
+        list(iter_notes(good + broken))
     walk = iter_notes(good + broken)
     assert [next(walk).name, next(walk).name] == ["CORE", "VMCOREINFO"]
     assert find_note(good + broken) is not None

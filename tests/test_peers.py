@@ -25,7 +25,7 @@ def test_pyelftools_reads_the_same_notes(path: Path) -> None:
         theirs = [
             (note["n_name"], note["n_offset"], note["n_descsz"])
             for segment in elf.iter_segments("PT_NOTE")
-            for note in segment.iter_notes()
+            for note in segment.iter_notes()  # type: ignore[attr-defined]
         ]
         assert [(note.name, note.offset, note.desc_size) for note in dump.notes] == theirs
         assert (dump.elf_class, dump.byte_order == "little") == (elf.elfclass, elf.little_endian)

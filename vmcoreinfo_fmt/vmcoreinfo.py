@@ -92,8 +92,8 @@ class VmCoreInfo(Mapping[str, str]):
 
     Example:
         >>> info = VmCoreInfo.parse(b"OSRELEASE=6.1.0\\nSYMBOL(_stext)=ffffffff9ac00000\\n")
-        >>> info["OSRELEASE"], info.symbols["_stext"]
-        ('6.1.0', 18446744072010891264)
+        >>> info["OSRELEASE"], hex(info.symbols["_stext"])
+        ('6.1.0', '0xffffffff9ac00000')
         >>> info.phys_base is None
         True
     """
