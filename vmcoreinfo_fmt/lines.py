@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["ODDITIES", "Line", "split"]
+__all__ = ["KERNEL_LINE", "ODDITIES", "Line", "entries", "parts", "split"]
 
 # The kernel formats a line, its newline included, in a buffer of 80 bytes, the last of them a NUL.
 KERNEL_LINE = 79
@@ -102,11 +102,15 @@ def split(payload: bytes) -> Iterator[Line]:
         offset += len(raw) + 1
 
 
-def entries(lines: Iterator[Line] | tuple[Line, ...]) -> Iterator[Line]:
-    """Yield the lines that carry a key, those that were fused behind another included."""
+def parts(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Yield every line, and behind it those that were fused to it."""
     for line in lines:
         part: Line | None = line
         while part is not None:
-            if part.key:
-                yield part
+            yield part
             part = part.fused
+
+
+def entries(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Yield the lines that carry a key, those that were fused to another included."""
+    return (part for part in parts(lines) if part.key)
