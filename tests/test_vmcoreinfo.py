@@ -247,6 +247,13 @@ def test_an_edited_copy_keeps_every_other_byte() -> None:
         info.without("CRASHTIME")
 
 
+def test_a_chain_of_fused_lines_of_any_length_is_taken_apart() -> None:
+    info = VmCoreInfo.parse(b"".join(b"NUMBER(n%06d)=" % n + b"1" * 63 for n in range(10_000)))
+    assert len(info) == 10_000
+    assert len(info.lines) == 1
+    assert [finding.id for finding in info.findings] == ["line-unended", "line-fused"]
+
+
 def test_an_edit_parts_fused_lines() -> None:
     info = VmCoreInfo.parse(b"A=" + b"x" * 77 + b"NUMBER(n)=1\nB=2\n")
     with pytest.raises(ValidationError, match="more than the 79 bytes"):
