@@ -1,0 +1,6 @@
+// Written by tools/generate.
+
+pub mod elf_core;
+pub mod elf_notes;
+pub mod fw_cfg_vmcoreinfo;
+pub mod vmcoreinfo;
