@@ -39,12 +39,12 @@ seq:
       - DiskDumpHeader64
     type: main_header
 instances:
-  version_first_byte:
-    pos: 8
+  version_last_byte:
+    pos: 11
     type: u1
-    doc: First byte of the version; 0 only where the version is big-endian.
+    doc: Last byte of the version; other than 0 only where the version is big-endian.
   is_be:
-    value: 'version_first_byte == 0'
+    value: 'version_last_byte != 0'
     doc: Whether all numbers are big-endian; they have the dumped machine's order.
   len_block32_le:
     pos: 416

@@ -17,7 +17,7 @@ namespace vmcoreinfo_ksy {
         f_len_block32_le = false;
         f_sub_header = false;
         f_sub_header_padded = false;
-        f_version_first_byte = false;
+        f_version_last_byte = false;
         _read();
     }
 
@@ -39,7 +39,7 @@ namespace vmcoreinfo_ksy {
         }
         if (f_sub_header_padded && !n_sub_header_padded) {
         }
-        if (f_version_first_byte) {
+        if (f_version_last_byte) {
         }
     }
 
@@ -526,7 +526,7 @@ namespace vmcoreinfo_ksy {
         if (f_is_be)
             return m_is_be;
         f_is_be = true;
-        m_is_be = version_first_byte() == 0;
+        m_is_be = version_last_byte() != 0;
         return m_is_be;
     }
 
@@ -586,14 +586,14 @@ namespace vmcoreinfo_ksy {
         return m_sub_header_padded.get();
     }
 
-    uint8_t kdump_compressed_t::version_first_byte() {
-        if (f_version_first_byte)
-            return m_version_first_byte;
-        f_version_first_byte = true;
+    uint8_t kdump_compressed_t::version_last_byte() {
+        if (f_version_last_byte)
+            return m_version_last_byte;
+        f_version_last_byte = true;
         std::streampos _pos = m__io->pos();
-        m__io->seek(8);
-        m_version_first_byte = m__io->read_u1();
+        m__io->seek(11);
+        m_version_last_byte = m__io->read_u1();
         m__io->seek(_pos);
-        return m_version_first_byte;
+        return m_version_last_byte;
     }
 }

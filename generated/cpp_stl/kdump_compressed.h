@@ -544,15 +544,15 @@ namespace vmcoreinfo_ksy {
         sub_header_t* sub_header_padded();
 
     private:
-        bool f_version_first_byte;
-        uint8_t m_version_first_byte;
+        bool f_version_last_byte;
+        uint8_t m_version_last_byte;
 
     public:
 
         /**
-         * First byte of the version; 0 only where the version is big-endian.
+         * Last byte of the version; other than 0 only where the version is big-endian.
          */
-        uint8_t version_first_byte();
+        uint8_t version_last_byte();
 
     private:
         std::string m_magic;

@@ -44,7 +44,7 @@ namespace VmcoreinfoKsy
             f_lenBlock32Le = false;
             f_subHeader = false;
             f_subHeaderPadded = false;
-            f_versionFirstByte = false;
+            f_versionLastByte = false;
             _read();
         }
         private void _read()
@@ -714,7 +714,7 @@ namespace VmcoreinfoKsy
                 if (f_isBe)
                     return _isBe;
                 f_isBe = true;
-                _isBe = (bool) (VersionFirstByte == 0);
+                _isBe = (bool) (VersionLastByte != 0);
                 return _isBe;
             }
         }
@@ -818,24 +818,24 @@ namespace VmcoreinfoKsy
                 return _subHeaderPadded;
             }
         }
-        private bool f_versionFirstByte;
-        private byte _versionFirstByte;
+        private bool f_versionLastByte;
+        private byte _versionLastByte;
 
         /// <summary>
-        /// First byte of the version; 0 only where the version is big-endian.
+        /// Last byte of the version; other than 0 only where the version is big-endian.
         /// </summary>
-        public byte VersionFirstByte
+        public byte VersionLastByte
         {
             get
             {
-                if (f_versionFirstByte)
-                    return _versionFirstByte;
-                f_versionFirstByte = true;
+                if (f_versionLastByte)
+                    return _versionLastByte;
+                f_versionLastByte = true;
                 long _pos = m_io.Pos;
-                m_io.Seek(8);
-                _versionFirstByte = m_io.ReadU1();
+                m_io.Seek(11);
+                _versionLastByte = m_io.ReadU1();
                 m_io.Seek(_pos);
-                return _versionFirstByte;
+                return _versionLastByte;
             }
         }
         private byte[] _magic;

@@ -559,7 +559,7 @@ var KdumpCompressed = (function() {
     get: function() {
       if (this._m_isBe !== undefined)
         return this._m_isBe;
-      this._m_isBe = this.versionFirstByte == 0;
+      this._m_isBe = this.versionLastByte != 0;
       return this._m_isBe;
     }
   });
@@ -640,17 +640,17 @@ var KdumpCompressed = (function() {
   });
 
   /**
-   * First byte of the version; 0 only where the version is big-endian.
+   * Last byte of the version; other than 0 only where the version is big-endian.
    */
-  Object.defineProperty(KdumpCompressed.prototype, 'versionFirstByte', {
+  Object.defineProperty(KdumpCompressed.prototype, 'versionLastByte', {
     get: function() {
-      if (this._m_versionFirstByte !== undefined)
-        return this._m_versionFirstByte;
+      if (this._m_versionLastByte !== undefined)
+        return this._m_versionLastByte;
       var _pos = this._io.pos;
-      this._io.seek(8);
-      this._m_versionFirstByte = this._io.readU1();
+      this._io.seek(11);
+      this._m_versionLastByte = this._io.readU1();
       this._io.seek(_pos);
-      return this._m_versionFirstByte;
+      return this._m_versionLastByte;
     }
   });
 

@@ -56,7 +56,7 @@ function KdumpCompressed.property.is_be:get()
     return self._m_is_be
   end
 
-  self._m_is_be = self.version_first_byte == 0
+  self._m_is_be = self.version_last_byte ~= 0
   return self._m_is_be
 end
 
@@ -136,18 +136,18 @@ function KdumpCompressed.property.sub_header_padded:get()
 end
 
 -- 
--- First byte of the version; 0 only where the version is big-endian.
-KdumpCompressed.property.version_first_byte = {}
-function KdumpCompressed.property.version_first_byte:get()
-  if self._m_version_first_byte ~= nil then
-    return self._m_version_first_byte
+-- Last byte of the version; other than 0 only where the version is big-endian.
+KdumpCompressed.property.version_last_byte = {}
+function KdumpCompressed.property.version_last_byte:get()
+  if self._m_version_last_byte ~= nil then
+    return self._m_version_last_byte
   end
 
   local _pos = self._io:pos()
-  self._io:seek(8)
-  self._m_version_first_byte = self._io:read_u1()
+  self._io:seek(11)
+  self._m_version_last_byte = self._io:read_u1()
   self._io:seek(_pos)
-  return self._m_version_first_byte
+  return self._m_version_last_byte
 end
 
 -- 

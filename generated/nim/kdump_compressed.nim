@@ -20,8 +20,8 @@ type
     `subHeaderInstFlag`: bool
     `subHeaderPaddedInst`: KdumpCompressed_SubHeader
     `subHeaderPaddedInstFlag`: bool
-    `versionFirstByteInst`: uint8
-    `versionFirstByteInstFlag`: bool
+    `versionLastByteInst`: uint8
+    `versionLastByteInstFlag`: bool
   KdumpCompressed_MainHeader* = ref object of KaitaiStruct
     `version`*: uint32
     `sysname`*: seq[byte]
@@ -79,7 +79,7 @@ proc lenBlock32Be*(this: KdumpCompressed): uint32
 proc lenBlock32Le*(this: KdumpCompressed): uint32
 proc subHeader*(this: KdumpCompressed): KdumpCompressed_SubHeader
 proc subHeaderPadded*(this: KdumpCompressed): KdumpCompressed_SubHeader
-proc versionFirstByte*(this: KdumpCompressed): uint8
+proc versionLastByte*(this: KdumpCompressed): uint8
 
 
 ##[
@@ -138,7 +138,7 @@ proc isBe(this: KdumpCompressed): bool =
   ]##
   if this.isBeInstFlag:
     return this.isBeInst
-  let isBeInstExpr = bool(this.versionFirstByte == 0)
+  let isBeInstExpr = bool(this.versionLastByte != 0)
   this.isBeInst = isBeInstExpr
   this.isBeInstFlag = true
   return this.isBeInst
@@ -218,20 +218,20 @@ proc subHeaderPadded(this: KdumpCompressed): KdumpCompressed_SubHeader =
   this.subHeaderPaddedInstFlag = true
   return this.subHeaderPaddedInst
 
-proc versionFirstByte(this: KdumpCompressed): uint8 = 
+proc versionLastByte(this: KdumpCompressed): uint8 = 
 
   ##[
-  First byte of the version; 0 only where the version is big-endian.
+  Last byte of the version; other than 0 only where the version is big-endian.
   ]##
-  if this.versionFirstByteInstFlag:
-    return this.versionFirstByteInst
+  if this.versionLastByteInstFlag:
+    return this.versionLastByteInst
   let pos = this.io.pos()
-  this.io.seek(int(8))
-  let versionFirstByteInstExpr = this.io.readU1()
-  this.versionFirstByteInst = versionFirstByteInstExpr
+  this.io.seek(int(11))
+  let versionLastByteInstExpr = this.io.readU1()
+  this.versionLastByteInst = versionLastByteInstExpr
   this.io.seek(pos)
-  this.versionFirstByteInstFlag = true
-  return this.versionFirstByteInst
+  this.versionLastByteInstFlag = true
+  return this.versionLastByteInst
 
 proc fromFile*(_: typedesc[KdumpCompressed], filename: string): KdumpCompressed =
   KdumpCompressed.read(newKaitaiFileStream(filename), nil, nil)

@@ -47,7 +47,7 @@ namespace VmcoreinfoKsy {
         public function isBe() {
             if ($this->_m_isBe !== null)
                 return $this->_m_isBe;
-            $this->_m_isBe = $this->versionFirstByte() == 0;
+            $this->_m_isBe = $this->versionLastByte() != 0;
             return $this->_m_isBe;
         }
         protected $_m_lenBlock32;
@@ -120,19 +120,19 @@ namespace VmcoreinfoKsy {
             }
             return $this->_m_subHeaderPadded;
         }
-        protected $_m_versionFirstByte;
+        protected $_m_versionLastByte;
 
         /**
-         * First byte of the version; 0 only where the version is big-endian.
+         * Last byte of the version; other than 0 only where the version is big-endian.
          */
-        public function versionFirstByte() {
-            if ($this->_m_versionFirstByte !== null)
-                return $this->_m_versionFirstByte;
+        public function versionLastByte() {
+            if ($this->_m_versionLastByte !== null)
+                return $this->_m_versionLastByte;
             $_pos = $this->_io->pos();
-            $this->_io->seek(8);
-            $this->_m_versionFirstByte = $this->_io->readU1();
+            $this->_io->seek(11);
+            $this->_m_versionLastByte = $this->_io->readU1();
             $this->_io->seek($_pos);
-            return $this->_m_versionFirstByte;
+            return $this->_m_versionLastByte;
         }
         protected $_m_magic;
         protected $_m_header;

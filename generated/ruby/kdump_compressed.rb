@@ -509,7 +509,7 @@ class KdumpCompressed < Kaitai::Struct::Struct
   # Whether all numbers are big-endian; they have the dumped machine's order.
   def is_be
     return @is_be unless @is_be.nil?
-    @is_be = version_first_byte == 0
+    @is_be = version_last_byte != 0
     @is_be
   end
 
@@ -569,14 +569,14 @@ class KdumpCompressed < Kaitai::Struct::Struct
   end
 
   ##
-  # First byte of the version; 0 only where the version is big-endian.
-  def version_first_byte
-    return @version_first_byte unless @version_first_byte.nil?
+  # Last byte of the version; other than 0 only where the version is big-endian.
+  def version_last_byte
+    return @version_last_byte unless @version_last_byte.nil?
     _pos = @_io.pos
-    @_io.seek(8)
-    @version_first_byte = @_io.read_u1
+    @_io.seek(11)
+    @version_last_byte = @_io.read_u1
     @_io.seek(_pos)
-    @version_first_byte
+    @version_last_byte
   end
 
   ##

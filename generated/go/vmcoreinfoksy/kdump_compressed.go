@@ -44,8 +44,8 @@ type KdumpCompressed struct {
 	subHeader *KdumpCompressed_SubHeader
 	_f_subHeaderPadded bool
 	subHeaderPadded *KdumpCompressed_SubHeader
-	_f_versionFirstByte bool
-	versionFirstByte uint8
+	_f_versionLastByte bool
+	versionLastByte uint8
 }
 func NewKdumpCompressed() *KdumpCompressed {
 	return &KdumpCompressed{
@@ -123,11 +123,11 @@ func (this *KdumpCompressed) IsBe() (v bool, err error) {
 		return this.isBe, nil
 	}
 	this._f_isBe = true
-	tmp9, err := this.VersionFirstByte()
+	tmp9, err := this.VersionLastByte()
 	if err != nil {
 		return false, err
 	}
-	this.isBe = bool(tmp9 == 0)
+	this.isBe = bool(tmp9 != 0)
 	return this.isBe, nil
 }
 
@@ -283,18 +283,18 @@ func (this *KdumpCompressed) SubHeaderPadded() (v *KdumpCompressed_SubHeader, er
 }
 
 /**
- * First byte of the version; 0 only where the version is big-endian.
+ * Last byte of the version; other than 0 only where the version is big-endian.
  */
-func (this *KdumpCompressed) VersionFirstByte() (v uint8, err error) {
-	if (this._f_versionFirstByte) {
-		return this.versionFirstByte, nil
+func (this *KdumpCompressed) VersionLastByte() (v uint8, err error) {
+	if (this._f_versionLastByte) {
+		return this.versionLastByte, nil
 	}
-	this._f_versionFirstByte = true
+	this._f_versionLastByte = true
 	_pos, err := this._io.Pos()
 	if err != nil {
 		return 0, err
 	}
-	_, err = this._io.Seek(int64(8), io.SeekStart)
+	_, err = this._io.Seek(int64(11), io.SeekStart)
 	if err != nil {
 		return 0, err
 	}
@@ -302,12 +302,12 @@ func (this *KdumpCompressed) VersionFirstByte() (v uint8, err error) {
 	if err != nil {
 		return 0, err
 	}
-	this.versionFirstByte = tmp19
+	this.versionLastByte = tmp19
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
 	}
-	return this.versionFirstByte, nil
+	return this.versionLastByte, nil
 }
 
 /**

@@ -41,8 +41,8 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
         self.sub_header__enabled = True
         self._should_write_sub_header_padded = False
         self.sub_header_padded__enabled = True
-        self._should_write_version_first_byte = False
-        self.version_first_byte__enabled = True
+        self._should_write_version_last_byte = False
+        self.version_last_byte__enabled = True
 
     def _read(self):
         self.magic = self._io.read_bytes(8)
@@ -72,8 +72,8 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
             pass
             self._m_sub_header_padded._fetch_instances()
 
-        _ = self.version_first_byte
-        if hasattr(self, '_m_version_first_byte'):
+        _ = self.version_last_byte
+        if hasattr(self, '_m_version_last_byte'):
             pass
 
 
@@ -84,7 +84,7 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
         self._should_write_len_block32_le = self.len_block32_le__enabled
         self._should_write_sub_header = self.sub_header__enabled
         self._should_write_sub_header_padded = self.sub_header_padded__enabled
-        self._should_write_version_first_byte = self.version_first_byte__enabled
+        self._should_write_version_last_byte = self.version_last_byte__enabled
         self._io.write_bytes(self.magic)
         self.header._write__seq(self._io)
 
@@ -114,7 +114,7 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
         if self.sub_header_padded__enabled:
             pass
 
-        if self.version_first_byte__enabled:
+        if self.version_last_byte__enabled:
             pass
 
         self._dirty = False
@@ -1001,7 +1001,7 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
         if hasattr(self, '_m_is_be'):
             return self._m_is_be
 
-        self._m_is_be = self.version_first_byte == 0
+        self._m_is_be = self.version_last_byte != 0
         return getattr(self, '_m_is_be', None)
 
     def _invalidate_is_be(self):
@@ -1150,32 +1150,32 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
 
 
     @property
-    def version_first_byte(self):
-        """First byte of the version; 0 only where the version is big-endian."""
-        if self._should_write_version_first_byte:
-            self._write_version_first_byte()
-        if hasattr(self, '_m_version_first_byte'):
-            return self._m_version_first_byte
+    def version_last_byte(self):
+        """Last byte of the version; other than 0 only where the version is big-endian."""
+        if self._should_write_version_last_byte:
+            self._write_version_last_byte()
+        if hasattr(self, '_m_version_last_byte'):
+            return self._m_version_last_byte
 
-        if not self.version_first_byte__enabled:
+        if not self.version_last_byte__enabled:
             return None
 
         _pos = self._io.pos()
-        self._io.seek(8)
-        self._m_version_first_byte = self._io.read_u1()
+        self._io.seek(11)
+        self._m_version_last_byte = self._io.read_u1()
         self._io.seek(_pos)
-        return getattr(self, '_m_version_first_byte', None)
+        return getattr(self, '_m_version_last_byte', None)
 
-    @version_first_byte.setter
-    def version_first_byte(self, v):
+    @version_last_byte.setter
+    def version_last_byte(self, v):
         self._dirty = True
-        self._m_version_first_byte = v
+        self._m_version_last_byte = v
 
-    def _write_version_first_byte(self):
-        self._should_write_version_first_byte = False
+    def _write_version_last_byte(self):
+        self._should_write_version_last_byte = False
         _pos = self._io.pos()
-        self._io.seek(8)
-        self._io.write_u1(self._m_version_first_byte)
+        self._io.seek(11)
+        self._io.write_u1(self._m_version_last_byte)
         self._io.seek(_pos)
 
 

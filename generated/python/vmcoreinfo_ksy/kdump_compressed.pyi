@@ -6,7 +6,7 @@ from kaitaistruct import KaitaiStream, ReadWriteKaitaiStruct
 class KdumpCompressed(ReadWriteKaitaiStruct):
     magic: bytes
     header: KdumpCompressed.MainHeader
-    version_first_byte: int
+    version_last_byte: int
     is_be: bool
     len_block32_le: int
     len_block32_be: int

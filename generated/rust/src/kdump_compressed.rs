@@ -51,8 +51,8 @@ pub struct KdumpCompressed {
     sub_header: RefCell<OptRc<KdumpCompressed_SubHeader>>,
     f_sub_header_padded: Cell<bool>,
     sub_header_padded: RefCell<OptRc<KdumpCompressed_SubHeader>>,
-    f_version_first_byte: Cell<bool>,
-    version_first_byte: RefCell<u8>,
+    f_version_last_byte: Cell<bool>,
+    version_last_byte: RefCell<u8>,
 }
 impl KStruct for KdumpCompressed {
     type Root = KdumpCompressed;
@@ -112,7 +112,7 @@ impl KdumpCompressed {
             return Ok(self.is_be.borrow());
         }
         self.f_is_be.set(true);
-        *self.is_be.borrow_mut() = (((*self.version_first_byte()? as u8) == (0 as u8))) as bool;
+        *self.is_be.borrow_mut() = (((*self.version_last_byte()? as u8) != (0 as u8))) as bool;
         Ok(self.is_be.borrow())
     }
 
@@ -224,24 +224,24 @@ impl KdumpCompressed {
     }
 
     /**
-     * First byte of the version; 0 only where the version is big-endian.
+     * Last byte of the version; other than 0 only where the version is big-endian.
      */
-    pub fn version_first_byte(
+    pub fn version_last_byte(
         &self
     ) -> KResult<Ref<'_, u8>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref().unwrap();
-        if self.f_version_first_byte.get() {
-            return Ok(self.version_first_byte.borrow());
+        if self.f_version_last_byte.get() {
+            return Ok(self.version_last_byte.borrow());
         }
-        self.f_version_first_byte.set(true);
+        self.f_version_last_byte.set(true);
         let _pos = _io.pos();
-        _io.seek(8 as usize)?;
-        *self.version_first_byte.borrow_mut() = _io.read_u1()?.into();
+        _io.seek(11 as usize)?;
+        *self.version_last_byte.borrow_mut() = _io.read_u1()?.into();
         _io.seek(_pos)?;
-        Ok(self.version_first_byte.borrow())
+        Ok(self.version_last_byte.borrow())
     }
 }
 

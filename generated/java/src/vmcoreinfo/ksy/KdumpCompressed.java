@@ -64,8 +64,8 @@ public class KdumpCompressed extends KaitaiStruct {
         if (this.subHeaderPadded != null) {
             this.subHeaderPadded._fetchInstances();
         }
-        versionFirstByte();
-        if (this.versionFirstByte != null) {
+        versionLastByte();
+        if (this.versionLastByte != null) {
         }
     }
 
@@ -827,7 +827,7 @@ public class KdumpCompressed extends KaitaiStruct {
     public Boolean isBe() {
         if (this.isBe != null)
             return this.isBe;
-        this.isBe = versionFirstByte() == 0;
+        this.isBe = versionLastByte() != 0;
         return this.isBe;
     }
     private Integer lenBlock32;
@@ -900,19 +900,19 @@ public class KdumpCompressed extends KaitaiStruct {
         }
         return this.subHeaderPadded;
     }
-    private Integer versionFirstByte;
+    private Integer versionLastByte;
 
     /**
-     * First byte of the version; 0 only where the version is big-endian.
+     * Last byte of the version; other than 0 only where the version is big-endian.
      */
-    public Integer versionFirstByte() {
-        if (this.versionFirstByte != null)
-            return this.versionFirstByte;
+    public Integer versionLastByte() {
+        if (this.versionLastByte != null)
+            return this.versionLastByte;
         long _pos = this._io.pos();
-        this._io.seek(8);
-        this.versionFirstByte = this._io.readU1();
+        this._io.seek(11);
+        this.versionLastByte = this._io.readU1();
         this._io.seek(_pos);
-        return this.versionFirstByte;
+        return this.versionLastByte;
     }
     private byte[] magic;
     private MainHeader header;
