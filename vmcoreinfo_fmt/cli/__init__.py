@@ -22,6 +22,7 @@ OK, NOT_THERE, UNUSABLE = 0, 1, 2
 COMMANDS = {
     "show": "what a person wants to know first, then every key",
     "get": "values of keys, for scripts",
+    "scan": "every place in memory that could hold the payload",
     "notes": "every note with offset, size and type",
     "extract": "the exact bytes of the payload",
     "entry": "the 16 bytes of etc/vmcoreinfo explained",

@@ -6,7 +6,7 @@ import builtins
 import os
 
 from ..source import BytesSource, FileSource, StreamSource
-from .containers import read_inner
+from .containers import module_of, read_inner
 from .dump import Candidate, Dump
 
 TYPE_CHECKING = False
@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import BinaryIO
 
+    from ..search import Progress
     from ..source import Source
 
-__all__ = ["Candidate", "Dump", "open"]
+__all__ = ["Candidate", "Dump", "open", "open_live", "scan"]
 
 
 def open(file: str | os.PathLike[str] | bytes | BinaryIO) -> Dump:
@@ -40,6 +41,47 @@ def open(file: str | os.PathLike[str] | bytes | BinaryIO) -> Dump:
         if close is not None:
             close()
         raise
+
+
+def scan(
+    file: str | os.PathLike[str] | bytes | BinaryIO, *, quick: bool = False, progress: Progress | None = None
+) -> Dump:
+    """Search memory for notes and text, whatever the headers of a dump lead to, and return what was found.
+
+    The candidates are ranked, the best first, each with reasons; one is chosen
+    only where it leads clearly.
+
+    Args:
+        file: A path, a binary file, or bytes.
+        quick: Look at the starts of pages only, where Linux puts its note.
+        progress: Called with the number of bytes that are done.
+
+    Raises:
+        FormatError: The header of its container is broken.
+        OSError: It cannot be opened or read.
+    """
+    from . import scanning
+
+    source, close = _source(file)
+    try:
+        if module_of(source) is None:
+            return scanning.read(source, close, quick=quick, progress=progress)
+        return scanning.scan_dump(read_inner(source, close), quick=quick, progress=progress)
+    except BaseException:
+        if close is not None:
+            close()
+        raise
+
+
+def open_live() -> Dump:
+    """Open the running kernel of this machine.
+
+    Raises:
+        UnsupportedError: It cannot be read; the message says what is missing.
+    """
+    from . import live
+
+    return live.open_live()
 
 
 def _source(file: str | os.PathLike[str] | bytes | BinaryIO) -> tuple[Source, Callable[[], None] | None]:

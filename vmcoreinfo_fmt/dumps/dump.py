@@ -147,7 +147,7 @@ class Dump:
             candidates = [Candidate.of_note(note) for note in notes if note.name in (VMCOREINFO, VMCOREINFO_XEN)]
         self.candidates = tuple(candidates)
         self.chosen = (choose or choose_last)(self.candidates)
-        self._input = source
+        self.input = source
         self._memory = memory
         self._close = close
 
@@ -191,7 +191,7 @@ class Dump:
 
     def place(self, offset: int) -> int | None:
         """Return where a byte of the innermost container stands in the file, or None where it is compressed."""
-        translate: Callable[[int], int | None] | None = getattr(self._input, "place", None)
+        translate: Callable[[int], int | None] | None = getattr(self.input, "place", None)
         return offset if translate is None else translate(offset)
 
     def close(self) -> None:

@@ -58,6 +58,7 @@ class FlattenedSource:
 
     def __init__(self, source: Source) -> None:
         self.name = source.name
+        self.depth = getattr(source, "depth", 0) + 1
         self._source = source
         self._report = Report(CHECKS)
         # Pieces that do not overlap, by where they start in the real file: start, end, where they stand here.
