@@ -240,7 +240,10 @@ def test_real_notes_hold_every_key_that_is_required(path: Path) -> None:
         ("SYMBOL(x", "other"),
         ("number(x)", "other"),
         ("two words", "other"),
-        ("été", "other"),
+        ("ÉTÉ", "other"),
+        ("lower", "other"),
+        ("1ST", "other"),
+        ("CONFIG_lower", "CONFIG"),
         ("", "other"),
     ],
 )

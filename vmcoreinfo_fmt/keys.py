@@ -32,7 +32,7 @@ class _Record:
         return tuple(getattr(self, name) for name in self.__slots__)
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and self._fields() == other._fields()  # type: ignore[attr-defined]
+        return type(other) is type(self) and self._fields() == other._fields()
 
     def __hash__(self) -> int:
         return hash(self._fields())
@@ -170,7 +170,9 @@ def kind(key: str) -> str:
         return shape if shape in _KINDS and len(name) > 1 and name.endswith(")") else "other"
     if not (key.isascii() and key.replace("_", "").replace("-", "").isalnum()):
         return "other"
-    return "CONFIG" if key.startswith("CONFIG_") else "bare"
+    if key.startswith("CONFIG_"):
+        return "CONFIG"
+    return "bare" if key[0].isalpha() and key.isupper() else "other"
 
 
 def base_of(key: str) -> int | None:
