@@ -72,8 +72,8 @@ BY_ARCH = {
         OFFSET:cpu_spec.cpu_features cpu_spec.mmu_features NUMBER:RADIX_MMU KERNELOFFSET""",
     "sh": "SYMBOL:node_data LENGTH:node_data CONFIG_X2TLB",
 }
-# What x86_64 notes of older kernels held, in the same shorthand: 2.6.35.11-83.fc14 as a test of elfutils prints
-# it, and 4.16.18 as a report to the kexec list quoted it in October 2019.
+# What x86_64 notes of older kernels held, in the same shorthand: 2.6.35.11-83.fc14 as a test of elfutils
+# prints it, and 4.16.18 as a report to the kexec list quoted it in October 2019.
 NODES = """
     OSRELEASE PAGESIZE CRASHTIME
     SYMBOL:init_uts_ns node_online_map swapper_pg_dir _stext mem_section node_data
