@@ -326,6 +326,12 @@ def test_base_of(key: str, base: int | None) -> None:
     assert keys.base_of(key) == base
 
 
+def test_base_of_says_what_the_catalogue_says() -> None:
+    for key in keys.KEYS.values():
+        assert keys.base_of(key.key) == (10 if key.base == "0x" else key.base), key.key
+    assert [key for key in keys._BASES if key not in keys.KEYS] == []
+
+
 def test_lookup_is_exact() -> None:
     found = keys.lookup("NUMBER(phys_base)")
     assert found is not None

@@ -133,6 +133,21 @@ KEYS: Mapping[str, Key]
 
 _KINDS = ("SYMBOL", "SIZE", "OFFSET", "LENGTH", "NUMBER")
 
+# Where the shape of a key does not give the base. Decoding a value must not cost reading the catalogue,
+# so this repeats it; a test compares the two.
+_BASES = {
+    "CRASHTIME": 10,
+    "EAMODE31": 16,
+    "EDMA": 16,
+    "IDENTITYBASE": 16,
+    "KERNELOFFPHYS": 16,
+    "KERNELOFFSET": 16,
+    "PAGESIZE": 10,
+    "SAMODE31": 16,
+    "SDMA": 16,
+    "SYMBOL(descs_counts)": 10,
+}
+
 
 def lookup(key: str) -> Key | None:
     """Return what is known of exactly this key, or None.
@@ -178,20 +193,15 @@ def kind(key: str) -> str:
 def base_of(key: str) -> int | None:
     """Return the base of a value that does not begin with 0x; with 0x it is hexadecimal whatever the key.
 
-    The catalogue decides, and for a key that it does not have the shape: addresses of symbols are
-    hexadecimal, the other kinds decimal. Octal never occurs. None means that the value is no number.
+    It is what the catalogue says, and for a key that is not in there what the shape says: addresses of
+    symbols are hexadecimal, the other kinds decimal. Octal never occurs. None means that the value is no
+    number. Keys that Linux writes with 0x are decimal without it, as makedumpfile -g and MediaTek write them.
 
     >>> base_of("KERNELOFFSET"), base_of("NUMBER(phys_base)"), base_of("OSRELEASE")
     (16, 10, None)
     """
-    known = lookup(key)
-    if known is not None:
-        # Linux writes these with 0x, makedumpfile -g the same keys in decimal.
-        return known.base if isinstance(known.base, int) else 10 if known.base == "0x" else None
     shape = kind(key)
-    if shape == "SYMBOL":
-        return 16
-    return 10 if shape in _KINDS else None
+    return _BASES.get(key, 16 if shape == "SYMBOL" else 10 if shape in _KINDS else None)
 
 
 _cache: dict[str, Key] = {}
