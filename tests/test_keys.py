@@ -19,7 +19,8 @@ from keys_json import render
 from vmcoreinfo_fmt import keys
 
 ROOT = Path(__file__).parent.parent
-YAML = (ROOT / "vmcoreinfo_fmt" / "keys.yaml").read_text(encoding="utf-8")
+PACKAGE = Path(keys.__file__).parent
+YAML = (PACKAGE / "keys.yaml").read_text(encoding="utf-8")
 SCHEMA = json.loads((ROOT / "tests" / "schemas" / "keys.schema.json").read_text(encoding="utf-8"))
 CATALOGUE: dict[str, Any] = yaml.safe_load(YAML)
 ENTRIES: list[dict[str, Any]] = [entry for group in CATALOGUE["groups"] for entry in group["keys"]]
@@ -170,7 +171,7 @@ def test_meanings_are_distinct() -> None:
 
 
 def test_the_shipped_json_is_what_the_yaml_renders_to() -> None:
-    assert (ROOT / "vmcoreinfo_fmt" / "keys.json").read_text(encoding="utf-8") == render(YAML)
+    assert (PACKAGE / "keys.json").read_text(encoding="utf-8") == render(YAML)
 
 
 def test_every_entry_is_in_the_lookup() -> None:
@@ -365,7 +366,7 @@ def test_suggest_is_silent_about_what_resembles_nothing() -> None:
 
 def test_importing_the_module_reads_nothing_and_loads_nothing_heavy() -> None:
     # By its path, so that what the package itself imports does not count.
-    path = ROOT / "vmcoreinfo_fmt" / "keys.py"
+    path = PACKAGE / "keys.py"
     code = f"""
 import __future__, os, sys
 from importlib.util import module_from_spec, spec_from_file_location
