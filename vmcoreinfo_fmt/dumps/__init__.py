@@ -66,7 +66,10 @@ def scan(
     try:
         if module_of(source) is None:
             return scanning.read(source, close, quick=quick, progress=progress)
-        return scanning.scan_dump(read_inner(source, close), quick=quick, progress=progress)
+        dump = read_inner(source, close)
+        if dump.container == "raw":
+            return dump  # what is packed is no container either, and was searched just now
+        return scanning.scan_dump(dump, quick=quick, progress=progress)
     except BaseException:
         if close is not None:
             close()

@@ -42,8 +42,7 @@ def read(source: Source, close: Callable[[], None] | None = None) -> Dump:
 
     stream = _Unpacked(source)
     dump = read_inner(_UnpackedSource(stream, source), close)
-    dump.wrappers = (stream.kind, *dump.wrappers)
-    dump.findings = (*stream.report.findings, *dump.findings)
+    dump.wrap(stream.kind, stream.report.findings)
     return dump
 
 

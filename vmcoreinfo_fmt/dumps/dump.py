@@ -110,7 +110,6 @@ class Dump:
         notes: Every note that could be read, in file order.
         candidates: Every payload that was found: of a scan the best first, otherwise in file order.
         chosen: The candidate that `vmcoreinfo` reads, or None.
-        findings: What was odd, in file order.
 
     Offsets of notes and candidates count inside the innermost container;
     `place` says where that is in the file.
@@ -142,7 +141,7 @@ class Dump:
         self.details = details or {}
         self.entry = entry
         self.notes = tuple(notes)
-        self.findings = tuple(findings)
+        self._findings: list[Sequence[Finding]] = [findings]
         if candidates is None:
             candidates = [Candidate.of_note(note) for note in notes if note.name in (VMCOREINFO, VMCOREINFO_XEN)]
         self.candidates = tuple(candidates)
@@ -183,6 +182,21 @@ class Dump:
         if not 1 <= number <= len(self.candidates):
             raise MissingKeyError(f"no candidate {number} in {self.source}, found {len(self.candidates)}", VMCOREINFO)
         self.chosen = self.candidates[number - 1]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was odd: first of the wrappers, then of the container, each in file order."""
+        return tuple(finding for part in self._findings for finding in part)
+
+    def wrap(self, kind: str, findings: Sequence[Finding]) -> None:
+        """Note what the container is wrapped in, and a list of what is found odd there, which may still grow."""
+        self.wrappers = (kind, *self.wrappers)
+        self._findings.insert(0, findings)
+
+    def wrap_like(self, other: Dump) -> None:
+        """Note that this is wrapped as another dump is."""
+        self.wrappers = other.wrappers
+        self._findings[:0] = other._findings[:-1]
 
     @property
     def memory(self) -> Memory | None:

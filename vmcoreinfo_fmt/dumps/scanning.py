@@ -32,6 +32,8 @@ MAX_CANDIDATES = 256
 MAX_HELD = 16 << 20
 TEXT = bytes(range(0x20, 0x7F)) + b"\n\r"
 
+COMPRESSED = ("kdump-compressed", "diskdump")
+
 CHECKS: dict[str, tuple[Severity, str]] = {
     "scan-too-many": ("warning", "more places than are looked at hold the name of the note"),
     "scan-strings": ("info", "places that hold the name of the note or of its first key, but no payload"),
@@ -184,15 +186,13 @@ def scan_dump(dump: Dump, *, progress: Progress | None = None, quick: bool = Fal
 
     Keep the dump that is given open as long as the one that is returned.
     """
-    memory = dump.memory
-    source = dump.input
-    if memory is None:
-        memory = Memory(source, [])
-    scan = _scan(source, memory, quick=quick, progress=progress)
-    if not memory.ranges:
+    memory = dump.memory or Memory(dump.input, [])
+    scan = _scan(dump.input, memory, quick=quick, progress=progress)
+    if dump.container in COMPRESSED:
         scan.report.found("scan-compressed")
     found = _dump(scan, container=dump.container, close=dump.close)
-    found.wrappers, found.machine, found.elf_class = dump.wrappers, dump.machine, dump.elf_class
+    found.wrap_like(dump)
+    found.machine, found.elf_class = dump.machine, dump.elf_class
     found.byte_order = found.byte_order or dump.byte_order
     return found
 

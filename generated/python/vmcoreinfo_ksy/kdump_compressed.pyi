@@ -1,9 +1,11 @@
 # This is a generated file! Please edit the source .ksy file and run tools/generate to rebuild
 from enum import IntEnum
 
-from kaitaistruct import KaitaiStream, ReadWriteKaitaiStruct
+from kaitaistruct import KaitaiStream
 
-class KdumpCompressed(ReadWriteKaitaiStruct):
+from ._struct import Struct
+
+class KdumpCompressed(Struct):
     magic: bytes
     header: KdumpCompressed.MainHeader
     version_last_byte: int
@@ -12,14 +14,10 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
     len_block32_be: int
     len_block32: int
     bits: int
-    sub_header: KdumpCompressed.SubHeader
-    sub_header_padded: KdumpCompressed.SubHeader | None
+    sub_header: KdumpCompressed.SecondHeader
+    sub_header_padded: KdumpCompressed.SecondHeader | None
     def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
-    def _read(self) -> None: ...
-    def _check(self) -> None: ...
-    def _fetch_instances(self) -> None: ...
-    def _write(self, io: KaitaiStream | None = ...) -> None: ...
-    class MainHeader(ReadWriteKaitaiStruct):
+    class MainHeader(Struct):
         version: int
         sysname: bytes
         nodename: bytes
@@ -41,12 +39,8 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
         current_cpu: int
         num_cpus: int
         def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
-        def _read(self) -> None: ...
-        def _check(self) -> None: ...
-        def _fetch_instances(self) -> None: ...
-        def _write(self, io: KaitaiStream | None = ...) -> None: ...
         _is_le: bool | None
-    class SubHeader(ReadWriteKaitaiStruct):
+    class SecondHeader(Struct):
         is_padded: bool
         phys_base: int
         dump_level: int
@@ -67,8 +61,4 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
         end_page64: int
         max_page_number64: int
         def __init__(self, is_padded: bool, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
-        def _read(self) -> None: ...
-        def _check(self) -> None: ...
-        def _fetch_instances(self) -> None: ...
-        def _write(self, io: KaitaiStream | None = ...) -> None: ...
         _is_le: bool | None
