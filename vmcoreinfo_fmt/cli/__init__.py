@@ -26,6 +26,7 @@ COMMANDS = {
     "notes": "every note with offset, size and type",
     "extract": "the exact bytes of the payload",
     "entry": "the 16 bytes of etc/vmcoreinfo explained",
+    "gdb-script": "a script that reads the entry out of a QEMU under gdb",
     "completion": "a script that completes this command in your shell",
 }
 
@@ -60,7 +61,7 @@ def build_parser(names: Sequence[str] = tuple(COMMANDS)) -> argparse.ArgumentPar
         required=True,
     )
     for name in names:
-        module = import_module(f"{__name__}.{name}")
+        module = import_module(f"{__name__}.{name.replace('-', '_')}")
         command = commands.add_parser(
             name,
             help=COMMANDS[name],

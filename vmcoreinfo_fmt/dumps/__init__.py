@@ -27,13 +27,18 @@ def open(file: str | os.PathLike[str] | bytes | BinaryIO) -> Dump:
     read when asked for, so keep the dump open until then.
 
     Args:
-        file: A path, a binary file, or the contents of a dump as bytes.
+        file: A path, a binary file, or the contents of a dump as bytes; a URL,
+            read through fsspec; or `qmp:` and the socket of a running QEMU.
 
     Raises:
         UnsupportedError: The file is of no known kind.
         FormatError: Its header is broken.
         OSError: It cannot be opened or read.
     """
+    if isinstance(file, str) and file.startswith("qmp:"):
+        from .qmp import open_qmp
+
+        return open_qmp(file.removeprefix("qmp:"))
     source, close = _source(file)
     try:
         return read_inner(source, close)
@@ -90,6 +95,10 @@ def open_live() -> Dump:
 def _source(file: str | os.PathLike[str] | bytes | BinaryIO) -> tuple[Source, Callable[[], None] | None]:
     if isinstance(file, (bytes, bytearray, memoryview)):
         return BytesSource(bytes(file)), None
+    if isinstance(file, str) and "://" in file:
+        from .remote import open_url
+
+        return open_url(file)
     if isinstance(file, (str, os.PathLike)):
         name, opened = os.fspath(file), builtins.open(file, "rb", buffering=0)  # noqa: SIM115 - the dump keeps it
         return _of_file(opened, name), opened.close
