@@ -31,8 +31,10 @@ def jars() -> list[Path]:
                 sys.exit(f"generate: {tool} is not installed; on Debian: apt-get install maven default-jre-headless")
         shutil.rmtree(CACHE, ignore_errors=True)
         subprocess.run(
-            ["mvn", "-q", "-B", "-f", TOOLS / "compiler.pom.xml", "dependency:copy-dependencies"]
-            + ["-DincludeScope=runtime", f"-DoutputDirectory={CACHE}"],
+            [
+                *("mvn", "-q", "-B", "-f", TOOLS / "compiler.pom.xml"),
+                *("dependency:copy-dependencies", "-DincludeScope=runtime", f"-DoutputDirectory={CACHE}"),
+            ],
             check=True,
         )
     broken = [jar.name for jar, digest in pinned.items() if not _is_intact(jar, digest)]

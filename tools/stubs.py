@@ -30,7 +30,12 @@ class Stub:
     def render(self) -> str:
         body = list(self._class(self.root, self.spec, self.root))
         imports = [f"from .{name} import {camel(name)}" for name in sorted(self.imports)]
-        head = ["from enum import IntEnum", "", "from kaitaistruct import KaitaiStream, ReadWriteKaitaiStruct", *imports]
+        head = [
+            "from enum import IntEnum",
+            "",
+            "from kaitaistruct import KaitaiStream, ReadWriteKaitaiStruct",
+            *imports,
+        ]
         return HEADER + "\n".join([*head, "", *body]) + "\n"
 
     def _class(self, name: str, spec: dict[str, Any], path: str) -> list[str]:
@@ -45,8 +50,8 @@ class Stub:
         for instance, value in spec.get("instances", {}).items():
             lines.append(f"    {instance}: {self._type(value)}")
         params = "".join(f"{p['id']}: {self._type(p)}, " for p in spec.get("params", []))
-        endian = "_is_le: bool | None = ..." if self._inherits_byte_order(path) else ""
-        tail = f"_io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...{', ' + endian if endian else ''}"
+        endian = ", _is_le: bool | None = ..." if self._inherits_byte_order(path) else ""
+        tail = f"_io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...{endian}"
         lines.append(f"    def __init__(self, {params}{tail}) -> None: ...")
         lines += [
             "    def _read(self) -> None: ...",

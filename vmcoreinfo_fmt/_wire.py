@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
+import struct
 from io import BytesIO
-from struct import error as StructError
 
 from kaitaistruct import (
     EndOfStreamError,
@@ -20,7 +20,6 @@ from .errors import FormatError, TruncatedError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from struct import Struct
     from typing import TypeVar
 
     from vmcoreinfo_ksy.elf_core import ElfCore
@@ -28,14 +27,21 @@ if TYPE_CHECKING:
     from vmcoreinfo_ksy.fw_cfg_vmcoreinfo import FwCfgVmcoreinfo
     from vmcoreinfo_ksy.vmcoreinfo import Vmcoreinfo
 
+    from .source import Source
+
     T = TypeVar("T", bound=ReadWriteKaitaiStruct)
 
-__all__ = ["ElfCore", "ElfNotes", "FwCfgVmcoreinfo", "Vmcoreinfo", "read", "write"]
+PARSERS = ("ElfCore", "ElfNotes", "FwCfgVmcoreinfo", "Vmcoreinfo")
+
+__all__ = ["PARSERS", "ElfCore", "ElfNotes", "FwCfgVmcoreinfo", "Vmcoreinfo", "guard", "read", "read_from", "write"]
+
+# Bytes in memory at a time where a structure is read from a source; every fixed structure fits.
+WINDOW = 4096
 
 
 def __getattr__(name: str) -> object:
     # Parsers are imported when first used: a command needs two of them, and start-up time counts.
-    if name not in __all__:
+    if name not in PARSERS:
         raise AttributeError(name)
     from importlib import import_module
 
@@ -45,14 +51,14 @@ def __getattr__(name: str) -> object:
     return parser
 
 
-def _integer(packer: Struct) -> Callable[[BufferStream], int]:
+def _integer(packer: struct.Struct) -> Callable[[BufferStream], int]:
     unpack, size = packer.unpack_from, packer.size
 
     def read(self: BufferStream) -> int:
         start = self.last = self.at
         try:
             value: int = unpack(self.data, start)[0]
-        except StructError:
+        except struct.error:
             raise self.ended(size) from None
         self.at = start + size
         return value
@@ -61,12 +67,17 @@ def _integer(packer: Struct) -> Callable[[BufferStream], int]:
 
 
 class BufferStream(KaitaiStream):  # type: ignore[misc]
-    """A stream over bytes that are already in memory; reads cost a slice, not three file calls."""
+    """A stream over bytes in memory: a read costs a slice, not three file calls.
 
-    def __init__(self, data: bytes) -> None:
+    Given a source, a seek moves a window of bounded size over it.
+    """
+
+    def __init__(self, data: bytes, base: int = 0, source: Source | None = None) -> None:
         self.data = data
+        self.base = base  # offset of `data` in the whole input
         self.at = 0
         self.last = 0  # where the latest read began, to place a validation error
+        self._source = source
 
     def close(self) -> None:
         pass
@@ -77,10 +88,13 @@ class BufferStream(KaitaiStream):  # type: ignore[misc]
     def seek(self, n: int) -> None:
         if n < 0:
             raise InvalidArgumentError(f"cannot seek to invalid position {n}")
-        self.at = n
+        if self._source is None:
+            self.at = n
+        else:
+            self.data, self.base, self.at = self._source.read_at(n, WINDOW), n, 0
 
     def pos(self) -> int:
-        return self.at
+        return self.at if self._source is None else self.base + self.at
 
     def size(self) -> int:
         return len(self.data)
@@ -121,28 +135,7 @@ class BufferStream(KaitaiStream):  # type: ignore[misc]
     read_s8be = _integer(KaitaiStream.packer_s8be)
 
 
-def _path(struct: object) -> str:
-    """Return the path of the field that was read last, from the order in which fields were set."""
-    names = []
-    while isinstance(struct, ReadWriteKaitaiStruct):
-        fields = [name for name in vars(struct) if not name.startswith("_")]
-        if not fields:
-            break
-        names.append(fields[-1])
-        struct = vars(struct)[fields[-1]]
-        if isinstance(struct, list) and struct:
-            names[-1] += f"[{len(struct) - 1}]"
-            struct = struct[-1]
-    return ".".join(names)
-
-
-def _show(value: object) -> str:
-    return value.hex(" ") if isinstance(value, bytes) else str(value)
-
-
-def read(
-    parser: Callable[[KaitaiStream], T], data: bytes, *, what: str, base: int = 0
-) -> T:
+def read(parser: Callable[[KaitaiStream], T], data: bytes, *, what: str, base: int = 0) -> T:
     """Return the structure that `parser` makes of the bytes.
 
     Args:
@@ -155,36 +148,77 @@ def read(
         TruncatedError: The bytes end inside the structure.
         FormatError: A field has a value that the form does not allow.
     """
-    stream = BufferStream(data)
-    struct = parser(stream)
-    try:
-        struct._read()
-    except EndOfStreamError as error:
-        offset = base + stream.at
-        raise TruncatedError(
-            f"{what} is cut: expected {error.bytes_needed} more bytes, found {error.bytes_available}, at offset {offset}",
-            needed=error.bytes_needed,
-            available=error.bytes_available,
-            where=_path(struct),
-            offset=offset,
-        ) from None
-    except ValidationFailedError as error:
-        where, offset = _path(struct), base + stream.last
-        expected = getattr(error, "expected", None)
-        wanted = "a known value" if expected is None else _show(expected)
-        raise FormatError(
-            f"{where} of {what} is {_show(error.actual)}, expected {wanted}, at offset {offset}",
-            where=where,
-            offset=offset,
-        ) from None
-    except (KaitaiStructError, UnicodeDecodeError, OverflowError) as error:
-        raise FormatError(f"{what} cannot be read: {error}", where=_path(struct), offset=base + stream.at) from None
-    return struct
+    form = parser(BufferStream(data, base))
+    with guard(form, what):
+        form._read()
+    return form
 
 
-def write(struct: ReadWriteKaitaiStruct, size: int) -> bytes:
+def read_from(parser: Callable[[KaitaiStream], T], source: Source, *, what: str) -> T:
+    """Return the structure that a source starts with.
+
+    Its instances are read from the source when they are asked for; do that within `guard`.
+    """
+    form = parser(BufferStream(source.read_at(0, WINDOW), 0, source))
+    with guard(form, what):
+        form._read()
+    return form
+
+
+def write(form: ReadWriteKaitaiStruct, size: int) -> bytes:
     """Return the `size` bytes that the generated serializer makes of a structure."""
-    struct._check()
+    form._check()
     buffer = BytesIO(bytes(size))
-    struct._write(KaitaiStream(buffer))
+    form._write(KaitaiStream(buffer))
     return buffer.getvalue()
+
+
+class guard:  # noqa: N801 - reads as a statement
+    """Turn what Kaitai raises while a structure is read into errors of this package."""
+
+    def __init__(self, form: ReadWriteKaitaiStruct, what: str) -> None:
+        self._form = form
+        self._what = what
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
+        if not isinstance(error, (KaitaiStructError, UnicodeDecodeError, OverflowError)):
+            return
+        stream, what, where = self._form._io, self._what, _path(self._form)
+        offset = stream.base + (stream.last if isinstance(error, ValidationFailedError) else stream.at)
+        if isinstance(error, EndOfStreamError):
+            needed, available = error.bytes_needed, error.bytes_available
+            raise TruncatedError(
+                f"{what} is cut: expected {needed} more bytes, found {available}, at offset {offset}",
+                needed=needed,
+                available=available,
+                where=where,
+                offset=offset,
+            ) from None
+        if isinstance(error, ValidationFailedError):
+            expected = _show(getattr(error, "expected", "a known value"))
+            words = f"{where} of {what} is {_show(error.actual)}, expected {expected}"
+        else:
+            words = f"{what} cannot be read: {error}"
+        raise FormatError(f"{words}, at offset {offset}", where=where, offset=offset) from None
+
+
+def _path(form: object) -> str:
+    # Fields are set in the order in which they are read, so the last one set is where reading got to.
+    names = []
+    while isinstance(form, ReadWriteKaitaiStruct):
+        fields = [name for name in vars(form) if not name.startswith("_")]
+        if not fields:
+            break
+        names.append(fields[-1])
+        form = vars(form)[fields[-1]]
+        if isinstance(form, list) and form:
+            names[-1] += f"[{len(form) - 1}]"
+            form = form[-1]
+    return ".".join(names)
+
+
+def _show(value: object) -> str:
+    return value.hex(" ") if isinstance(value, bytes) else str(value)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
-__all__ = ["Finding", "Severity"]
+    Severity = Literal["error", "warning", "info"]
 
-Severity = Literal["error", "warning", "info"]
+__all__ = ["Finding"]
 
 
-@dataclass(frozen=True)
 class Finding:
     """One observation about an input.
 
@@ -22,11 +22,15 @@ class Finding:
         subject: Field path, key or name that the finding is about; empty where there is none.
     """
 
-    id: str
-    severity: Severity
-    message: str
-    offset: int | None = None
-    subject: str = ""
+    # Written out, because importing dataclasses would take longer than reading a dump.
+    __slots__ = ("id", "message", "offset", "severity", "subject")
+
+    def __init__(self, id: str, severity: Severity, message: str, offset: int | None = None, subject: str = "") -> None:
+        self.id = id
+        self.severity = severity
+        self.message = message
+        self.offset = offset
+        self.subject = subject
 
     def to_dict(self) -> dict[str, str | int | None]:
         """Return the finding in the shape that `--json` prints."""
@@ -37,3 +41,12 @@ class Finding:
             "offset": self.offset,
             "subject": self.subject,
         }
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Finding) and self.to_dict() == other.to_dict()
+
+    def __hash__(self) -> int:
+        return hash((self.id, self.offset, self.subject))
+
+    def __repr__(self) -> str:
+        return f"<Finding {self.severity} {self.id}: {self.message}>"

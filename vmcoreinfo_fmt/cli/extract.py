@@ -1,0 +1,41 @@
+"""`vmcoreinfo extract`: the exact bytes of the payload."""
+
+from __future__ import annotations
+
+import sys
+
+from .arguments import add_file, open_dump
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+
+__all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
+
+DESCRIPTION = "Write the payload as the kernel wrote it, byte for byte."
+EXAMPLES = """\
+  vmcoreinfo extract vmcore
+  vmcoreinfo extract vmcore -o vmcoreinfo.txt
+  vmcoreinfo extract --note vmcore -o note.bin     the whole note, for another dump
+"""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    add_file(parser)
+    parser.add_argument("-o", "--output", metavar="OUT", help="write to this file instead of standard output")
+    parser.add_argument("--note", action="store_true", help="write the whole note, header and padding included")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run the command."""
+    with open_dump(args) as dump:
+        info = dump.vmcoreinfo
+        data = dump.chosen.note.to_bytes() if args.note and dump.chosen else bytes(info)
+    if args.output is None:
+        sys.stdout.buffer.write(data)
+    else:
+        from ..files import write_whole
+
+        write_whole(args.output, data)
+    return 0

@@ -1,0 +1,43 @@
+"""Writing files so that a full disk or a kill leaves the old one whole."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+
+__all__ = ["write_whole"]
+
+
+def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
+    """Write a file by way of a temporary one beside it; the old file stays until the new one is complete.
+
+    What is no regular file, such as /dev/stdout, is written directly.
+
+    Raises:
+        OSError: It cannot be written; the old file is untouched.
+    """
+    target = os.path.realpath(path)
+    if os.path.exists(target) and not os.path.isfile(target):
+        with open(target, "wb") as file:
+            file.write(data)
+        return
+    descriptor, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".vmcoreinfo-")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, _mode(target))
+        os.replace(temporary, target)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+
+
+def _mode(target: str) -> int:
+    try:
+        return os.stat(target).st_mode & 0o777
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask

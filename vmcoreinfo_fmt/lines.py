@@ -1,0 +1,112 @@
+"""The lines of a payload, each with its place and what is odd about it."""
+
+from __future__ import annotations
+
+import re
+
+from . import keys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["ODDITIES", "Line", "split"]
+
+# The kernel formats a line, its newline included, in a buffer of 80 bytes, the last of them a NUL.
+KERNEL_LINE = 79
+
+ODDITIES = {
+    "line-blank": "nothing but a newline",
+    "line-without-separator": "no = in the line",
+    "line-without-key": "nothing before the first =",
+    "line-crlf": "a carriage return before the newline; left out of the value",
+    "line-nul": "a NUL inside the line",
+    "line-not-ascii": "bytes above 0x7f or control characters",
+    "line-too-long": f"more than the {KERNEL_LINE} bytes that the kernel writes of one entry",
+    "line-fused": f"cut at {KERNEL_LINE} bytes without its newline, and run into the next entry",
+    "line-unended": "no newline behind the last line",
+    "line-nul-tail": "NULs behind the last line; left out of its value",
+}
+
+_START_OF_ENTRY = re.compile(rb"(?:(?:SYMBOL|SIZE|OFFSET|LENGTH|NUMBER)\([^()=]+\)|CONFIG_\w+|[A-Z][A-Z0-9-]{3,})=")
+
+
+class Line:
+    """One line of a payload.
+
+    Attributes:
+        offset: Where the line starts, in bytes from the start of the payload.
+        raw: The bytes of the line without its newline.
+        ended: Whether a newline follows.
+        key: Text before the first `=`; None where there is no `=`. Each byte is the character of that number.
+        value: Text behind it, without a carriage return or NULs at the end; None where there is no `=`.
+        kind: bare, CONFIG, SYMBOL, SIZE, OFFSET, LENGTH, NUMBER or other; None where there is no `=`.
+        odd: Ids of what is odd about the line, see `ODDITIES`.
+        fused: The entry that runs on behind byte 79 of this line, as a line of its own, or None.
+    """
+
+    __slots__ = ("ended", "fused", "key", "kind", "odd", "offset", "raw", "value")
+
+    def __init__(self, raw: bytes, offset: int, ended: bool) -> None:
+        self.raw = raw
+        self.offset = offset
+        self.ended = ended
+        self.fused: Line | None = None
+        odd = []
+        text = raw
+        if not ended:
+            odd.append("line-unended")
+            if text.endswith(b"\0"):
+                odd.append("line-nul-tail")
+                text = text.rstrip(b"\0")
+        if text.endswith(b"\r"):
+            odd.append("line-crlf")
+            text = text[:-1]
+        if len(text) >= KERNEL_LINE and _START_OF_ENTRY.match(text, KERNEL_LINE):
+            odd.append("line-fused")
+            self.fused = Line(raw[KERNEL_LINE:], offset + KERNEL_LINE, ended)
+            text = text[:KERNEL_LINE]
+        elif len(text) >= KERNEL_LINE:
+            odd.append("line-too-long")
+        if b"\0" in text:
+            odd.append("line-nul")
+        if any(byte > 0x7E or (byte < 0x20 and byte) for byte in text):
+            odd.append("line-not-ascii")
+        if not text:
+            odd.append("line-blank")
+        key, separator, value = text.decode("latin-1").partition("=")
+        self.key = key if separator else None
+        self.value = value if separator else None
+        self.kind = keys.kind(key) if separator else None
+        if separator and not key:
+            odd.append("line-without-key")
+        if text and not separator:
+            odd.append("line-without-separator")
+        self.odd = tuple(odd)
+
+    def __repr__(self) -> str:
+        odd = f" {' '.join(self.odd)}" if self.odd else ""
+        return f"<Line at {self.offset}: {self.raw!r}{odd}>"
+
+
+def split(payload: bytes) -> Iterator[Line]:
+    """Yield the lines of a payload in order; they cover every byte but a tail of NULs and the newlines."""
+    offset = 0
+    while offset < len(payload):
+        end = payload.find(b"\n", offset)
+        ended = end >= 0
+        raw = payload[offset:end] if ended else payload[offset:]
+        if not ended and not raw.strip(b"\0"):
+            return  # the tail of NULs with which Xen fills its note is no line
+        yield Line(raw, offset, ended)
+        offset += len(raw) + 1
+
+
+def entries(lines: Iterator[Line] | tuple[Line, ...]) -> Iterator[Line]:
+    """Yield the lines that carry a key, those that were fused behind another included."""
+    for line in lines:
+        part: Line | None = line
+        while part is not None:
+            if part.key:
+                yield part
+            part = part.fused

@@ -1,0 +1,253 @@
+"""The payload of a VMCOREINFO note: what a kernel tells dump tools about itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from . import keys
+from .errors import FormatError, MissingKeyError
+from .lines import KERNEL_LINE, Line, entries, split
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .findings import Finding
+
+__all__ = ["Integers", "Line", "VmCoreInfo", "decode_integer"]
+
+SMALLEST, LARGEST = -(1 << 63), (1 << 64) - 1
+
+
+def decode_integer(text: str, base: int) -> int | None:
+    """Return the integer that a kernel meant by this text, or None where it is none.
+
+    Args:
+        text: As it stands behind the `=`.
+        base: 16 takes hexadecimal digits with or without `0x`; 10 takes an
+            optional minus sign and decimal digits, or `0x` and hexadecimal ones.
+            A leading zero never means octal.
+
+    A number that 64 bits cannot hold, signed or not, is none.
+    """
+    digits = text[1:] if text.startswith("-") and base == 10 else text
+    if digits[:2] in ("0x", "0X"):
+        digits, base = digits[2:], 16
+    allowed = "0123456789abcdefABCDEF" if base == 16 else "0123456789"
+    # 2**64 has 20 decimal digits; leading zeros aside, a longer text is not worth converting.
+    if not digits or digits.strip(allowed) or len(digits.lstrip("0")) > 20:
+        return None
+    value = int(digits, base)
+    if text.startswith("-"):
+        value = -value
+    return value if SMALLEST <= value <= LARGEST else None
+
+
+class Integers(Mapping[str, int]):
+    """Integers of one kind of key, by the name inside the parentheses.
+
+    Only values that are integers of at most 64 bits are here; asking for
+    another one raises `MissingKeyError`, which says what stands there instead.
+    """
+
+    def __init__(self, kind: str, texts: Mapping[str, str]) -> None:
+        self._kind = kind
+        self._texts = texts
+        self._values: dict[str, int] = {}
+        start = len(kind) + 1
+        for key, text in texts.items():
+            if key.startswith(kind) and keys.kind(key) == kind:
+                value = decode_integer(text, keys.base_of(key) or 10)
+                if value is not None:
+                    self._values[key[start:-1]] = value
+
+    def __getitem__(self, name: str) -> int:
+        try:
+            return self._values[name]
+        except KeyError:
+            key = f"{self._kind}({name})"
+            text = self._texts.get(key)
+            found = "is not in the payload" if text is None else f"is {text!r}, expected an integer of 64 bits"
+            raise MissingKeyError(f"{key} {found}", key) from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} {self._kind} values>"
+
+
+class VmCoreInfo(Mapping[str, str]):
+    """The text of a VMCOREINFO note as a read-only mapping, in the order of the file.
+
+    Any bytes are taken: a broken line costs itself, never the rest, and what
+    was odd is in `lines` and `findings`. `bytes(info)` is the exact input. Of
+    several lines with one key the first counts, as for the kernel's own tools,
+    makedumpfile, crash and QEMU.
+
+    Source: Linux kernel/vmcore_info.c and Documentation/admin-guide/kdump/vmcoreinfo.
+
+    Example:
+        >>> info = VmCoreInfo.parse(b"OSRELEASE=6.1.0\\nSYMBOL(_stext)=ffffffff9ac00000\\n")
+        >>> info["OSRELEASE"], info.symbols["_stext"]
+        ('6.1.0', 18446744072010891264)
+        >>> info.phys_base is None
+        True
+    """
+
+    def __init__(self, payload: bytes) -> None:
+        self._payload = payload
+        self._lines: tuple[Line, ...] | None = None
+        self._texts: dict[str, str] | None = None
+        self._integers: dict[str, Integers] = {}
+
+    @classmethod
+    def parse(cls, data: bytes) -> VmCoreInfo:
+        """Return the payload that any bytes hold."""
+        return cls(bytes(data))
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Every line with its offset, key, value, kind and oddities."""
+        if self._lines is None:
+            self._lines = tuple(split(self._payload))
+        return self._lines
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is odd about the form of the payload, by offset."""
+        from .form import findings
+
+        return tuple(findings(self._payload, self.lines))
+
+    def _mapping(self) -> dict[str, str]:
+        if self._texts is None:
+            self._texts = _plain_texts(self._payload)
+            if self._texts is None:
+                self._texts = {}
+                for line in entries(self.lines):
+                    self._texts.setdefault(line.key or "", line.value or "")
+        return self._texts
+
+    def __getitem__(self, key: str) -> str:
+        try:
+            return self._mapping()[key]
+        except KeyError:
+            raise MissingKeyError(f"{key} is not in the payload", key) from None
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._mapping()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._mapping())
+
+    def __len__(self) -> int:
+        return len(self._mapping())
+
+    def __bytes__(self) -> bytes:
+        return self._payload
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, VmCoreInfo) and self._payload == other._payload
+
+    def __hash__(self) -> int:
+        return hash(self._payload)
+
+    def __repr__(self) -> str:
+        return f"<VmCoreInfo {self.get('OSRELEASE', 'without OSRELEASE')}, {len(self)} keys>"
+
+    def _of_kind(self, kind: str) -> Integers:
+        if kind not in self._integers:
+            self._integers[kind] = Integers(kind, self._mapping())
+        return self._integers[kind]
+
+    @property
+    def symbols(self) -> Integers:
+        """Virtual addresses from SYMBOL lines, by symbol."""
+        return self._of_kind("SYMBOL")
+
+    @property
+    def sizes(self) -> Integers:
+        """Sizes in bytes from SIZE lines, by type."""
+        return self._of_kind("SIZE")
+
+    @property
+    def offsets(self) -> Integers:
+        """Offsets in bytes from OFFSET lines, by `type.member`."""
+        return self._of_kind("OFFSET")
+
+    @property
+    def lengths(self) -> Integers:
+        """Numbers of elements from LENGTH lines, by array."""
+        return self._of_kind("LENGTH")
+
+    @property
+    def numbers(self) -> Integers:
+        """Signed numbers from NUMBER lines, by name."""
+        return self._of_kind("NUMBER")
+
+    def integer(self, key: str) -> int | None:
+        """Return the integer that a key of any kind stands for, or None where the key is absent.
+
+        Raises:
+            FormatError: The key is there and its value is no integer of 64 bits.
+        """
+        text = self._mapping().get(key)
+        if text is None:
+            return None
+        value = decode_integer(text, keys.base_of(key) or 10)
+        if value is None:
+            line = next(line for line in entries(self.lines) if line.key == key)
+            raise FormatError(
+                f"{key} is {text!r}, expected an integer of 64 bits, at offset {line.offset}",
+                where=key,
+                offset=line.offset,
+            )
+        return value
+
+    @property
+    def osrelease(self) -> str | None:
+        """Kernel release as `uname -r` prints it, or None where the payload does not say."""
+        return self._mapping().get("OSRELEASE")
+
+    @property
+    def build_id(self) -> str | None:
+        """Build id of the kernel in hexadecimal (40 digits in Linux since 5.9), or None."""
+        return self._mapping().get("BUILD-ID")
+
+    @property
+    def page_size(self) -> int | None:
+        """Page size in bytes, or None; raises FormatError where it is no integer."""
+        return self.integer("PAGESIZE")
+
+    @property
+    def kernel_offset(self) -> int | None:
+        """KASLR displacement of the kernel image in bytes (0 without KASLR), or None; may raise FormatError."""
+        return self.integer("KERNELOFFSET")
+
+    @property
+    def phys_base(self) -> int | None:
+        """Signed physical displacement of an x86_64 kernel in bytes, or None; may raise FormatError."""
+        return self.integer("NUMBER(phys_base)")
+
+    @property
+    def crash_time(self) -> int | None:
+        """Seconds from 1970 to the crash, where the kernel crashed into kdump, or None; may raise FormatError."""
+        return self.integer("CRASHTIME")
+
+
+def _plain_texts(payload: bytes) -> dict[str, str] | None:
+    """Return the values by key where every line is of the usual form, otherwise None."""
+    if b"\r" in payload or b"\0" in payload:
+        return None
+    texts: dict[str, str] = {}
+    for line in payload.decode("latin-1").split("\n"):
+        if len(line) >= KERNEL_LINE:
+            return None
+        key, separator, value = line.partition("=")
+        if separator and key and key not in texts:
+            texts[key] = value
+    return texts
