@@ -1,0 +1,21 @@
+# This is a generated file! Please edit the source .ksy file and run tools/generate to rebuild
+from enum import IntEnum
+
+from kaitaistruct import KaitaiStream, ReadWriteKaitaiStruct
+
+class FwCfgDmaAccess(ReadWriteKaitaiStruct):
+    class CommandBits(IntEnum):
+        error = 1
+        read = 2
+        skip = 4
+        select = 8
+        write = 16
+    selector: int
+    commands: int
+    len_data: int
+    address: int
+    def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
+    def _read(self) -> None: ...
+    def _check(self) -> None: ...
+    def _fetch_instances(self) -> None: ...
+    def _write(self, io: KaitaiStream | None = ...) -> None: ...
