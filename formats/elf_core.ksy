@@ -29,7 +29,7 @@ doc-ref:
 seq:
   - id: ident
     -orig-id: e_ident
-    type: ident
+    type: identification
   - id: header
     -orig-id:
       - Elf32_Ehdr
@@ -44,7 +44,7 @@ instances:
       The first section header. It describes no section: it carries the counts
       that do not fit the file header.
   num_program_headers:
-    value: 'header.num_program_headers_short == 0xffff and header.ofs_section_headers != 0 ? section_header0.info : header.num_program_headers_short'
+    value: 'header.num_program_headers_short == 0xffff and header.ofs_section_headers != 0 ? section_header0.info : header.num_program_headers_short.as<u4>'
     doc: Number of program headers, extended numbering (PN_XNUM) resolved.
   program_headers:
     pos: header.ofs_program_headers.as<s8>
@@ -56,7 +56,7 @@ instances:
       The program headers. A dump of a large machine can have many; a reader
       that must stay small reads them one by one.
 types:
-  ident:
+  identification:
     doc: The first 16 bytes; they say how to read the rest.
     seq:
       - id: magic
@@ -290,7 +290,7 @@ types:
         -orig-id: sh_type
         type: u4
         doc: Kind of the section, 0 in section header 0.
-      - id: flags
+      - id: section_flags
         -orig-id: sh_flags
         type:
           switch-on: _root.ident.bits
@@ -369,7 +369,7 @@ enums:
       -orig-id: ELFDATA2MSB
   file_types:
     0:
-      id: none
+      id: no_type
       -orig-id: ET_NONE
     1:
       id: relocatable
@@ -385,7 +385,7 @@ enums:
       -orig-id: ET_CORE
   machines:
     0:
-      id: none
+      id: no_machine
       -orig-id: EM_NONE
     3:
       id: x86
@@ -428,7 +428,7 @@ enums:
       -orig-id: EM_LOONGARCH
   segment_types:
     0:
-      id: none
+      id: unused
       -orig-id: PT_NULL
     1:
       id: load

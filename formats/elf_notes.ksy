@@ -40,7 +40,7 @@ params:
     type: bool
     doc: Whether the header words are big-endian.
   - id: align
-    type: u4
+    type: s8
     doc: Alignment in bytes of names, descriptors and notes, 4 or 8.
 seq:
   - id: notes
@@ -106,8 +106,8 @@ types:
           it; makedumpfile, crash and elfutils ask for 0.
     instances:
       len_name_padding:
-        value: '(_root.align - (12 + len_name % _root.align) % _root.align) % _root.align'
+        value: '(_root.align - (12 + len_name.as<s8> % _root.align) % _root.align) % _root.align'
         doc: Bytes between the name and the descriptor.
       len_desc_padding:
-        value: '(_root.align - len_desc % _root.align) % _root.align'
+        value: '(_root.align - len_desc.as<s8> % _root.align) % _root.align'
         doc: Bytes between the descriptor and the next note.

@@ -1,9 +1,10 @@
 """The executable specification of vmcoreinfo.
 
 >>> import vmcoreinfo_fmt
->>> dump = vmcoreinfo_fmt.open("tests/data/real/debian-6.1-amd64/qemu-7.2.elf")
->>> dump.vmcoreinfo.osrelease
-'6.1.0-56-cloud-amd64'
+>>> with vmcoreinfo_fmt.open("tests/data/real/debian-6.1-amd64/qemu-7.2.elf") as dump:
+...     info = dump.vmcoreinfo
+>>> info.osrelease, info.phys_base
+('6.1.0-56-cloud-amd64', -249561088)
 """
 
 from __future__ import annotations

@@ -138,9 +138,7 @@ class Qemu:
         else:
             command += ["-S", "-qtest", f"unix:{self.folder}/qtest", "-qtest-log", "/dev/null"]
             command += ["-chardev", f"socket,id=gdb,path={self.folder}/gdb", "-gdb", "chardev:gdb"]
-        self.process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=stderr
-        )
+        self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=stderr)
         self._cleanup.callback(self._stop)
         try:
             if running:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.qemu.client import Line, Qemu
+from qemu.client import Line, Qemu
 
 CACHE = Path(__file__).resolve().parents[2] / ".cache" / "guest"
 BOOT_SECONDS = 240

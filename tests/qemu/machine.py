@@ -10,7 +10,7 @@ import struct
 from dataclasses import dataclass
 from typing import Literal
 
-from tests.qemu.client import Qemu
+from qemu.client import Qemu
 
 FILE = b"etc/vmcoreinfo"
 DIRECTORY = 0x19
@@ -38,11 +38,14 @@ class Kind:
 
 VIRT_RAM, VIRT_FW_CFG = 0x40000000, 0x09020000
 CORTEX_A57, CORTEX_A15 = ("-M", "virt", "-cpu", "cortex-a57"), ("-M", "virt", "-cpu", "cortex-a15")
-BIG_ENDIAN_A57, BIG_ENDIAN_A15 = ("-M", "virt", "-cpu", "cortex-a57,cfgend=on"), (
-    "-M",
-    "virt",
-    "-cpu",
-    "cortex-a15,cfgend=on",
+BIG_ENDIAN_A57, BIG_ENDIAN_A15 = (
+    ("-M", "virt", "-cpu", "cortex-a57,cfgend=on"),
+    (
+        "-M",
+        "virt",
+        "-cpu",
+        "cortex-a15,cfgend=on",
+    ),
 )
 
 KINDS = {
@@ -50,9 +53,7 @@ KINDS = {
     for kind in (
         Kind("x86_64", "qemu-system-x86_64", ("-M", "q35"), 0, None, "x86_64", 64, long_mode=True),
         Kind("i386", "qemu-system-i386", ("-M", "pc"), 0, None, "i386", 64),
-        Kind(
-            "aarch64", "qemu-system-aarch64", CORTEX_A57, VIRT_RAM, VIRT_FW_CFG, "aarch64", 64, guess=VIRT_RAM
-        ),
+        Kind("aarch64", "qemu-system-aarch64", CORTEX_A57, VIRT_RAM, VIRT_FW_CFG, "aarch64", 64, guess=VIRT_RAM),
         Kind("arm", "qemu-system-arm", CORTEX_A15, VIRT_RAM, VIRT_FW_CFG, "arm", 32, guess=VIRT_RAM),
         Kind(
             "aarch64-be",
@@ -65,9 +66,7 @@ KINDS = {
             "big",
             guess=VIRT_RAM,
         ),
-        Kind(
-            "arm-be", "qemu-system-arm", BIG_ENDIAN_A15, VIRT_RAM, VIRT_FW_CFG, "arm", 32, "big", guess=VIRT_RAM
-        ),
+        Kind("arm-be", "qemu-system-arm", BIG_ENDIAN_A15, VIRT_RAM, VIRT_FW_CFG, "arm", 32, "big", guess=VIRT_RAM),
     )
 }
 
@@ -168,9 +167,7 @@ class Machine:
 
     def dump(self, form: str, **arguments: int) -> bytes:
         path = self.qemu.folder / "dump"
-        self.qemu.qmp.ask(
-            "dump-guest-memory", paging=False, protocol=f"file:{path}", format=form, **arguments
-        )
+        self.qemu.qmp.ask("dump-guest-memory", paging=False, protocol=f"file:{path}", format=form, **arguments)
         return path.read_bytes()
 
     def dump_notes(self) -> bytes:

@@ -32,14 +32,14 @@ class ElfCore(ReadWriteKaitaiStruct):
         be = 2
 
     class FileTypes(IntEnum):
-        none = 0
+        no_type = 0
         relocatable = 1
         executable = 2
         shared = 3
         core = 4
 
     class Machines(IntEnum):
-        none = 0
+        no_machine = 0
         x86 = 3
         mips = 8
         parisc = 15
@@ -55,7 +55,7 @@ class ElfCore(ReadWriteKaitaiStruct):
         loongarch = 258
 
     class SegmentTypes(IntEnum):
-        none = 0
+        unused = 0
         load = 1
         dynamic = 2
         interp = 3
@@ -73,7 +73,7 @@ class ElfCore(ReadWriteKaitaiStruct):
         self.section_header0__enabled = True
 
     def _read(self):
-        self.ident = ElfCore.Ident(self._io, self, self._root)
+        self.ident = ElfCore.Identification(self._io, self, self._root)
         self.ident._read()
         self.header = ElfCore.FileHeader(self._io, self, self._root)
         self.header._read()
@@ -368,23 +368,23 @@ class ElfCore(ReadWriteKaitaiStruct):
         def _invalidate_machine(self):
             del self._m_machine
 
-    class Ident(ReadWriteKaitaiStruct):
+    class Identification(ReadWriteKaitaiStruct):
         """The first 16 bytes; they say how to read the rest."""
         def __init__(self, _io=None, _parent=None, _root=None):
-            super(ElfCore.Ident, self).__init__(_io)
+            super(ElfCore.Identification, self).__init__(_io)
             self._parent = _parent
             self._root = _root
 
         def _read(self):
             self.magic = self._io.read_bytes(4)
             if not self.magic == b"\x7F\x45\x4C\x46":
-                raise kaitaistruct.ValidationNotEqualError(b"\x7F\x45\x4C\x46", self.magic, self._io, u"/types/ident/seq/0")
+                raise kaitaistruct.ValidationNotEqualError(b"\x7F\x45\x4C\x46", self.magic, self._io, u"/types/identification/seq/0")
             self.bits = KaitaiStream.resolve_enum(ElfCore.Bits, self._io.read_u1())
             if not isinstance(self.bits, ElfCore.Bits):
-                raise kaitaistruct.ValidationNotInEnumError(self.bits, self._io, u"/types/ident/seq/1")
+                raise kaitaistruct.ValidationNotInEnumError(self.bits, self._io, u"/types/identification/seq/1")
             self.encoding = KaitaiStream.resolve_enum(ElfCore.Encodings, self._io.read_u1())
             if not isinstance(self.encoding, ElfCore.Encodings):
-                raise kaitaistruct.ValidationNotInEnumError(self.encoding, self._io, u"/types/ident/seq/2")
+                raise kaitaistruct.ValidationNotInEnumError(self.encoding, self._io, u"/types/identification/seq/2")
             self.ident_version = self._io.read_u1()
             self.abi = self._io.read_u1()
             self.abi_version = self._io.read_u1()
@@ -397,7 +397,7 @@ class ElfCore(ReadWriteKaitaiStruct):
 
 
         def _write__seq(self, io=None):
-            super(ElfCore.Ident, self)._write__seq(io)
+            super(ElfCore.Identification, self)._write__seq(io)
             self._io.write_bytes(self.magic)
             self._io.write_u1(int(self.bits))
             self._io.write_u1(int(self.encoding))
@@ -411,11 +411,11 @@ class ElfCore(ReadWriteKaitaiStruct):
             if len(self.magic) != 4:
                 raise kaitaistruct.ConsistencyError(u"magic", 4, len(self.magic))
             if not self.magic == b"\x7F\x45\x4C\x46":
-                raise kaitaistruct.ValidationNotEqualError(b"\x7F\x45\x4C\x46", self.magic, None, u"/types/ident/seq/0")
+                raise kaitaistruct.ValidationNotEqualError(b"\x7F\x45\x4C\x46", self.magic, None, u"/types/identification/seq/0")
             if not isinstance(self.bits, ElfCore.Bits):
-                raise kaitaistruct.ValidationNotInEnumError(self.bits, None, u"/types/ident/seq/1")
+                raise kaitaistruct.ValidationNotInEnumError(self.bits, None, u"/types/identification/seq/1")
             if not isinstance(self.encoding, ElfCore.Encodings):
-                raise kaitaistruct.ValidationNotInEnumError(self.encoding, None, u"/types/ident/seq/2")
+                raise kaitaistruct.ValidationNotInEnumError(self.encoding, None, u"/types/identification/seq/2")
             if len(self.reserved) != 7:
                 raise kaitaistruct.ConsistencyError(u"reserved", 7, len(self.reserved))
             self._dirty = False
@@ -795,10 +795,10 @@ class ElfCore(ReadWriteKaitaiStruct):
             _on = self._root.ident.bits
             if _on == ElfCore.Bits.b32:
                 pass
-                self.flags = self._io.read_u4le()
+                self.section_flags = self._io.read_u4le()
             elif _on == ElfCore.Bits.b64:
                 pass
-                self.flags = self._io.read_u8le()
+                self.section_flags = self._io.read_u8le()
             _on = self._root.ident.bits
             if _on == ElfCore.Bits.b32:
                 pass
@@ -844,10 +844,10 @@ class ElfCore(ReadWriteKaitaiStruct):
             _on = self._root.ident.bits
             if _on == ElfCore.Bits.b32:
                 pass
-                self.flags = self._io.read_u4be()
+                self.section_flags = self._io.read_u4be()
             elif _on == ElfCore.Bits.b64:
                 pass
-                self.flags = self._io.read_u8be()
+                self.section_flags = self._io.read_u8be()
             _on = self._root.ident.bits
             if _on == ElfCore.Bits.b32:
                 pass
@@ -938,10 +938,10 @@ class ElfCore(ReadWriteKaitaiStruct):
             _on = self._root.ident.bits
             if _on == ElfCore.Bits.b32:
                 pass
-                self._io.write_u4le(self.flags)
+                self._io.write_u4le(self.section_flags)
             elif _on == ElfCore.Bits.b64:
                 pass
-                self._io.write_u8le(self.flags)
+                self._io.write_u8le(self.section_flags)
             _on = self._root.ident.bits
             if _on == ElfCore.Bits.b32:
                 pass
@@ -987,10 +987,10 @@ class ElfCore(ReadWriteKaitaiStruct):
             _on = self._root.ident.bits
             if _on == ElfCore.Bits.b32:
                 pass
-                self._io.write_u4be(self.flags)
+                self._io.write_u4be(self.section_flags)
             elif _on == ElfCore.Bits.b64:
                 pass
-                self._io.write_u8be(self.flags)
+                self._io.write_u8be(self.section_flags)
             _on = self._root.ident.bits
             if _on == ElfCore.Bits.b32:
                 pass

@@ -11,13 +11,13 @@ class ElfCore(ReadWriteKaitaiStruct):
         le = 1
         be = 2
     class FileTypes(IntEnum):
-        none = 0
+        no_type = 0
         relocatable = 1
         executable = 2
         shared = 3
         core = 4
     class Machines(IntEnum):
-        none = 0
+        no_machine = 0
         x86 = 3
         mips = 8
         parisc = 15
@@ -32,7 +32,7 @@ class ElfCore(ReadWriteKaitaiStruct):
         riscv = 243
         loongarch = 258
     class SegmentTypes(IntEnum):
-        none = 0
+        unused = 0
         load = 1
         dynamic = 2
         interp = 3
@@ -40,7 +40,7 @@ class ElfCore(ReadWriteKaitaiStruct):
         shlib = 5
         program_headers = 6
         thread_local = 7
-    ident: ElfCore.Ident
+    ident: ElfCore.Identification
     header: ElfCore.FileHeader
     section_header0: ElfCore.SectionHeader | None
     num_program_headers: int
@@ -50,7 +50,7 @@ class ElfCore(ReadWriteKaitaiStruct):
     def _check(self) -> None: ...
     def _fetch_instances(self) -> None: ...
     def _write(self, io: KaitaiStream | None = ...) -> None: ...
-    class Ident(ReadWriteKaitaiStruct):
+    class Identification(ReadWriteKaitaiStruct):
         magic: bytes
         bits: ElfCore.Bits | int
         encoding: ElfCore.Encodings | int
@@ -105,7 +105,7 @@ class ElfCore(ReadWriteKaitaiStruct):
     class SectionHeader(ReadWriteKaitaiStruct):
         ofs_name: int
         section_type: int
-        flags: int
+        section_flags: int
         addr: int
         ofs_body: int
         len_body: int

@@ -29,8 +29,8 @@ class ElfNotes(ReadWriteKaitaiStruct):
         len_name: int
         len_desc: int
         note_type: int
-        len_name_padding: int
-        len_desc_padding: int
+        len_name_padding: bool
+        len_desc_padding: bool
         def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ..., _is_le: bool | None = ...) -> None: ...
         def _read(self) -> None: ...
         def _check(self) -> None: ...

@@ -1,0 +1,108 @@
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+package vmcoreinfo.ksy;
+
+import io.kaitai.struct.ByteBufferKaitaiStream;
+import io.kaitai.struct.KaitaiStruct;
+import io.kaitai.struct.KaitaiStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.HashMap;
+
+
+/**
+ * The 16 bytes with which a guest tells its hypervisor where the guest's
+ * vmcoreinfo note lies in memory.
+ * 
+ * The host offers them as the writable fw_cfg file `etc/vmcoreinfo`. The guest
+ * replaces all 16 in one DMA write; the host then looks at the note when it
+ * takes a dump. All integers are little-endian, whatever the byte order of the
+ * guest, and nothing is padded.
+ * @see <a href="https://www.qemu.org/docs/master/specs/vmcoreinfo.html">QEMU docs/specs/vmcoreinfo</a>
+ * @see <a href="https://www.qemu.org/docs/master/specs/fw_cfg.html">QEMU docs/specs/fw_cfg</a>
+ */
+public class FwCfgVmcoreinfo extends KaitaiStruct {
+    public static FwCfgVmcoreinfo fromFile(String fileName) throws IOException {
+        return new FwCfgVmcoreinfo(new ByteBufferKaitaiStream(fileName));
+    }
+
+    public enum Formats {
+        NONE(0),
+        ELF(1);
+
+        private final long id;
+        Formats(long id) { this.id = id; }
+        public long id() { return id; }
+        private static final Map<Long, Formats> byId = new HashMap<Long, Formats>(2);
+        static {
+            for (Formats e : Formats.values())
+                byId.put(e.id(), e);
+        }
+        public static Formats byId(long id) { return byId.get(id); }
+    }
+
+    public FwCfgVmcoreinfo(KaitaiStream _io) {
+        this(_io, null, null);
+    }
+
+    public FwCfgVmcoreinfo(KaitaiStream _io, KaitaiStruct _parent) {
+        this(_io, _parent, null);
+    }
+
+    public FwCfgVmcoreinfo(KaitaiStream _io, KaitaiStruct _parent, FwCfgVmcoreinfo _root) {
+        super(_io);
+        this._parent = _parent;
+        this._root = _root == null ? this : _root;
+        _read();
+    }
+    private void _read() {
+        this.hostFormat = Formats.byId(this._io.readU2le());
+        this.guestFormat = Formats.byId(this._io.readU2le());
+        this.lenRegion = this._io.readU4le();
+        this.paddr = this._io.readU8le();
+    }
+
+    public void _fetchInstances() {
+    }
+    private Formats hostFormat;
+    private Formats guestFormat;
+    private long lenRegion;
+    private long paddr;
+    private FwCfgVmcoreinfo _root;
+    private KaitaiStruct _parent;
+
+    /**
+     * Format that the host offers. Reads `elf` after a reset of the machine and
+     * `none` before the first one.
+     * 
+     * The specification's comment speaks of several formats that the host
+     * supports; QEMU stores a single number and never tests bits. The guest's
+     * write replaces this field too: the drivers of Linux and Windows write 0,
+     * and QEMU does not put its own value back, so a dump normally shows `none`
+     * here.
+     */
+    public Formats hostFormat() { return hostFormat; }
+
+    /**
+     * Format of what the guest put at `paddr`. `none` withdraws an earlier
+     * note. Other numbers are stored by the host and ignored when it dumps.
+     */
+    public Formats guestFormat() { return guestFormat; }
+
+    /**
+     * Size in bytes of the guest's region, at least the whole note with the
+     * padding of its descriptor. Linux announces more than the note fills: the
+     * room for a full page of text and for a terminating empty note header.
+     * 
+     * The specification asks for less than 1 MiB; QEMU accepts exactly 1 MiB.
+     * This form checks neither.
+     */
+    public long lenRegion() { return lenRegion; }
+
+    /**
+     * Guest-physical address of the region in bytes. No alignment is asked for.
+     */
+    public long paddr() { return paddr; }
+    public FwCfgVmcoreinfo _root() { return _root; }
+    public KaitaiStruct _parent() { return _parent; }
+}

@@ -1,0 +1,121 @@
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+(function (root, factory) {
+  if (typeof define === 'function' && define.amd) {
+    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+  } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
+    factory(exports, require('kaitai-struct/KaitaiStream'));
+  } else {
+    factory(root.Vmcoreinfo || (root.Vmcoreinfo = {}), root.KaitaiStream);
+  }
+})(typeof self !== 'undefined' ? self : this, function (Vmcoreinfo_, KaitaiStream) {
+/**
+ * What a kernel tells dump tools about itself: lines of `KEY=value`, each ended
+ * by a newline. Keys are bare words (`OSRELEASE`), configuration switches
+ * (`CONFIG_X86_PAE`) or have the shape `KIND(name)` with the kinds SYMBOL, SIZE,
+ * OFFSET, LENGTH and NUMBER. The first `=` splits; a value may hold more.
+ * 
+ * Numbers are text, and their base depends on the key: SYMBOL and KERNELOFFSET
+ * are hexadecimal without a prefix, even when all digits are decimal; the
+ * others are decimal, signed, unless they start with `0x`.
+ * 
+ * Nothing is refused here, so that one broken line costs only itself: a line
+ * may lack its `=`, the last line may lack its newline. The kernel formats each
+ * entry in a buffer of 80 bytes and cuts at 79, the newline included, so that a
+ * long entry runs into the next. Xen fills its note with NULs: they appear as a
+ * last line without a newline, or behind the value of one.
+ * 
+ * Keys and values are bytes: kernels write ASCII, but nothing keeps a damaged
+ * note to it.
+ * @see {@link https://www.kernel.org/doc/html/latest/admin-guide/kdump/vmcoreinfo.html|Linux Documentation/admin-guide/kdump/vmcoreinfo}
+ * @see {@link https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/kernel/vmcore_info.c|Linux kernel/vmcore_info.c}
+ */
+
+var Vmcoreinfo = (function() {
+  function Vmcoreinfo(_io, _parent, _root) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+
+    this._read();
+  }
+  Vmcoreinfo.prototype._read = function() {
+    this.lines = [];
+    var i = 0;
+    while (!this._io.isEof()) {
+      this.lines.push(new Line(this._io, this, this._root));
+      i++;
+    }
+  }
+
+  /**
+   * A line taken apart at its first `=`.
+   */
+
+  var KeyValue = Vmcoreinfo.KeyValue = (function() {
+    function KeyValue(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    KeyValue.prototype._read = function() {
+      this.key = this._io.readBytesTerm(61, false, false, false);
+      if (!(this._io.isEof())) {
+        this.separator = this._io.readBytes(1);
+      }
+      this.value = this._io.readBytesFull();
+    }
+
+    /**
+     * All bytes before the first `=`; the whole line where it has none.
+     */
+
+    /**
+     * The byte 0x3d (`=`); absent where the line has none.
+     */
+
+    /**
+     * All bytes behind the first `=`, further ones included.
+     */
+
+    return KeyValue;
+  })();
+
+  /**
+   * One line with its newline.
+   */
+
+  var Line = Vmcoreinfo.Line = (function() {
+    function Line(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Line.prototype._read = function() {
+      this._raw_text = this._io.readBytesTerm(10, false, false, false);
+      var _io__raw_text = new KaitaiStream(this._raw_text);
+      this.text = new KeyValue(_io__raw_text, this, this._root);
+      if (!(this._io.isEof())) {
+        this.newline = this._io.readBytes(1);
+      }
+    }
+
+    /**
+     * The line without its newline.
+     */
+
+    /**
+     * The byte 0x0a; absent only behind the last line.
+     */
+
+    return Line;
+  })();
+
+  return Vmcoreinfo;
+})();
+Vmcoreinfo_.Vmcoreinfo = Vmcoreinfo;
+});

@@ -1,0 +1,98 @@
+-- This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+--
+-- This file is compatible with Lua 5.3
+
+local class = require("class")
+require("kaitaistruct")
+local stringstream = require("string_stream")
+
+-- 
+-- What a kernel tells dump tools about itself: lines of `KEY=value`, each ended
+-- by a newline. Keys are bare words (`OSRELEASE`), configuration switches
+-- (`CONFIG_X86_PAE`) or have the shape `KIND(name)` with the kinds SYMBOL, SIZE,
+-- OFFSET, LENGTH and NUMBER. The first `=` splits; a value may hold more.
+-- 
+-- Numbers are text, and their base depends on the key: SYMBOL and KERNELOFFSET
+-- are hexadecimal without a prefix, even when all digits are decimal; the
+-- others are decimal, signed, unless they start with `0x`.
+-- 
+-- Nothing is refused here, so that one broken line costs only itself: a line
+-- may lack its `=`, the last line may lack its newline. The kernel formats each
+-- entry in a buffer of 80 bytes and cuts at 79, the newline included, so that a
+-- long entry runs into the next. Xen fills its note with NULs: they appear as a
+-- last line without a newline, or behind the value of one.
+-- 
+-- Keys and values are bytes: kernels write ASCII, but nothing keeps a damaged
+-- note to it.
+-- See also: Linux Documentation/admin-guide/kdump/vmcoreinfo (https://www.kernel.org/doc/html/latest/admin-guide/kdump/vmcoreinfo.html)
+-- See also: Linux kernel/vmcore_info.c (https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/kernel/vmcore_info.c)
+Vmcoreinfo = class.class(KaitaiStruct)
+
+function Vmcoreinfo:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root or self
+  self:_read()
+end
+
+function Vmcoreinfo:_read()
+  self.lines = {}
+  local i = 0
+  while not self._io:is_eof() do
+    self.lines[i + 1] = Vmcoreinfo.Line(self._io, self, self._root)
+    i = i + 1
+  end
+end
+
+
+-- 
+-- A line taken apart at its first `=`.
+Vmcoreinfo.KeyValue = class.class(KaitaiStruct)
+
+function Vmcoreinfo.KeyValue:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function Vmcoreinfo.KeyValue:_read()
+  self.key = self._io:read_bytes_term(61, false, false, false)
+  if not(self._io:is_eof()) then
+    self.separator = self._io:read_bytes(1)
+  end
+  self.value = self._io:read_bytes_full()
+end
+
+-- 
+-- All bytes before the first `=`; the whole line where it has none.
+-- 
+-- The byte 0x3d (`=`); absent where the line has none.
+-- 
+-- All bytes behind the first `=`, further ones included.
+
+-- 
+-- One line with its newline.
+Vmcoreinfo.Line = class.class(KaitaiStruct)
+
+function Vmcoreinfo.Line:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function Vmcoreinfo.Line:_read()
+  self._raw_text = self._io:read_bytes_term(10, false, false, false)
+  local _io = KaitaiStream(stringstream(self._raw_text))
+  self.text = Vmcoreinfo.KeyValue(_io, self, self._root)
+  if not(self._io:is_eof()) then
+    self.newline = self._io:read_bytes(1)
+  end
+end
+
+-- 
+-- The line without its newline.
+-- 
+-- The byte 0x0a; absent only behind the last line.
+

@@ -1,0 +1,131 @@
+import kaitai_struct_nim_runtime
+import options
+
+type
+  Vmcoreinfo* = ref object of KaitaiStruct
+    `lines`*: seq[Vmcoreinfo_Line]
+    `parent`*: KaitaiStruct
+  Vmcoreinfo_KeyValue* = ref object of KaitaiStruct
+    `key`*: seq[byte]
+    `separator`*: seq[byte]
+    `value`*: seq[byte]
+    `parent`*: Vmcoreinfo_Line
+  Vmcoreinfo_Line* = ref object of KaitaiStruct
+    `text`*: Vmcoreinfo_KeyValue
+    `newline`*: seq[byte]
+    `parent`*: Vmcoreinfo
+    `rawText`*: seq[byte]
+
+proc read*(_: typedesc[Vmcoreinfo], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): Vmcoreinfo
+proc read*(_: typedesc[Vmcoreinfo_KeyValue], io: KaitaiStream, root: KaitaiStruct, parent: Vmcoreinfo_Line): Vmcoreinfo_KeyValue
+proc read*(_: typedesc[Vmcoreinfo_Line], io: KaitaiStream, root: KaitaiStruct, parent: Vmcoreinfo): Vmcoreinfo_Line
+
+
+
+##[
+What a kernel tells dump tools about itself: lines of `KEY=value`, each ended
+by a newline. Keys are bare words (`OSRELEASE`), configuration switches
+(`CONFIG_X86_PAE`) or have the shape `KIND(name)` with the kinds SYMBOL, SIZE,
+OFFSET, LENGTH and NUMBER. The first `=` splits; a value may hold more.
+
+Numbers are text, and their base depends on the key: SYMBOL and KERNELOFFSET
+are hexadecimal without a prefix, even when all digits are decimal; the
+others are decimal, signed, unless they start with `0x`.
+
+Nothing is refused here, so that one broken line costs only itself: a line
+may lack its `=`, the last line may lack its newline. The kernel formats each
+entry in a buffer of 80 bytes and cuts at 79, the newline included, so that a
+long entry runs into the next. Xen fills its note with NULs: they appear as a
+last line without a newline, or behind the value of one.
+
+Keys and values are bytes: kernels write ASCII, but nothing keeps a damaged
+note to it.
+
+@see <a href="https://www.kernel.org/doc/html/latest/admin-guide/kdump/vmcoreinfo.html">Linux Documentation/admin-guide/kdump/vmcoreinfo</a>
+@see <a href="https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/kernel/vmcore_info.c">Linux kernel/vmcore_info.c</a>
+]##
+proc read*(_: typedesc[Vmcoreinfo], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): Vmcoreinfo =
+  template this: untyped = result
+  this = new(Vmcoreinfo)
+  let root = if root == nil: cast[Vmcoreinfo](this) else: cast[Vmcoreinfo](root)
+  this.io = io
+  this.root = root
+  this.parent = parent
+
+  block:
+    var i: int
+    while not this.io.isEof:
+      let it = Vmcoreinfo_Line.read(this.io, this.root, this)
+      this.lines.add(it)
+      inc i
+
+proc fromFile*(_: typedesc[Vmcoreinfo], filename: string): Vmcoreinfo =
+  Vmcoreinfo.read(newKaitaiFileStream(filename), nil, nil)
+
+
+##[
+A line taken apart at its first `=`.
+]##
+proc read*(_: typedesc[Vmcoreinfo_KeyValue], io: KaitaiStream, root: KaitaiStruct, parent: Vmcoreinfo_Line): Vmcoreinfo_KeyValue =
+  template this: untyped = result
+  this = new(Vmcoreinfo_KeyValue)
+  let root = if root == nil: cast[Vmcoreinfo](this) else: cast[Vmcoreinfo](root)
+  this.io = io
+  this.root = root
+  this.parent = parent
+
+
+  ##[
+  All bytes before the first `=`; the whole line where it has none.
+  ]##
+  let keyExpr = this.io.readBytesTerm(61, false, false, false)
+  this.key = keyExpr
+
+  ##[
+  The byte 0x3d (`=`); absent where the line has none.
+  ]##
+  if not(this.io.isEof):
+    let separatorExpr = this.io.readBytes(int(1))
+    this.separator = separatorExpr
+
+  ##[
+  All bytes behind the first `=`, further ones included.
+  ]##
+  let valueExpr = this.io.readBytesFull()
+  this.value = valueExpr
+
+proc fromFile*(_: typedesc[Vmcoreinfo_KeyValue], filename: string): Vmcoreinfo_KeyValue =
+  Vmcoreinfo_KeyValue.read(newKaitaiFileStream(filename), nil, nil)
+
+
+##[
+One line with its newline.
+]##
+proc read*(_: typedesc[Vmcoreinfo_Line], io: KaitaiStream, root: KaitaiStruct, parent: Vmcoreinfo): Vmcoreinfo_Line =
+  template this: untyped = result
+  this = new(Vmcoreinfo_Line)
+  let root = if root == nil: cast[Vmcoreinfo](this) else: cast[Vmcoreinfo](root)
+  this.io = io
+  this.root = root
+  this.parent = parent
+
+
+  ##[
+  The line without its newline.
+  ]##
+  let rawTextExpr = this.io.readBytesTerm(10, false, false, false)
+  this.rawText = rawTextExpr
+  let rawTextIo = newKaitaiStream(rawTextExpr)
+  let textExpr = Vmcoreinfo_KeyValue.read(rawTextIo, this.root, this)
+  this.text = textExpr
+
+  ##[
+  The byte 0x0a; absent only behind the last line.
+  ]##
+  if not(this.io.isEof):
+    let newlineExpr = this.io.readBytes(int(1))
+    this.newline = newlineExpr
+
+proc fromFile*(_: typedesc[Vmcoreinfo_Line], filename: string): Vmcoreinfo_Line =
+  Vmcoreinfo_Line.read(newKaitaiFileStream(filename), nil, nil)
+

@@ -1,0 +1,46 @@
+"""The few files around the parsers that the compiler does not write: stubs, typings, package files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from stubs import Stub
+
+Spec = dict[str, Any]
+PYTHON_INIT = '''\
+"""Parsers and serializers of the vmcoreinfo formats, compiled from formats/*.ksy by tools/generate.
+
+Import `vmcoreinfo_fmt` instead unless you want the bare structures.
+"""
+'''
+CARGO = """\
+# Written by tools/generate.
+[package]
+name = "vmcoreinfo-ksy"
+version = "0.1.0"
+edition = "2021"
+license = "CC0-1.0"
+description = "Parsers of the vmcoreinfo formats"
+publish = false
+
+[dependencies]
+kaitai = { git = "https://github.com/kaitai-io/kaitai_struct_rust_runtime", tag = "v0.11.0" }
+"""
+
+
+def python(folder: Path, specs: list[Spec]) -> None:
+    for spec in specs:
+        (folder / f"{spec['meta']['id']}.pyi").write_text(Stub(spec).render(), encoding="utf-8")
+    (folder / "__init__.py").write_text(PYTHON_INIT, encoding="utf-8")
+    (folder / "py.typed").touch()
+
+
+def rust(folder: Path, specs: list[Spec]) -> None:
+    modules = "".join(f"pub mod {spec['meta']['id']};\n" for spec in specs)
+    (folder / "lib.rs").write_text(f"// Written by tools/generate.\n\n{modules}", encoding="utf-8")
+    (folder.parent / "Cargo.toml").write_text(CARGO, encoding="utf-8")
+
+
+WRAPPERS: dict[str, Callable[[Path, list[Spec]], None]] = {"python": python, "rust": rust}
