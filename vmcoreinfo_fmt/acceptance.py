@@ -8,12 +8,16 @@ from typing import Literal
 from . import _wire
 from .device import Device
 from .entry_check import MIB, check_entry
-from .findings import Finding, Severity
+from .findings import Finding
 from .fw_cfg import FORMAT_ELF, FORMAT_NONE, Entry
 from .note import HEADER_SIZE, VMCOREINFO
 from .phys_base import QEMU_KEYS, Reading, read_as_linux, read_as_qemu
 from .rules import Profile, find_rule
 from .windows import is_windows
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .findings import Severity
 
 __all__ = ["Contents", "Target", "Verdict", "Warned", "judge"]
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .findings import Finding, Severity
+from .findings import Finding
 from .fw_cfg import FORMAT_ELF, FORMAT_NONE, Entry
 from .note import HEADER_SIZE
 from .rules import Profile, find_rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .findings import Severity
 
 __all__ = ["MIB", "Check", "check_entry"]
 

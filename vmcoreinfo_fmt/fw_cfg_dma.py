@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from . import _wire
 from .device import Device
-from .fw_cfg import ENTRY_SIZE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["ACCESS_SIZE", "ERROR", "READ", "SELECT", "SKIP", "WRITE", "Answer", "DmaAccess", "FwCfg"]
 
@@ -15,8 +18,8 @@ _BITS = _wire.FwCfgDmaAccess.CommandBits
 ERROR, READ, SKIP, SELECT, WRITE = (
     int(bit) for bit in (_BITS.error, _BITS.read, _BITS.skip, _BITS.select, _BITS.write)
 )
-OTHER_ITEMS, WRITE_CHANNEL = 0x8000, 0x4000
-SIGNATURE_ITEM = 0
+WRITE_CHANNEL = 0x4000
+SIGNATURE_ITEM, SIGNATURE = 0, b"QEMU"
 
 
 @dataclass(frozen=True)
@@ -73,20 +76,22 @@ class Answer:
 class FwCfg:
     """The host's fw_cfg as far as it matters to the entry: the selected item, its offset, and transfers.
 
-    Other items than etc/vmcoreinfo have no contents here: they read as zeros,
-    refuse writes and keep their offset (`dma-other-item`).
+    Other items are read-only; one that is not there reads as zeros and has no
+    offset to move (`dma-other-item`).
 
     Source: QEMU hw/nvram/fw_cfg.c.
 
     Attributes:
         device: The device behind etc/vmcoreinfo.
         selector: Selector of etc/vmcoreinfo on this machine.
-        offset: Where in the file the next transfer starts.
+        items: Contents of other items by selector.
+        offset: Where in the selected item the next transfer starts.
     """
 
-    def __init__(self, device: Device, selector: int) -> None:
+    def __init__(self, device: Device, selector: int, items: Mapping[int, bytes] | None = None) -> None:
         self.device = device
         self.selector = selector
+        self.items = {SIGNATURE_ITEM: SIGNATURE} if items is None else items
         self.select(SIGNATURE_ITEM)
 
     def reset(self) -> None:
@@ -96,13 +101,19 @@ class FwCfg:
 
     def select(self, selector: int) -> None:
         """Select an item from its start (`dma-select-rewinds`); bit 14 does not matter (`dma-selector-bits`)."""
-        self._ours = selector & ~WRITE_CHANNEL == self.selector
+        self._selected = selector & ~WRITE_CHANNEL
         self.offset = 0
 
     @property
+    def _contents(self) -> bytes:
+        if self._selected == self.selector:
+            return self.device.read()
+        return self.items.get(self._selected, b"")
+
+    @property
     def left(self) -> int:
-        """Bytes between the offset and the end of the selected file; 0 for items without contents here."""
-        return ENTRY_SIZE - self.offset if self._ours else 0
+        """Bytes between the offset and the end of the selected item; 0 for one that is not there."""
+        return len(self._contents) - self.offset
 
     def run(self, access: DmaAccess, source: bytes = b"") -> Answer:
         """Do what an access asks for and return how it went.
@@ -127,16 +138,16 @@ class FwCfg:
         self.offset += min(size, self.left)
 
     def _read(self, size: int) -> Answer:
-        data = self.device.read(self.offset, size) if self._ours else bytes(size)
+        data = self._contents[self.offset : self.offset + size].ljust(size, b"\0")
         self._advance(size)
         return Answer(ok=True, data=data)
 
     def _write(self, size: int, source: bytes) -> Answer:
         if not size:
             return Answer(ok=True)
-        offset, fits = self.offset, size <= self.left
+        offset, taken = self.offset, self._selected == self.selector and size <= self.left
         self._advance(size)
-        if not fits:
+        if not taken:
             return Answer(ok=False)
         if len(source) < size:
             self.device.store(offset, source.ljust(size, b"\0"))

@@ -6,13 +6,15 @@ import json
 import socket
 import subprocess
 import tempfile
+import time
 from base64 import b64encode
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
-START_SECONDS = 30.0
+START_SECONDS = 30
+ANSWER_SECONDS = 120
 
 
 class QemuError(Exception):
@@ -25,9 +27,9 @@ AnyLine = TypeVar("AnyLine", bound="Line")
 class Line:
     """One stream socket, read line by line."""
 
-    def __init__(self, listener: socket.socket) -> None:
-        self.socket, _ = listener.accept()
-        self.socket.settimeout(120)
+    def __init__(self, connection: socket.socket) -> None:
+        self.socket = connection
+        self.socket.settimeout(ANSWER_SECONDS)
         self.reader = self.socket.makefile("rb")
 
     def send(self, data: bytes) -> None:
@@ -71,8 +73,8 @@ class Qtest(Line):
 class Qmp(Line):
     """The JSON protocol of `-qmp`."""
 
-    def __init__(self, listener: socket.socket) -> None:
-        super().__init__(listener)
+    def __init__(self, connection: socket.socket) -> None:
+        super().__init__(connection)
         self.events: list[str] = []
         self.line()
         self.ask("qmp_capabilities")
@@ -142,11 +144,11 @@ class Qemu:
         self._cleanup.callback(self._stop)
         try:
             if running:
-                self.serial = self._open(Line(listeners["serial"]))
+                self.serial = self._open(Line(self._accept(listeners["serial"])))
             else:
-                self.gdb = self._open(Gdb(listeners["gdb"]))
-                self.qtest = self._open(Qtest(listeners["qtest"]))
-            self.qmp = self._open(Qmp(listeners["qmp"]))
+                self.gdb = self._open(Gdb(self._accept(listeners["gdb"])))
+                self.qtest = self._open(Qtest(self._accept(listeners["qtest"])))
+            self.qmp = self._open(Qmp(self._accept(listeners["qmp"])))
         except (OSError, QemuError) as error:
             raise QemuError(f"{' '.join(command)}: {error}: {self.stderr().strip()}") from error
 
@@ -158,8 +160,17 @@ class Qemu:
         listener = self._cleanup.enter_context(socket.socket(socket.AF_UNIX))
         listener.bind(str(self.folder / name))
         listener.listen(1)
-        listener.settimeout(START_SECONDS)
+        listener.settimeout(0.1)
         return listener
+
+    def _accept(self, listener: socket.socket) -> socket.socket:
+        end = time.monotonic() + START_SECONDS
+        while time.monotonic() < end:
+            with suppress(TimeoutError):
+                return listener.accept()[0]
+            if self.process.poll() is not None:
+                raise QemuError(f"qemu ended with status {self.process.returncode}")
+        raise QemuError("qemu does not connect")
 
     def _stop(self) -> None:
         self.process.kill()

@@ -1,4 +1,4 @@
-"""A real guest: Debian's kernel with busybox, booted with the vmcoreinfo device, that reports what it knows of itself."""
+"""A real guest: Debian's kernel with busybox, booted with the device, that reports what it knows of itself."""
 
 from __future__ import annotations
 

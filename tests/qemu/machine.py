@@ -94,6 +94,7 @@ class Machine:
         self.end_of_ram = kind.ram + RAM_SIZE
         self.unmapped = 1 << 36
         self.version = self._version()
+        self._written: list[tuple[int, int]] = []
         self.reset()
         self.selector = self._find_selector()
         self.host_notes = self.dump_notes()
@@ -105,6 +106,19 @@ class Machine:
 
     def close(self) -> None:
         self.qemu.close()
+
+    # memory
+
+    def write(self, address: int, data: bytes) -> None:
+        """Write to memory, and remember it for `clear`."""
+        self.qtest.write(address, data)
+        self._written.append((address, len(data)))
+
+    def clear(self) -> None:
+        """Zero what was written."""
+        for address, size in self._written:
+            self.qtest.clear(address, size)
+        self._written.clear()
 
     def reset(self) -> None:
         self.qemu.qmp.ask("system_reset")
@@ -151,12 +165,12 @@ class Machine:
 
     def dma(self, control: int, length: int, address: int) -> int:
         """Run one access and return the control word that the device writes back."""
-        self.qtest.write(self.access_address, struct.pack(">IIQ", control, length, address))
+        self.write(self.access_address, struct.pack(">IIQ", control, length, address))
         self.start_dma(self.access_address)
         return int.from_bytes(self.qtest.read(self.access_address, 4), "big")
 
     def write_entry(self, data: bytes) -> int:
-        self.qtest.write(self.buffer_address, data)
+        self.write(self.buffer_address, data)
         return self.dma(self.selector << 16 | SELECT | WRITE, len(data), self.buffer_address)
 
     def entry(self) -> bytes:
@@ -201,7 +215,7 @@ def elf_notes(dump: bytes) -> bytes:
 
 def kdump_header(flattened: bytes, kind: Kind) -> Kdump:
     assert flattened.startswith(b"makedumpfile\0")
-    place, records = 4096, {}
+    place, records = 4096, dict[int, bytes]()
     while len(records) < 3:
         offset, size = struct.unpack_from(">qq", flattened, place)
         records[offset] = flattened[place + 16 : place + 16 + size]

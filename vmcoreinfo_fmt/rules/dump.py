@@ -70,7 +70,7 @@ RULES = (
     ),
     Rule(
         id="script-note-order",
-        statement="In a dump made by the gdb script the guest's note comes first, then a note NONE; there are no others.",
+        statement="The gdb script's dumps hold the guest's note first, then a note NONE, and no others.",
         source="QEMU scripts/dump-guest-memory.py",
         profiles=("script",),
         consequence="Registers of the processors are missing.",

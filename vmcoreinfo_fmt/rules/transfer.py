@@ -40,7 +40,7 @@ RULES = (
     ),
     Rule(
         id="dma-register",
-        statement="Writing the low half of the DMA register, or all of it, starts the access; the high half only waits.",
+        statement="Writing the DMA register's low half, or all of it, starts the access; the high half waits.",
         source=SPEC,
         profiles=("spec", "qemu"),
         consequence="Written low half first, the access runs at an address below 4 GiB.",
