@@ -1,9 +1,11 @@
 # This is a generated file! Please edit the source .ksy file and run tools/generate to rebuild
 from enum import IntEnum
 
-from kaitaistruct import KaitaiStream, ReadWriteKaitaiStruct
+from kaitaistruct import KaitaiStream
 
-class FwCfgDmaAccess(ReadWriteKaitaiStruct):
+from ._struct import Struct
+
+class FwCfgDmaAccess(Struct):
     class CommandBits(IntEnum):
         error = 1
         read = 2
@@ -15,7 +17,3 @@ class FwCfgDmaAccess(ReadWriteKaitaiStruct):
     len_data: int
     address: int
     def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
-    def _read(self) -> None: ...
-    def _check(self) -> None: ...
-    def _fetch_instances(self) -> None: ...
-    def _write(self, io: KaitaiStream | None = ...) -> None: ...
