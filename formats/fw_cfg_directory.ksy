@@ -11,6 +11,7 @@ meta:
   license: CC0-1.0
   ks-version: 0.9
   endian: be
+-orig-id: FWCfgFiles
 doc: |
   The directory of files that a hypervisor offers through fw_cfg, item 0x0019.
 
@@ -22,7 +23,9 @@ doc: |
   The item has room for more files than it names, 4 bytes and 64 for each slot;
   what follows the last named file is zero.
 doc-ref: https://www.qemu.org/docs/master/specs/fw_cfg.html QEMU docs/specs/fw_cfg
--orig-id: FWCfgFiles
+-limits: |
+  Only the files that the count names are described, not the empty slots behind
+  them. Sizes and selectors are not checked.
 seq:
   - id: num_files
     -orig-id: count

@@ -12,6 +12,9 @@ meta:
   license: CC0-1.0
   ks-version: 0.9
   endian: be
+-orig-id:
+  - FWCfgDmaAccess
+  - fw_cfg_dma_access
 doc: |
   The 16 bytes in guest memory with which a guest asks fw_cfg for a transfer.
   Writing a file, `etc/vmcoreinfo` among them, is possible in no other way.
@@ -21,9 +24,9 @@ doc: |
   the first 4 bytes: 0 says that all went well, `error` alone that it did not.
   All integers are big-endian, whatever the guest.
 doc-ref: https://www.qemu.org/docs/master/specs/fw_cfg.html QEMU docs/specs/fw_cfg
--orig-id:
-  - FWCfgDmaAccess
-  - fw_cfg_dma_access
+-limits: |
+  The data itself lies elsewhere in guest memory. No combination of commands is
+  refused.
 seq:
   - id: selector
     -orig-id: control (bits 31 to 16)

@@ -7,6 +7,7 @@ meta:
   license: CC0-1.0
   ks-version: 0.9
   endian: be
+-orig-id: vmstate_vmcoreinfo
 doc: |
   The 17 bytes that the vmcoreinfo device adds to a migration stream or a saved
   machine: section name `vmcoreinfo`, version 1, instance 0.
@@ -17,7 +18,8 @@ doc: |
   byte-swapped, so that a move between the two spoils the entry. Nothing is
   checked on loading.
 doc-ref: https://www.qemu.org/docs/master/devel/migration/main.html QEMU docs/devel/migration
--orig-id: vmstate_vmcoreinfo
+-limits: |
+  The 17 bytes alone, without the framing of the stream. No value is checked.
 seq:
   - id: has_note
     -orig-id: has_vmcoreinfo

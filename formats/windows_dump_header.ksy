@@ -25,9 +25,9 @@ doc: |
   The width follows from these bytes and not from the size of the note: QEMU
   takes a 32-bit header inside a note of the 64-bit size.
 doc-ref: https://learn.microsoft.com/windows-hardware/drivers/debugger/varieties-of-kernel-mode-dump-files Microsoft, kernel-mode dump files
--orig-id:
-  - WinDumpHeader64
-  - WinDumpHeader32
+-limits: |
+  The memory behind the header is left out, and nothing but the magic is
+  checked.
 seq:
   - id: magic
     -orig-id: Signature
@@ -48,6 +48,7 @@ seq:
     doc: The rest of the header.
 types:
   header_64:
+    -orig-id: WinDumpHeader64
     doc: Rest of the 64-bit header; the file's first byte behind it is 0x2000.
     seq:
       - id: version_major
@@ -205,6 +206,7 @@ types:
         type: u8
         doc: Number of pages.
   header_32:
+    -orig-id: WinDumpHeader32
     doc: Rest of the 32-bit header; the file's first byte behind it is 0x1000.
     seq:
       - id: version_major

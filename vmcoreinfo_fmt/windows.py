@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from . import _wire
 from .errors import UnsupportedError
 
-__all__ = ["LIVE_SYSTEM_DUMP", "SIGNATURES", "WindowsDumpHeader", "is_windows"]
+__all__ = ["SIGNATURES", "WindowsDumpHeader", "is_windows"]
 
 SIGNATURES = (b"PAGEDU64", b"PAGEDUMP")
-# What QEMU writes for a guest that had not stopped: `windows-live`.
-LIVE_SYSTEM_DUMP = 0x161
 
 
 def is_windows(desc: bytes) -> bool:
@@ -19,7 +15,6 @@ def is_windows(desc: bytes) -> bool:
     return desc.startswith(SIGNATURES)
 
 
-@dataclass(frozen=True)
 class WindowsDumpHeader:
     """What a Windows guest says of itself in its note.
 
@@ -34,18 +29,28 @@ class WindowsDumpHeader:
         bugcheck_parameters: Four numbers that belong to the code.
         directory_table_base: Physical address of the top page table.
         kd_debugger_data_block: Virtual address of the debugger data block.
-        system_time: Time of the dump in units of 100 ns since 1601; None in 32-bit headers.
     """
 
-    bits: int
-    version: tuple[int, int]
-    machine: str
-    processors: int
-    bugcheck_code: int
-    bugcheck_parameters: tuple[int, ...]
-    directory_table_base: int
-    kd_debugger_data_block: int
-    system_time: int | None
+    __slots__ = (
+        "bits",
+        "bugcheck_code",
+        "bugcheck_parameters",
+        "directory_table_base",
+        "kd_debugger_data_block",
+        "machine",
+        "processors",
+        "version",
+    )
+
+    def __init__(self, body: _wire.WindowsDumpHeader.Header64 | _wire.WindowsDumpHeader.Header32) -> None:
+        self.bits = 64 if isinstance(body, _wire.WindowsDumpHeader.Header64) else 32
+        self.version = body.version_major, body.version_minor
+        self.machine: str = getattr(body.machine_image, "name", f"{body.machine_image:#x}")
+        self.processors = body.num_processors
+        self.bugcheck_code = body.bugcheck_code
+        self.bugcheck_parameters = tuple(body.bugcheck_parameters)
+        self.directory_table_base = body.directory_table_base
+        self.kd_debugger_data_block = body.kd_debugger_data_block
 
     @classmethod
     def parse(cls, data: bytes) -> WindowsDumpHeader:
@@ -65,35 +70,23 @@ class WindowsDumpHeader:
                 where="width",
                 offset=4,
             )
-        wide = isinstance(body, _wire.WindowsDumpHeader.Header64)
-        machine = body.machine_image
-        return cls(
-            bits=64 if wide else 32,
-            version=(body.version_major, body.version_minor),
-            machine=getattr(machine, "name", f"{machine:#x}"),
-            processors=body.num_processors,
-            bugcheck_code=body.bugcheck_code,
-            bugcheck_parameters=tuple(body.bugcheck_parameters),
-            directory_table_base=body.directory_table_base,
-            kd_debugger_data_block=body.kd_debugger_data_block,
-            system_time=body.system_time if isinstance(body, _wire.WindowsDumpHeader.Header64) else None,
-        )
+        return cls(body)
 
     @property
     def live(self) -> bool:
-        """Whether Windows was running, not stopped, when it made the header."""
+        """Whether Windows was running, not stopped, when it made the header (`windows-live`)."""
         return self.bugcheck_code == 0
 
     def to_dict(self) -> dict[str, object]:
         """Return the header in the shape that `--json` prints."""
-        return {
-            "bits": self.bits,
-            "version": list(self.version),
-            "machine": self.machine,
-            "processors": self.processors,
-            "bugcheck_code": self.bugcheck_code,
-            "bugcheck_parameters": list(self.bugcheck_parameters),
-            "directory_table_base": self.directory_table_base,
-            "kd_debugger_data_block": self.kd_debugger_data_block,
-            "system_time": self.system_time,
-        }
+        return {name: getattr(self, name) for name in self.__slots__}
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, WindowsDumpHeader) and self.to_dict() == other.to_dict()
+
+    def __hash__(self) -> int:
+        return hash((self.version, self.directory_table_base))
+
+    def __repr__(self) -> str:
+        major, minor = self.version
+        return f"<WindowsDumpHeader {self.bits}-bit {self.machine}, version {major}.{minor}>"
