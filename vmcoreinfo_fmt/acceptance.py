@@ -55,9 +55,10 @@ class Verdict:
         accepted: Whether the note enters a dump.
         note: The exact bytes that enter it; empty where it is refused.
         contents: What the descriptor holds; None where the note is refused.
-        text_offset: Offset of the descriptor in the note, in bytes, as a kdump header tells it; 0 unless the name is
-            exactly VMCOREINFO.
-        text_size: Size of the descriptor in bytes; 0 like the offset.
+        desc_offset: Offset of the descriptor in the note, in bytes.
+        desc_size: Size of the descriptor in bytes.
+        exact_name: Whether the name is exactly VMCOREINFO with its NUL, so that the text is read and a kdump header
+            points at it.
         phys_base: The physical base that the host concludes; None where it keeps its own guess.
         warned: Meaning of the warning that QEMU prints; None where it is silent.
         findings: What was found, by rule.
@@ -67,11 +68,32 @@ class Verdict:
     accepted: bool
     note: bytes = b""
     contents: Contents | None = None
-    text_offset: int = 0
-    text_size: int = 0
+    desc_offset: int = 0
+    desc_size: int = 0
+    exact_name: bool = False
     phys_base: int | None = None
     warned: Warned | None = None
     findings: tuple[Finding, ...] = ()
+
+    @property
+    def desc(self) -> bytes:
+        """The note's descriptor; empty where the note is refused."""
+        return self.note[self.desc_offset : self.desc_offset + self.desc_size]
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the verdict in the shape that `--json` prints."""
+        return {
+            "profile": str(self.profile),
+            "accepted": self.accepted,
+            "note": self.note.hex(),
+            "contents": self.contents,
+            "desc_offset": self.desc_offset,
+            "desc_size": self.desc_size,
+            "exact_name": self.exact_name,
+            "phys_base": self.phys_base,
+            "warned": self.warned,
+            "findings": [finding.to_dict() for finding in self.findings],
+        }
 
 
 def judge(
@@ -252,8 +274,9 @@ class _Judgement:
             accepted=True,
             note=note,
             contents=contents,
-            text_offset=desc_offset if exact else 0,
-            text_size=header.len_desc if exact else 0,
+            desc_offset=desc_offset,
+            desc_size=header.len_desc,
+            exact_name=exact,
             phys_base=reading.value if reading else None,
             warned="value unreadable" if unreadable and self.profile.name == "qemu" else None,
             findings=tuple(self.findings),

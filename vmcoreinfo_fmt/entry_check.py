@@ -37,6 +37,17 @@ class Check:
     message: str
     field: str
 
+    def to_dict(self) -> dict[str, object]:
+        """Return the check in the shape that `--json` prints."""
+        return {
+            "id": self.rule,
+            "obeyed": self.obeyed,
+            "severity": self.severity,
+            "message": self.message,
+            "offset": OFFSETS[self.field],
+            "subject": self.field,
+        }
+
     def finding(self) -> Finding:
         """Return the check as a finding at the field's offset in the entry."""
         return Finding(find_rule(self.rule).id, self.severity, self.message, OFFSETS[self.field], self.field)
@@ -51,16 +62,22 @@ def check_entry(entry: Entry, profile: Profile | str = "spec") -> tuple[Check, .
     """
     if isinstance(profile, str):
         profile = Profile.parse(profile)
-    checks = [_host_format(entry), _guest_format(entry, profile)]
-    if profile.name != "script":
-        checks += [_smallest(entry), _largest(entry, profile)]
-    return (*checks, Check("region-any-address", True, "info", f"paddr is {entry.paddr:#x}", "paddr"))
+    if profile.name == "script":
+        return (_guest_format(entry, profile),)
+    return (
+        Check("entry-size", True, "info", "the entry is 16 bytes", "host_format"),
+        _host_format(entry, profile),
+        _guest_format(entry, profile),
+        _smallest(entry),
+        _largest(entry, profile),
+        Check("region-any-address", True, "info", f"paddr is {entry.paddr:#x}", "paddr"),
+    )
 
 
-def _host_format(entry: Entry) -> Check:
+def _host_format(entry: Entry, profile: Profile) -> Check:
     if entry.host_format == FORMAT_NONE:
-        message = "host_format is 0, as after a write by Linux or Windows, or before the machine's first reset"
-        return Check("entry-host-format-lost", True, "info", message, "host_format")
+        rule = "entry-host-format-lost" if profile.name == "qemu" else "entry-host-format"
+        return Check(rule, True, "info", "host_format is 0, as drivers of guests write it", "host_format")
     if entry.host_format == FORMAT_ELF:
         return Check("entry-host-format", True, "info", "host_format is 1: the host offers elf", "host_format")
     message = f"host_format is {entry.host_format}, expected 0 (none) or 1 (elf)"

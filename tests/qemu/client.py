@@ -76,6 +76,8 @@ class Qmp(Line):
     def __init__(self, connection: socket.socket) -> None:
         super().__init__(connection)
         self.events: list[str] = []
+
+    def greet(self) -> None:
         self.line()
         self.ask("qmp_capabilities")
 
@@ -149,6 +151,7 @@ class Qemu:
                 self.gdb = self._open(Gdb(self._accept(listeners["gdb"])))
                 self.qtest = self._open(Qtest(self._accept(listeners["qtest"])))
             self.qmp = self._open(Qmp(self._accept(listeners["qmp"])))
+            self.qmp.greet()
         except (OSError, QemuError) as error:
             raise QemuError(f"{' '.join(command)}: {error}: {self.stderr().strip()}") from error
 

@@ -155,13 +155,15 @@ class Machine:
 
     def start_dma(self, address: int) -> None:
         """Hand the device the address of an access structure; it has run when this returns."""
-        high, low = address >> 32, address & 0xFFFFFFFF
-        if self.kind.mmio is None:
-            self.qtest.ask(f"outl 0x514 {swap32(high):#x}")
-            self.qtest.ask(f"outl 0x518 {swap32(low):#x}")
-        else:
-            self.qtest.ask(f"writel {self.kind.mmio + 16:#x} {swap32(high):#x}")
-            self.qtest.ask(f"writel {self.kind.mmio + 20:#x} {swap32(low):#x}")
+        self.write_high_half(address >> 32)
+        low = swap32(address & 0xFFFFFFFF)
+        ask = f"outl 0x518 {low:#x}" if self.kind.mmio is None else f"writel {self.kind.mmio + 20:#x} {low:#x}"
+        self.qtest.ask(ask)
+
+    def write_high_half(self, high: int) -> None:
+        high = swap32(high)
+        ask = f"outl 0x514 {high:#x}" if self.kind.mmio is None else f"writel {self.kind.mmio + 16:#x} {high:#x}"
+        self.qtest.ask(ask)
 
     def dma(self, control: int, length: int, address: int) -> int:
         """Run one access and return the control word that the device writes back."""

@@ -199,9 +199,10 @@ def predict(machine: Machine, case: Case) -> Outcome:
                 answers.append(0 if answer.ok else ERROR)
     verdict = verdict_for(machine, fw_cfg.device)
     size = len(machine.host_notes) + len(verdict.note)
-    text = len(machine.host_notes) + verdict.text_offset if verdict.text_offset else 0
+    # `kdump-text-place`: only a note of the exact name is pointed at.
+    text = len(machine.host_notes) + verdict.desc_offset if verdict.exact_name else 0
     phys_base = machine.kind.guess if verdict.phys_base is None else verdict.phys_base
-    kdump = Kdump(phys_base, text, verdict.text_size, size)
+    kdump = Kdump(phys_base, text, verdict.desc_size if text else 0, size)
     return Outcome(tuple(answers), fw_cfg.device.read(), verdict.note, verdict.warned, kdump)
 
 

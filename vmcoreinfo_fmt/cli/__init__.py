@@ -25,6 +25,8 @@ COMMANDS = {
     "notes": "every note with offset, size and type",
     "extract": "the exact bytes of the payload",
     "entry": "the 16 bytes of etc/vmcoreinfo explained",
+    "judge": "would a host take this note, and what would it make of it",
+    "explain": "the page of a rule, or the list of all",
     "completion": "a script that completes this command in your shell",
 }
 
