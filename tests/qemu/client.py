@@ -36,7 +36,9 @@ class Line:
         self.socket.sendall(data)
 
     def line(self) -> str:
-        line = self.reader.readline()
+        line = b""
+        with suppress(ConnectionResetError):
+            line = self.reader.readline()
         if not line:
             raise QemuError("qemu closed the socket")
         return line.decode(errors="replace")
