@@ -156,7 +156,7 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
 
 def test_completion_offers_commands_and_keys() -> None:
     pytest.importorskip("argcomplete")
-    assert complete("vmcoreinfo ex") == ["extract "]
+    assert complete("vmcoreinfo ext") == ["extract "]
     assert complete(f"vmcoreinfo get {AMD64} KERNEL") == ["KERNELOFFSET "]
     script = subprocess.run(
         [sys.executable, "-m", "vmcoreinfo_fmt", "completion", "bash"], capture_output=True, text=True, check=True

@@ -27,6 +27,8 @@ COMMANDS = {
     "extract": "the exact bytes of the payload",
     "entry": "the 16 bytes of etc/vmcoreinfo explained",
     "gdb-script": "a script that reads the entry out of a QEMU under gdb",
+    "judge": "would a host take this note, and what would it make of it",
+    "explain": "the page of a rule, or the list of all",
     "completion": "a script that completes this command in your shell",
 }
 

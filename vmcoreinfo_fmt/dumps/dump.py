@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..errors import FormatError, MissingKeyError
 from ..note import VMCOREINFO, VMCOREINFO_XEN
 from ..vmcoreinfo import VmCoreInfo
+from ..windows import SIGNATURES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,9 +18,8 @@ if TYPE_CHECKING:
     from ..source import Source
     from .memory import Memory
 
-__all__ = ["MAX_PAYLOAD", "WINDOWS_SIGNATURES", "Candidate", "Dump", "choose_last"]
+__all__ = ["MAX_PAYLOAD", "Candidate", "Dump", "choose_last"]
 
-WINDOWS_SIGNATURES = (b"PAGEDU64", b"PAGEDUMP")
 # Linux fills a page at most, and QEMU takes no note of more than 1 MiB.
 MAX_PAYLOAD = 1 << 20
 
@@ -59,12 +59,12 @@ class Candidate:
         self.paddr = paddr
         self.reasons: list[str] = []
         self._source = source
-        self._payload: VmCoreInfo | None = None
+        self._text: VmCoreInfo | None = None
         if kind is not None:
             self.kind = kind
         elif note is not None and note.name == VMCOREINFO_XEN:
             self.kind = "xen"
-        elif source.read_at(offset, min(size, 8)).startswith(WINDOWS_SIGNATURES):
+        elif source.read_at(offset, min(size, 8)).startswith(SIGNATURES):
             self.kind = "windows"
         else:
             self.kind = "linux"
@@ -76,20 +76,25 @@ class Candidate:
         return cls(note.source, note.desc_offset, size, missing=note.missing, note=note, **rest)  # type: ignore[arg-type]
 
     @property
-    def vmcoreinfo(self) -> VmCoreInfo:
-        """The payload as text.
+    def payload(self) -> bytes:
+        """The payload's bytes, read from the input at each access.
 
         Raises:
-            FormatError: It is larger than any text of a kernel.
+            FormatError: It is larger than any payload is.
         """
         if self.size > MAX_PAYLOAD:
             raise FormatError(
                 f"payload of {self.size} bytes, expected at most {MAX_PAYLOAD}, at offset {self.offset}",
                 offset=self.offset,
             )
-        if self._payload is None:
-            self._payload = VmCoreInfo.parse(self._source.read_at(self.offset, self.size))
-        return self._payload
+        return self._source.read_at(self.offset, self.size)
+
+    @property
+    def vmcoreinfo(self) -> VmCoreInfo:
+        """The payload as text."""
+        if self._text is None:
+            self._text = VmCoreInfo.parse(self.payload)
+        return self._text
 
     def __repr__(self) -> str:
         return f"<Candidate {self.kind}, {self.size} bytes at {self.offset:#x}>"
