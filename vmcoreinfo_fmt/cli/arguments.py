@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ..dumps import Dump
 
-__all__ = ["add_dump", "add_file", "add_json", "open_dump"]
+__all__ = ["add_dump", "add_file", "add_json", "open_dump", "open_named"]
 
 
 def add_file(parser: argparse.ArgumentParser, *, optional: bool = False) -> None:
@@ -35,7 +35,7 @@ def add_dump(parser: argparse.ArgumentParser, *, live: bool = False) -> None:
     parser.add_argument("--pick", type=int, metavar="N", help="read candidate N, as `vmcoreinfo scan` numbers them")
 
 
-def add_json(parser: argparse.ArgumentParser) -> None:
+def add_json(parser: argparse._ActionsContainer) -> None:
     """Add `--json`."""
     parser.add_argument("--json", action="store_true", help="print JSON instead of text")
 
@@ -51,8 +51,7 @@ def open_dump(args: argparse.Namespace) -> Dump:
     elif args.file is None:
         raise UnsupportedError("no file given, expected a dump or --live", found="nothing")
     else:
-        file = sys.stdin.buffer if args.file == "-" else args.file
-        dump = dumps.scan(file) if getattr(args, "scan", False) else dumps.open(file)
+        dump = open_named(args.file, scan=getattr(args, "scan", False))
     try:
         if getattr(args, "pick", None) is not None:
             dump.pick(args.pick)
@@ -78,3 +77,9 @@ def _ask(dump: Dump) -> None:
     raise MissingKeyError(
         f"{len(texts)} texts in {dump.source}, none is clearly the right one, expected --pick", "pick"
     )
+
+
+def open_named(name: str, *, scan: bool = False) -> Dump:
+    """Return the opened dump of that name, its memory searched or not; - is standard input."""
+    file = sys.stdin.buffer if name == "-" else name
+    return dumps.scan(file) if scan else dumps.open(file)

@@ -93,7 +93,7 @@ class Candidate:
     def vmcoreinfo(self) -> VmCoreInfo:
         """The payload as text."""
         if self._text is None:
-            self._text = VmCoreInfo.parse(self.payload)
+            self._text = VmCoreInfo.parse(self.payload, cut=self.missing > 0)
         return self._text
 
     def __repr__(self) -> str:
@@ -193,6 +193,10 @@ class Dump:
         """What was odd: first of the wrappers, then of the container, each in file order."""
         return tuple(finding for part in self._findings for finding in part)
 
+    def add_findings(self, findings: Sequence[Finding]) -> None:
+        """Add what was odd besides."""
+        self._findings.append(findings)
+
     def wrap(self, kind: str, findings: Sequence[Finding]) -> None:
         """Note what the container is wrapped in, and a list of what is found odd there, which may still grow."""
         self.wrappers = (kind, *self.wrappers)
@@ -201,7 +205,7 @@ class Dump:
     def wrap_like(self, other: Dump) -> None:
         """Note that this is wrapped as another dump is."""
         self.wrappers = other.wrappers
-        self._findings[:0] = other._findings[:-1]
+        self._findings[:0] = other._findings[: len(other.wrappers)]
 
     @property
     def memory(self) -> Memory | None:
