@@ -38,7 +38,7 @@ def migrate(machine: Machine, command: str, uri: str) -> None:
         qmp.wait("MIGRATION")
 
 
-def state_at(stream: bytes) -> int:
+def state_at(stream: bytes | bytearray) -> int:
     """Return where the 17 bytes lie: behind the section's name, its instance 0 and its version 1."""
     place = stream.index(NAME) + len(NAME)
     assert stream[place : place + 8] == struct.pack(">II", 0, 1)
