@@ -24,9 +24,11 @@ COMMANDS = {
     "get": "values of keys, for scripts",
     "notes": "every note with offset, size and type",
     "extract": "the exact bytes of the payload",
+    "check": "what is odd about the payload, for people and for CI",
+    "diff": "what differs between two payloads",
+    "explain": "what a key, finding or rule means, or every line of a payload",
     "entry": "the 16 bytes of etc/vmcoreinfo explained",
     "judge": "would a host take this note, and what would it make of it",
-    "explain": "the page of a rule, or the list of all",
     "completion": "a script that completes this command in your shell",
 }
 
