@@ -25,7 +25,6 @@ report() { /bin/busybox echo "@$1 $(/bin/busybox tr '\\n' ' ')"; }
 /bin/busybox cat /sys/kernel/vmcoreinfo | report sysfs
 /bin/busybox xxd -p /sys/firmware/qemu_fw_cfg/by_name/etc/vmcoreinfo/raw | report entry
 /bin/busybox grep -w _stext /proc/kallsyms | report stext
-/bin/busybox grep -w _text /proc/kallsyms | report text
 /bin/busybox grep 'Kernel code' /proc/iomem | report code
 /bin/busybox head -c 16384 /proc/kcore | /bin/busybox base64 | report kcore
 /bin/busybox echo @end
@@ -57,7 +56,7 @@ ARCHITECTURES = {
         ("-M", "q35"),
         "ttyS0",
         "vmlinuz-*-686-pae",
-        ("linux-image-686-pae:i386", "busybox-static"),
+        ("linux-image-686-pae:i386", "busybox-static:i386"),
     ),
     "arm64": Architecture(
         "qemu-system-aarch64",
@@ -85,9 +84,9 @@ def find_parts(name: str) -> Parts | None:
         for kernel in sorted(root.glob(f"boot/{ARCHITECTURES[name].kernel}"), reverse=True):
             release = kernel.name.removeprefix("vmlinuz-")
             module = root / f"lib/modules/{release}/kernel/drivers/firmware/qemu_fw_cfg.ko"
-            found = [b for b in (root / "bin/busybox", Path("/bin/busybox")) if b.exists()]
-            if module.exists() and found and (name != "arm64" or found[0] != Path("/bin/busybox")):
-                return Parts(kernel, module, found[0])
+            for busybox in (root / "bin/busybox", Path("/bin/busybox")):
+                if module.exists() and busybox.exists() and (root in busybox.parents or name == "amd64"):
+                    return Parts(kernel, module, busybox)
     return None
 
 
@@ -124,7 +123,6 @@ class Guest:
     note_address: int
     note_size: int
     stext: int
-    text: int
     code: int
     kcore: bytes
 
@@ -161,7 +159,6 @@ def boot(name: str, parts: Parts, folder: Path) -> Iterator[Guest]:
             note_address=int(report["sysfs"].split()[0], 16),
             note_size=int(report["sysfs"].split()[1], 16),
             stext=int(report["stext"].split()[0], 16),
-            text=int(report["text"].split()[0], 16),
             code=int(report["code"].split("-")[0], 16),
             kcore=base64.b64decode(report["kcore"]),
         )

@@ -27,11 +27,10 @@ COMMANDS = {
     "extract": "the exact bytes of the payload",
     "check": "what is odd about the payload, for people and for CI",
     "diff": "what differs between two payloads",
-    "explain": "what a key or a finding means, or every line of a payload",
+    "explain": "what a key, finding or rule means, or every line of a payload",
     "entry": "the 16 bytes of etc/vmcoreinfo explained",
     "gdb-script": "a script that reads the entry out of a QEMU under gdb",
     "judge": "would a host take this note, and what would it make of it",
-    "explain": "the page of a rule, or the list of all",
     "completion": "a script that completes this command in your shell",
 }
 
