@@ -26,6 +26,7 @@ CHECKS: dict[str, tuple[Severity, str]] = {
     "line-cut": ("error", ODDITIES["line-cut"]),
     "line-unended": ("info", ODDITIES["line-unended"]),
     "line-nul-tail": ("info", ODDITIES["line-nul-tail"]),
+    "line-rest": ("error", ODDITIES["line-rest"]),
     "line-duplicate": ("warning", "a key that an earlier line has; the earlier one counts"),
     "text-empty": ("error", "no line at all"),
     "text-nul-tail": ("info", "NULs behind the last newline, as Xen fills its note"),

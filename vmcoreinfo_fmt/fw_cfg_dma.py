@@ -66,11 +66,18 @@ class Answer:
 
     Attributes:
         ok: Whether it went well; the control word is 0 then and 1 otherwise (`dma-answer`).
-        data: What a read brought.
+        contents: What a read brought of the item.
+        size: How many bytes it asked for.
     """
 
     ok: bool
-    data: bytes = b""
+    contents: bytes = b""
+    size: int = 0
+
+    @property
+    def data(self) -> bytes:
+        """All that a read brought; past the end of the item that is zeros, up to 4 GiB of them."""
+        return self.contents.ljust(self.size, b"\0")
 
 
 class FwCfg:
@@ -138,9 +145,9 @@ class FwCfg:
         self.offset += min(size, self.left)
 
     def _read(self, size: int) -> Answer:
-        data = self._contents[self.offset : self.offset + size].ljust(size, b"\0")
+        contents = self._contents[self.offset : self.offset + size]
         self._advance(size)
-        return Answer(ok=True, data=data)
+        return Answer(ok=True, contents=contents, size=size)
 
     def _write(self, size: int, source: bytes) -> Answer:
         if not size:
@@ -149,7 +156,7 @@ class FwCfg:
         self._advance(size)
         if not taken:
             return Answer(ok=False)
-        if len(source) < size:
+        if len(source) < size:  # and size is at most 16 here
             self.device.store(offset, source.ljust(size, b"\0"))
             return Answer(ok=False)
         return Answer(ok=self.device.write(offset, source))

@@ -10,10 +10,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["KERNEL_LINE", "ODDITIES", "Line", "entries", "parts", "split"]
+__all__ = ["KERNEL_LINE", "MAX_LINES", "ODDITIES", "Line", "entries", "parts", "split"]
 
 # The kernel formats a line, its newline included, in a buffer of 80 bytes, the last of them a NUL.
 KERNEL_LINE = 79
+# Fifty times as many as the longest known text has. What follows is left in one piece, so that a text of nothing but
+# newlines costs no more memory than others.
+MAX_LINES = 16384
 
 ODDITIES = {
     "line-blank": "nothing but a newline",
@@ -27,6 +30,7 @@ ODDITIES = {
     "line-unended": "no newline behind the last line",
     "line-cut": "the text ends inside this line; what is there of it does not count",
     "line-nul-tail": "NULs behind the last line; left out of its value",
+    "line-rest": f"what follows {MAX_LINES} lines, left in one piece and unread",
 }
 
 _START_OF_ENTRY = re.compile(rb"(?:(?:SYMBOL|SIZE|OFFSET|LENGTH|NUMBER)\([^()=]+\)|CONFIG_\w+|[A-Z][A-Z0-9-]{3,})=")
@@ -76,13 +80,16 @@ class Line:
             odd.append("line-not-ascii")
         if not text:
             odd.append("line-blank")
-        key, separator, value = text.decode("latin-1").partition("=")
+        rest = b"\n" in text
+        if rest:
+            odd = ["line-rest"]
+        key, separator, value = ("", "", "") if rest else text.decode("latin-1").partition("=")
         self.key = key if separator else None
         self.value = value if separator else None
         self.kind = keys.kind(key) if separator else None
         if separator and not key:
             odd.append("line-without-key")
-        if text and not separator:
+        if text and not separator and not rest:
             odd.append("line-without-separator")
         self.odd = tuple(odd)
 
@@ -102,7 +109,12 @@ def split(payload: bytes, *, cut: bool = False) -> Iterator[Line]:
     Where the text is known to be cut, a last line without a newline is marked as such.
     """
     offset = 0
+    left = MAX_LINES
     while offset < len(payload):
+        if not left:
+            yield Line(payload[offset:], offset, payload.endswith(b"\n"))
+            return
+        left -= 1
         end = payload.find(b"\n", offset)
         ended = end >= 0
         raw = payload[offset:end] if ended else payload[offset:]

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["CHECKS", "check"]
 
+# Looking for a similar key takes a millisecond; a text with more unknown ones is not of a kernel.
+MAX_SUGGESTED = 50
+
 _OWN_CHECKS: dict[str, tuple[Severity, str]] = {
     "producer-foreign": ("info", "another program than Linux wrote the text; what Linux must write is not asked of it"),
     "producer-windows": ("error", "a Windows dump header, not text"),
@@ -50,8 +53,11 @@ def check(info: VmCoreInfo, *, header_phys_base: int | None = None) -> tuple[Fin
         arch, _ = origin.architecture(info)
         version = origin.release_version(info.osrelease)
         lines = list(_counting(info))
+        unknown = 0
         for line in lines:
-            found += _key(line, arch, version)
+            of_key = list(_key(line, arch, version, suggest=unknown < MAX_SUGGESTED))
+            unknown += any(finding.id in ("key-unknown", "key-misplaced") for finding in of_key)
+            found += of_key
             found += _value(line)
         found += _missing(info, arch, version)
         found += crosschecks.findings(info, arch, {line.key or "": line for line in lines}, header_phys_base)
@@ -84,11 +90,11 @@ def _producer(info: VmCoreInfo) -> Iterator[Finding]:
         yield _finding("producer-foreign", f"written by {who}: what Linux must write is not asked of it")
 
 
-def _key(line: Line, arch: str | None, version: tuple[int, ...] | None) -> Iterator[Finding]:
+def _key(line: Line, arch: str | None, version: tuple[int, ...] | None, *, suggest: bool) -> Iterator[Finding]:
     key = line.key or ""
     known = keys.lookup(key)
     if known is None:
-        similar = keys.suggest(key)
+        similar = keys.suggest(key) if suggest else []
         name = key.partition("(")[2].removesuffix(")") or key
         same = [other for other in similar if other == name or other.partition("(")[2].removesuffix(")") == name]
         if same:

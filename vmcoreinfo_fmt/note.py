@@ -22,8 +22,8 @@ __all__ = ["HEADER_SIZE", "VMCOREINFO", "VMCOREINFO_XEN", "Note", "find_note", "
 VMCOREINFO = "VMCOREINFO"
 VMCOREINFO_XEN = "VMCOREINFO_XEN"
 HEADER_SIZE = 12
-# No producer comes near; a larger name is a header read in the wrong place.
-MAX_NAME = 1 << 20
+# No producer comes near; a larger name is a header read in the wrong place. Names stay in memory, so they are bounded.
+MAX_NAME = 256
 # Zeros between notes are skipped this far, then the rest of the segment is left alone.
 MAX_ZEROS = 1 << 20
 

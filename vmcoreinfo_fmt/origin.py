@@ -63,7 +63,8 @@ def producer(info: VmCoreInfo) -> str | None:
 
 def release_version(release: str | None) -> tuple[int, ...] | None:
     """Return the numbers that a release string starts with: (6, 1, 0) for 6.1.0-56-cloud-amd64."""
-    match = re.match(r"\d+(\.\d+)+", release or "")
+    # No release has numbers of ten digits, and Python refuses to convert thousands of them.
+    match = re.match(r"\d{1,9}(\.\d{1,9})+", release or "")
     return tuple(map(int, match[0].split("."))) if match else None
 
 

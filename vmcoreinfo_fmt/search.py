@@ -32,7 +32,8 @@ MAX_WORDS = 1000
 def find_all(source: Source, needles: Sequence[bytes], progress: Progress | None = None) -> Iterator[tuple[int, bytes]]:
     """Yield the places of fixed strings in order, at most `MAX_HITS` of them.
 
-    Files are searched by two threads at once, everything else from front to back.
+    Files are searched by two threads at once, everything else from front to
+    back; of a source with holes (`extents`), only what lies between them.
 
     Args:
         source: What to search.
@@ -41,7 +42,10 @@ def find_all(source: Source, needles: Sequence[bytes], progress: Progress | None
     """
     descriptor, size = getattr(source, "descriptor", None), source.size
     left = MAX_HITS
-    stripes = _stream(source, needles) if descriptor is None or size is None else _file(descriptor, size, needles)
+    if descriptor is None or size is None:
+        stripes = (stripe for start, end in _extents(source) for stripe in _stream(source, needles, start, end))
+    else:
+        stripes = _file(descriptor, size, needles)
     for done, hits in stripes:
         yield from hits[:left]
         left -= len(hits)
@@ -51,16 +55,20 @@ def find_all(source: Source, needles: Sequence[bytes], progress: Progress | None
             progress(done)
 
 
-def _stream(source: Source, needles: Sequence[bytes]) -> Iterator[tuple[int, Hits]]:
-    """Yield the end of each chunk of a source with the hits that start in it."""
-    at = 0
-    while True:
-        data = source.read_at(at, 2 * CHUNK + OVERLAP)
+def _extents(source: Source) -> list[tuple[int, int]]:
+    """Return start and end of each part of a source that has contents of its own."""
+    everything: list[tuple[int, int]] = [(0, 1 << 63)]
+    return getattr(source, "extents", everything)
+
+
+def _stream(source: Source, needles: Sequence[bytes], start: int, end: int) -> Iterator[tuple[int, Hits]]:
+    """Yield the end of each chunk of a part of a source with the hits that start in it."""
+    for at in range(start, end, 2 * CHUNK):
+        data = source.read_at(at, min(2 * CHUNK + OVERLAP, end - at))
         hits = [(at + place, needle) for needle in needles for place in _places(data, needle, 2 * CHUNK)]
         yield at + len(data), sorted(hits)
         if len(data) <= 2 * CHUNK:
             return
-        at += 2 * CHUNK
 
 
 def _places(data: bytes | bytearray, needle: bytes, end: int, size: int | None = None) -> list[int]:
@@ -157,8 +165,10 @@ def find_at_pages(
     """
     descriptor = getattr(source, "descriptor", None)
     left = MAX_HITS
-    for start, end in ranges:
+    for start, end in _disjoint(ranges, _extents(source)):
         for at in range(start, end, STRIPE):
+            if not descriptor and not source.read_at(at, 1):
+                break  # the source is shorter than the range
             stop = min(at + STRIPE, end)
             hits = _mapped(descriptor, at, stop, needle) if descriptor else _read(source, at, stop, needle)
             yield from hits[:left]
@@ -167,6 +177,23 @@ def find_at_pages(
                 return
             if progress is not None:
                 progress(stop)
+
+
+def _disjoint(ranges: Iterable[tuple[int, int]], extents: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield ranges in order, without what an earlier one covers or what lies in holes; starts keep their distance."""
+    reached, number = 0, 0
+    for start, end in sorted(ranges):
+        first = start + -(-max(0, reached - start) // PAGE) * PAGE
+        reached = max(reached, end)
+        while number < len(extents) and extents[number][1] <= first:
+            number += 1
+        for index in range(number, len(extents)):
+            low, high = extents[index]
+            if low >= end:
+                break
+            begin = first + -(-max(0, low - first) // PAGE) * PAGE
+            if begin < min(high, end):
+                yield begin, min(high, end)
 
 
 def _read(source: Source, start: int, stop: int, needle: bytes) -> list[int]:

@@ -86,11 +86,13 @@ class FileSource:
         start = offset - self._start
         if start >= 0 and start + length <= len(self._block):
             return self._block[start : start + length]
-        if length > BLOCK:
+        # Blocks lie at multiples of their size, so that stepping backwards does not read everything many times.
+        skip = offset % BLOCK
+        if skip + length > BLOCK:
             return self._read(offset, length)
-        self._block = self._read(offset, BLOCK)
-        self._start = offset
-        return self._block[:length]
+        self._start = offset - skip
+        self._block = self._read(self._start, BLOCK)
+        return self._block[skip : skip + length]
 
     def _read(self, offset: int, length: int) -> bytes:
         try:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from . import keys
 from .errors import FormatError, MissingKeyError
-from .lines import KERNEL_LINE, Line, entries, parts, split
+from .lines import KERNEL_LINE, MAX_LINES, Line, entries, parts, split
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -162,6 +162,8 @@ class VmCoreInfo(Mapping[str, str]):
         from .compose import PAGE_SIZE, compose
 
         lines = []
+        if any("line-rest" in line.odd for line in self.lines[-1:]):
+            raise FormatError(f"text of more than {MAX_LINES} lines, expected fewer", offset=self.lines[-1].offset)
         for line in parts(self.lines):
             if "line-cut" in line.odd:
                 continue
@@ -344,7 +346,7 @@ class VmCoreInfo(Mapping[str, str]):
 
 def _plain_texts(payload: bytes) -> dict[str, str] | None:
     """Return the values by key where every line is of the usual form, otherwise None."""
-    if b"\r" in payload or b"\0" in payload:
+    if b"\r" in payload or b"\0" in payload or payload.count(b"\n") > MAX_LINES:
         return None
     texts: dict[str, str] = {}
     for line in payload.decode("latin-1").split("\n"):

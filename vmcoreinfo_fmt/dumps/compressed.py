@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["CHECKS", "SIGNATURES", "read"]
 
 SIGNATURES = {b"\x1f\x8b": "gzip", b"BZh": "bzip2", b"\xfd7zXZ\0": "xz", b"\x28\xb5\x2f\xfd": "zstd"}
-# What is unpacked at most. Nothing is kept of it, so this bounds time, not memory.
-MAX_UNPACKED = 64 << 30
+# What is unpacked at most: so many times what was read, beyond the first, and never more than the last. Nothing is
+# kept of it, so this bounds time, not memory.
+FREE, MAX_RATIO, MAX_UNPACKED = 1 << 30, 100, 64 << 30
 # What a packed file may ask for as its own working memory: xz -9 takes 65 MiB, zstd -19 8 MiB.
 MAX_WORKING = 80 << 20
 
@@ -49,6 +50,7 @@ def read(source: Source, close: Callable[[], None] | None = None) -> Dump:
 class _UnpackedSource(StreamSource):
     def __init__(self, stream: _Unpacked, packed: Source) -> None:
         super().__init__(stream, packed.name)  # type: ignore[arg-type]
+        self.outermost = stream.outermost
         self.depth = getattr(packed, "depth", 0) + 1
 
     def place(self, offset: int) -> int | None:
@@ -76,6 +78,8 @@ class _Unpacked:
         head = source.read_at(0, 8)
         self.kind = next(kind for signature, kind in SIGNATURES.items() if head.startswith(signature))
         self._packed = _Packed(source)
+        # What is packed several times may not grow with each of them.
+        self.outermost: _Packed = getattr(source, "outermost", self._packed)
         self._file: Any
         self._file, self._errors = _OPEN[self.kind](self._packed)
         self._size = 0
@@ -91,8 +95,9 @@ class _Unpacked:
             self._file = None
             return b""
         self._size += len(data)
-        if self._size >= MAX_UNPACKED:
-            self.report.found("compressed-too-large", f"unpacks to more than {MAX_UNPACKED >> 30} GiB")
+        limit = min(MAX_UNPACKED, FREE + MAX_RATIO * self.outermost.at)
+        if self._size >= limit:
+            self.report.found("compressed-too-large", f"unpacks to more than {limit} bytes")
             self._file = None
         return data
 

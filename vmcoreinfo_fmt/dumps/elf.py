@@ -22,6 +22,8 @@ __all__ = ["CHECKS", "read"]
 
 # More segments than any dump has; what a header claims beyond is left unread, and said.
 MAX_PROGRAM_HEADERS = 1 << 17
+# Bytes of their table that are in memory at a time.
+TABLE = 1 << 16
 
 CHECKS: dict[str, tuple[Severity, str]] = {
     "elf-no-note-segment": ("warning", "the file has no PT_NOTE segment"),
@@ -29,6 +31,7 @@ CHECKS: dict[str, tuple[Severity, str]] = {
     "elf-header-size": ("info", "the header states another size than its own, as QEMU 7.2 and later does"),
     "elf-program-headers-cut": ("error", "the program headers are not all there"),
     "elf-too-many": ("warning", "more program headers than are read"),
+    "elf-segments-overlap": ("warning", "a PT_NOTE segment starts inside another one and is left alone"),
     "elf-segment-cut": ("error", "a PT_NOTE segment runs past the end of the file"),
 }
 
@@ -69,19 +72,27 @@ class _Reader:
         self.byte_order: ByteOrder = "little" if core.ident.encoding == _wire.ElfCore.Encodings.le else "big"
         self._source = source
         self._core = core
+        self._number = self._num_program_headers()
 
     def notes(self) -> Iterator[Note]:
-        left = MAX_NOTES
-        segments = 0
-        for header in self._program_headers(self.report):
-            if header.raw_segment_type != _wire.ElfCore.SegmentTypes.note:
-                continue
-            segments += 1
-            for note in self._segment(header, left):
-                left -= 1
-                yield note
+        segments = sorted(
+            (header.ofs_body, header.len_body, 8 if header.align == 8 else 4)
+            for header in self._program_headers(self.report)
+            if header.raw_segment_type == _wire.ElfCore.SegmentTypes.note
+        )
         if not segments:
             self.report.found("elf-no-note-segment")
+        left = MAX_NOTES
+        reached = 0
+        for start, size, align in segments:
+            # Nothing is read twice, or one file could state a hundred thousand times its size.
+            if size and start < reached:
+                self.report.found("elf-segments-overlap", f"PT_NOTE segment, the one before ends at {reached}", start)
+                continue
+            reached = max(reached, start + size)
+            for note in self._segment(start, size, align, left):
+                left -= 1
+                yield note
 
     def memory(self) -> Memory:
         """Return where the segments keep memory; asked for only where memory is searched."""
@@ -96,23 +107,29 @@ class _Reader:
             ],
         )
 
-    def _program_headers(self, report: Report) -> Iterator[_wire.ElfCore.ProgramHeader]:
-        header = self._core.header
-        stride = header.len_program_header
+    def _num_program_headers(self) -> int:
+        # Asked once: a compiled parser that failed inside an instance has half of it when it is asked again.
         try:
             with _wire.guard(self._core, "section header 0"):
                 number = self._core.num_program_headers
         except FormatError as error:
-            report.found("elf-program-headers-cut", f"their number is not known: {error}")
-            number = header.num_program_headers_short
+            self.report.found("elf-program-headers-cut", f"their number is not known: {error}")
+            number = self._core.header.num_program_headers_short
         if number > MAX_PROGRAM_HEADERS:
-            report.found("elf-too-many", f"{number} program headers, the first {MAX_PROGRAM_HEADERS} are read")
-            number = MAX_PROGRAM_HEADERS
+            self.report.found("elf-too-many", f"{number} program headers, the first {MAX_PROGRAM_HEADERS} are read")
+        return min(number, MAX_PROGRAM_HEADERS)
+
+    def _program_headers(self, report: Report) -> Iterator[_wire.ElfCore.ProgramHeader]:
+        header, number = self._core.header, self._number
+        stride = header.len_program_header
+        at_once = max(1, TABLE // max(1, stride))
         for index in range(number):
             offset = header.ofs_program_headers + index * stride
-            data = self._source.read_at(offset, stride)
+            if index % at_once == 0:
+                first, table = offset, self._source.read_at(offset, min(at_once, number - index) * stride)
+            data = table[offset - first : offset - first + stride]
             try:
-                yield _wire.read(self._program_header, data, what=f"program header {index}", base=offset)
+                yield _wire.read(self._program_header, data, what="program header", base=offset)
             except FormatError as error:
                 report.found("elf-program-headers-cut", f"{index} of {number} program headers are whole: {error}")
                 return
@@ -120,13 +137,12 @@ class _Reader:
     def _program_header(self, stream: KaitaiStream) -> _wire.ElfCore.ProgramHeader:
         return _wire.ElfCore.ProgramHeader(stream, self._core, self._core)
 
-    def _segment(self, header: _wire.ElfCore.ProgramHeader, limit: int) -> Iterator[Note]:
-        start, end = header.ofs_body, header.ofs_body + header.len_body
+    def _segment(self, start: int, length: int, align: int, limit: int) -> Iterator[Note]:
+        end = start + length
         size = self._source.size
         if size is not None and end > size:
             self.report.found("elf-segment-cut", f"PT_NOTE segment ends at {end}, the file at {size}", start)
             end = max(start, size)
-        align = 8 if header.align == 8 else 4
         yield from read_notes(
             self._source, start, end, byte_order=self.byte_order, align=align, limit=limit, report=self.report
         )

@@ -22,7 +22,7 @@ START, HEADER_SIZE = 4096, 16
 # Records that are indexed at once, so that a later record can replace an earlier one.
 AT_ONCE = 8192
 # Records that are indexed at most while looking for one that covers what is asked for.
-MAX_RECORDS = 1 << 20
+MAX_RECORDS = 1 << 17
 LARGEST = (1 << 63) - 1
 
 CHECKS: dict[str, tuple[Severity, str]] = {
@@ -97,7 +97,9 @@ class FlattenedSource:
         parts = []
         at = offset
         index = max(0, bisect_right(self._starts, offset) - 1)
-        for start, stop, place in self._pieces[index:]:
+        while index < len(self._pieces):
+            start, stop, place = self._pieces[index]
+            index += 1
             if stop <= at:
                 continue
             if start > at:  # a hole
@@ -111,6 +113,19 @@ class FlattenedSource:
             if at < min(stop, end):
                 return b"".join(parts)  # the file is cut here
         return b"".join(parts)
+
+    @property
+    def extents(self) -> list[tuple[int, int]]:
+        """Start and end of each run of bytes that records cover; between them are holes, however large."""
+        while not self._ended and self._count < MAX_RECORDS:
+            self._index_next()
+        runs: list[tuple[int, int]] = []
+        for start, end, _ in self._pieces:
+            if runs and runs[-1][1] == start:
+                runs[-1] = runs[-1][0], end
+            else:
+                runs.append((start, end))
+        return runs
 
     def place(self, offset: int) -> int | None:
         """Return where a byte of the real file stands in the flattened one, or None where no record covers it."""

@@ -18,11 +18,14 @@ __all__ = ["CHECKS", "MAX_NOTES", "Report", "read_notes"]
 
 # More notes than any dump has; what a header claims beyond is left unread, and said.
 MAX_NOTES = 100_000
+# A dump that is broken in more places is not worth a longer list.
+MAX_FINDINGS = 1000
 
 CHECKS: dict[str, tuple[Severity, str]] = {
     "note-broken": ("error", "what stands behind a note is none; the rest of that area is left alone"),
     "note-cut": ("error", "the descriptor of a note runs past its area or the file"),
     "note-too-many": ("warning", "more notes than are read"),
+    "findings-too-many": ("warning", "more is odd than is listed"),
 }
 
 
@@ -35,6 +38,10 @@ class Report:
 
     def found(self, id: str, message: str = "", offset: int | None = None) -> None:
         """Add a finding; without a message, in the words of its check."""
+        if len(self.findings) >= MAX_FINDINGS:
+            if len(self.findings) > MAX_FINDINGS:
+                return
+            id, message, offset = "findings-too-many", f"more than {MAX_FINDINGS} things are odd", None
         severity, meaning = self._checks[id]
         place = "" if offset is None else f", at offset {offset}"
         self.findings.append(Finding(id, severity, (message or meaning) + place, offset))

@@ -28,6 +28,8 @@ NAMES = (VMCOREINFO, VMCOREINFO_XEN)
 ORDERS: tuple[ByteOrder, ...] = ("little", "big")
 # Bare text is a page at most; a page has up to 64 KiB.
 MAX_TEXT = 1 << 16
+# As much as two lines of it have, which is what tells it from a mere string.
+GLANCE = 512
 MAX_CANDIDATES = 256
 MAX_HELD = 16 << 20
 TEXT = bytes(range(0x20, 0x7F)) + b"\n\r"
@@ -131,13 +133,19 @@ class _Scan:
 
     def _text(self, start: int) -> Candidate | None:
         """Return the text that starts here, if it has more than one line of a key and a value."""
-        data = self.source.read_at(start, MAX_TEXT)
-        text = data[: len(data) - len(data.lstrip(TEXT))]
-        if sum(b"=" in line for line in text.split(b"\n", 3)[:2]) < 2 or b"=%" in text:
+        text = self._run_of_text(start, GLANCE)
+        if sum(b"=" in line for line in text.split(b"\n", 3)[:2]) < 2:
+            return None
+        text = self._run_of_text(start, MAX_TEXT)
+        if b"=%" in text:
             return None
         held = _Held(self.source, start, len(text))
         kept = Candidate(held, start, len(text), found="scan", kind="linux", paddr=self._paddr(start))
         return self._keep(kept, held, None)
+
+    def _run_of_text(self, start: int, size: int) -> bytes:
+        data = self.source.read_at(start, size)
+        return data[: len(data) - len(data.lstrip(TEXT))]
 
     def _keep(self, candidate: Candidate, held: _Held, note: Note | None) -> Candidate:
         self._held += held.length

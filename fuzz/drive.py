@@ -1,0 +1,23 @@
+"""Run one target under atheris in this process: `drive.py TARGET OPTION…`, options as libFuzzer has them."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+
+import atheris
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "tests")]
+
+# Everything is imported here, since what is imported later is not watched.
+with atheris.instrument_imports(include=["vmcoreinfo_fmt", "vmcoreinfo_ksy"]):
+    for package in ("vmcoreinfo_ksy", "vmcoreinfo_fmt"):
+        for module in walk_packages(import_module(package).__path__, f"{package}."):
+            if ".gdb" not in module.name and not module.name.endswith("__main__"):
+                import_module(module.name)
+
+atheris.Setup([sys.argv[0], *sys.argv[2:]], import_module(f"targets.{sys.argv[1]}").target)
+atheris.Fuzz()
