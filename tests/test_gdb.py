@@ -13,7 +13,7 @@ import vmcoreinfo_fmt
 from vmcoreinfo_fmt.cli import main
 from vmcoreinfo_fmt.cli.gdb_script import SCRIPT
 
-SOURCE = Path(__file__).resolve().parent / "gdb" / "device.c"
+SOURCE = Path(__file__).resolve().parent / "debugger" / "device.c"
 
 
 @pytest.fixture(scope="module")

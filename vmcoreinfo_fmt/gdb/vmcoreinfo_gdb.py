@@ -39,8 +39,9 @@ def wide(value: gdb.Value) -> int:
     """Return an integer of 128 bits, which gdb does not convert, and which some builds of QEMU keep in a structure."""
     if value.type.strip_typedefs().code == gdb.TYPE_CODE_STRUCT:
         return int(value["lo"])
-    order = "big" if "big endian" in gdb.execute("show endian", to_string=True) else "little"
-    return int.from_bytes(bytes(gdb.selected_inferior().read_memory(int(value.address), value.type.sizeof)), order)
+    data = bytes(gdb.selected_inferior().read_memory(int(value.address), value.type.sizeof))
+    is_big = "big endian" in gdb.execute("show endian", to_string=True)
+    return int.from_bytes(data, "big" if is_big else "little")
 
 
 def guest_memory(paddr: int, size: int) -> bytes:
