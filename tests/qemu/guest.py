@@ -117,6 +117,7 @@ def root_files(parts: Parts) -> dict[str, tuple[int, bytes]]:
 class Guest:
     """A running guest and what it said of itself on its console."""
 
+    architecture: str
     qemu: Qemu
     release: str
     entry: bytes
@@ -132,6 +133,12 @@ class Guest:
         place = self.kcore.index(b"VMCOREINFO\0")
         size = int.from_bytes(self.kcore[place - 8 : place - 4], "little")
         return self.kcore[place + 12 : place + 12 + size]
+
+    def memory(self, address: int, size: int) -> bytes:
+        """Return guest memory as the host sees it."""
+        path = self.qemu.folder / "memory"
+        self.qemu.qmp.ask("pmemsave", val=address, size=size, filename=str(path))
+        return path.read_bytes()
 
     def dump(self, form: str) -> Path:
         path = self.qemu.folder / form
@@ -153,6 +160,7 @@ def boot(name: str, parts: Parts, folder: Path) -> Iterator[Guest]:
     ) as qemu:  # fmt: skip
         report = listen(qemu.serial)
         yield Guest(
+            name,
             qemu,
             release=report["release"],
             entry=bytes.fromhex(report["entry"]),
