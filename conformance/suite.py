@@ -1,0 +1,148 @@
+"""The cases as jobs for a driver, and what its answers are worth."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).resolve().parent
+CASES = HERE / "cases"
+# The path that stands for the file as a whole: could it be read at all?
+WHOLE = ""
+
+
+@dataclass(frozen=True)
+class Job:
+    """One file, or a beginning of it, to be read; the answers expected, in a driver's words, by path."""
+
+    id: str
+    format: str
+    file: Path
+    length: int
+    params: str
+    expect: dict[str, str]
+
+    def line(self) -> str:
+        paths = [path for path in self.expect if path != WHOLE]
+        return "\t".join([self.id, self.format, str(self.file), str(self.length), self.params, *paths]) + "\n"
+
+
+def wire(value: Any) -> str:
+    """Return how a driver says a value that a case expects."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str):
+        return value
+    if "error" in value:
+        return f"!{value['error']}"
+    if "text" in value:
+        return "x" + value["text"].encode().hex()
+    return f"x{value['bytes']}" if "bytes" in value else f"{value['number']}:{value['enum']}"
+
+
+def jobs(folder: Path = CASES, formats: Iterable[str] | None = None) -> Iterator[Job]:
+    """Yield a job for each case of a format, and one for each way in which it is cut short."""
+    for description in sorted(folder.glob("*/*.json")):
+        case = json.loads(description.read_text(encoding="utf-8"))
+        if "format" not in case or (formats is not None and case["format"] not in formats):
+            continue
+        file = description.with_name(case["data"])
+        params = ",".join(f"{name}={wire(value)}" for name, value in case.get("params", {}).items())
+        name = f"{case['format']}/{case['case']}"
+        expect = {WHOLE: "ok"} | {path: wire(value) for path, value in case.get("expect", {}).items()}
+        if "error" in case:
+            expect = {WHOLE: f"!{case['error']}"}
+        yield Job(name, case["format"], file, file.stat().st_size, params, expect)
+        for cut in case.get("cuts", []):
+            for length in range(cut["from"], cut["to"] + 1):
+                yield Job(f"{name}@{length}", case["format"], file, length, params, {WHOLE: f"!{cut['error']}"})
+
+
+def agrees(expected: str, answer: str) -> bool:
+    """Compare two values; the name of an enum's member counts where the language has one, whatever its style."""
+    if ":" not in answer or ":" not in expected:
+        return expected.split(":")[0] == answer.split(":")[0]
+
+    def plain(value: str) -> str:
+        return value.lower().replace("_", "")
+
+    return plain(expected) == plain(answer)
+
+
+@dataclass(frozen=True)
+class Limit:
+    """What a language is known to answer otherwise, declared beside its driver."""
+
+    id: str
+    says: str
+    where: tuple[str, ...]
+    answer: str
+
+    def covers(self, place: str, answer: str) -> Iterator[str]:
+        return (glob for glob in self.where if fnmatchcase(place, glob) and fnmatchcase(answer, self.answer))
+
+
+def limits(language: str) -> list[Limit]:
+    path = HERE / "drivers" / language / "limits.json"
+    if not path.is_file():
+        return []
+    return [Limit(**entry | {"where": tuple(entry["where"])}) for entry in json.loads(path.read_text())]
+
+
+@dataclass
+class Score:
+    """How a language did on one format."""
+
+    passed: int = 0
+    declared: int = 0
+    undeclared: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Verdict:
+    """How a language did: by format, and which declared limits no longer show."""
+
+    scores: dict[str, Score]
+    stale: list[str]
+
+    @property
+    def is_good(self) -> bool:
+        return not self.stale and not any(score.undeclared for score in self.scores.values())
+
+
+def answers(text: str) -> dict[str, dict[str, str]]:
+    """Return a driver's answers by job and path."""
+    found = {}
+    for line in text.splitlines():
+        job, whole, *rest = line.split("\t")
+        found[job] = {WHOLE: whole} | dict(part.split("=", 1) for part in rest)
+    return found
+
+
+def judge(todo: list[Job], text: str, declared: list[Limit]) -> Verdict:
+    """Compare what a driver printed with what the cases expect."""
+    found = answers(text)
+    scores: dict[str, Score] = {}
+    unseen = {(limit.id, glob) for limit in declared for glob in limit.where}
+    for job in todo:
+        score = scores.setdefault(job.format, Score())
+        given = found.get(job.id, {WHOLE: "no answer"})
+        wrong = {p: given.get(p, given[WHOLE]) for p, e in job.expect.items() if not agrees(e, given.get(p, given[WHOLE]))}
+        # A file that could not be read at all is one deviation, not one a field.
+        wrong = {WHOLE: wrong[WHOLE]} if WHOLE in wrong else wrong
+        surprises = []
+        for path, answer in wrong.items():
+            known = [(limit.id, glob) for limit in declared for glob in limit.covers(f"{job.id}#{path}", answer)]
+            unseen -= set(known)
+            if not known:
+                surprises.append(f"{job.id}#{path}: expected {job.expect[path]}, answered {answer}")
+        score.undeclared += surprises
+        score.declared += bool(wrong) and not surprises
+        score.passed += not wrong
+    return Verdict(scores, sorted(f"{limit}: {glob}" for limit, glob in unseen))
