@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kaitaistruct import BytesIO, KaitaiStream
 from vmcoreinfo_ksy.vmcoreinfo import Vmcoreinfo
 
-from vmcoreinfo_fmt import FormatError, MissingKeyError, Note, VmCoreInfo
+from vmcoreinfo_fmt import FormatError, MissingKeyError, Note, ValidationError, VmCoreInfo
 from vmcoreinfo_fmt.vmcoreinfo import decode_integer
 
 # Bytes that are likely to be odd in the right places.
@@ -188,3 +188,83 @@ def test_typed_access_raises_only_our_errors(payload: bytes) -> None:
         with contextlib.suppress(FormatError):
             assert isinstance(info.integer(key), int)
     assert isinstance(info.findings, tuple)
+
+
+keys_of_lines = st.text(
+    st.characters(codec="ascii", min_codepoint=0x21, exclude_characters="="), min_size=1, max_size=30
+)
+texts = st.text(st.characters(codec="ascii", min_codepoint=0x20, max_codepoint=0x7E), max_size=40)
+
+
+@given(st.dictionaries(keys_of_lines.filter(lambda key: "\x7f" not in key), texts, min_size=1, max_size=20))
+def test_what_is_built_is_read_back(values: dict[str, str]) -> None:
+    info = VmCoreInfo.build(values)
+    assert dict(info) == values
+    assert list(info) == list(values)
+    assert VmCoreInfo.parse(bytes(info)) == info
+
+
+def test_integers_are_written_in_the_base_of_their_key() -> None:
+    values = {"SYMBOL(a)": 0x1234, "NUMBER(n)": -5, "KERNELOFFSET": 0x34000000, "SIZE(page)": 64}
+    assert bytes(VmCoreInfo.build(values)) == b"SYMBOL(a)=1234\nNUMBER(n)=-5\nKERNELOFFSET=34000000\nSIZE(page)=64\n"
+
+
+def test_the_real_payloads_are_rebuilt_byte_for_byte() -> None:
+    for name in ("debian-6.1-amd64", "debian-6.1-i386", "debian-6.1-arm64"):
+        assert VmCoreInfo.build(real(name)) == real(name)
+
+
+@pytest.mark.parametrize(
+    ("values", "id"),
+    [
+        ({"A": "x" * 78}, "line-too-long"),
+        ({"A": "\xff"}, "line-not-ascii"),
+        ({f"SYMBOL(s{n})": "f" * 16 for n in range(200)}, "text-over-page"),
+        ({}, "text-empty"),
+    ],
+)
+def test_what_no_kernel_writes_is_refused_unless_told(values: dict[str, str], id: str) -> None:
+    with pytest.raises(ValidationError, match="no kernel writes this text") as caught:
+        VmCoreInfo.build(values)
+    assert [finding.id for finding in caught.value.findings] == [id]
+    assert dict(VmCoreInfo.build(values, unchecked=True)) == values
+
+
+@pytest.mark.parametrize("values", [{"A=B": "1"}, {"A": "1\n2"}, {"": "1"}, {"A\n": "1"}, {"A": "€"}])
+def test_what_cannot_stand_in_a_line_is_refused_even_if_told(values: dict[str, str]) -> None:
+    with pytest.raises(FormatError):
+        VmCoreInfo.build(values, unchecked=True)
+
+
+def test_an_edited_copy_keeps_every_other_byte() -> None:
+    info = real("debian-6.1-amd64")
+    changed = info.replacing("NUMBER(phys_base)", 4096)
+    assert bytes(changed) == bytes(info).replace(b"(phys_base)=-249561088", b"(phys_base)=4096")
+    assert info.phys_base == -249561088
+    assert changed.without("NUMBER(phys_base)").phys_base is None
+    assert list(info.replacing("CRASHTIME", 1700000000))[-1] == "CRASHTIME"
+    with pytest.raises(MissingKeyError, match="CRASHTIME is not in the payload"):
+        info.without("CRASHTIME")
+
+
+def test_a_chain_of_fused_lines_of_any_length_is_taken_apart() -> None:
+    info = VmCoreInfo.parse(b"".join(b"NUMBER(n%06d)=" % n + b"1" * 63 for n in range(10_000)))
+    assert len(info) == 10_000
+    assert len(info.lines) == 1
+    assert [finding.id for finding in info.findings] == ["line-unended", "line-fused"]
+
+
+def test_an_edit_parts_fused_lines() -> None:
+    info = VmCoreInfo.parse(b"A=" + b"x" * 77 + b"NUMBER(n)=1\nB=2\n")
+    with pytest.raises(ValidationError, match="more than the 79 bytes"):
+        info.replacing("NUMBER(n)", 2)
+    assert bytes(info.replacing("A", "short")) == b"A=short\nNUMBER(n)=1\nB=2\n"
+    assert bytes(info.without("A")) == b"NUMBER(n)=1\nB=2\n"
+    assert bytes(info.replacing("NUMBER(n)", 2, unchecked=True)) == b"A=" + b"x" * 77 + b"\nNUMBER(n)=2\nB=2\n"
+
+
+def test_an_edit_mends_the_end_and_duplicates() -> None:
+    assert bytes(VmCoreInfo.parse(b"A=1\nB=2\nA=3\0\0").replacing("A", "9")) == b"A=9\nB=2\n"
+    with pytest.raises(ValidationError, match="no = in the line"):
+        VmCoreInfo.parse(b"A=1\nbroken\n").replacing("A", "2")
+    assert bytes(VmCoreInfo.parse(b"A=1\nbroken\n").replacing("A", "2", unchecked=True)) == b"A=2\nbroken\n"

@@ -72,6 +72,9 @@ class Stub:
         for param in spec.get("params", []):
             lines.append(f"    {param['id']}: {self._type(param)}")
         lines += [f"    {field['id']}: {self._type(field)}" for field in spec.get("seq", [])]
+        # The serializer asks how long a field was whose own end nothing but a terminator marks.
+        ended = [field["id"] for field in spec.get("seq", []) if "terminator" in field and "type" in field]
+        lines += [f"    {field}__outer_size: int" for field in ended]
         for instance, value in spec.get("instances", {}).items():
             lines.append(f"    {instance}: {self._type(value)}")
         params = "".join(f"{p['id']}: {self._type(p)}, " for p in spec.get("params", []))

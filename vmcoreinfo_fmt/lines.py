@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["ODDITIES", "Line", "split"]
+__all__ = ["KERNEL_LINE", "ODDITIES", "Line", "entries", "parts", "split"]
 
 # The kernel formats a line, its newline included, in a buffer of 80 bytes, the last of them a NUL.
 KERNEL_LINE = 79
@@ -36,7 +36,7 @@ class Line:
 
     Attributes:
         offset: Where the line starts, in bytes from the start of the payload.
-        raw: The bytes of the line without its newline.
+        raw: The bytes of the line without its newline; of an entry that ran on behind another, its own bytes.
         ended: Whether a newline follows.
         key: Text before the first `=`; None where there is no `=`. Each byte is the character of that number.
         value: Text behind it, without a carriage return or NULs at the end; None where there is no `=`.
@@ -47,11 +47,11 @@ class Line:
 
     __slots__ = ("ended", "fused", "key", "kind", "odd", "offset", "raw", "value")
 
-    def __init__(self, raw: bytes, offset: int, ended: bool) -> None:
+    def __init__(self, raw: bytes, offset: int, ended: bool, fused: Line | None = None) -> None:
         self.raw = raw
         self.offset = offset
         self.ended = ended
-        self.fused: Line | None = None
+        self.fused = fused
         odd = []
         text = raw
         if not ended:
@@ -62,9 +62,8 @@ class Line:
         if text.endswith(b"\r"):
             odd.append("line-crlf")
             text = text[:-1]
-        if len(text) >= KERNEL_LINE and _START_OF_ENTRY.match(text, KERNEL_LINE):
+        if fused is not None:
             odd.append("line-fused")
-            self.fused = Line(raw[KERNEL_LINE:], offset + KERNEL_LINE, ended)
             text = text[:KERNEL_LINE]
         elif len(text) >= KERNEL_LINE:
             odd.append("line-too-long")
@@ -98,15 +97,31 @@ def split(payload: bytes) -> Iterator[Line]:
         raw = payload[offset:end] if ended else payload[offset:]
         if not ended and not raw.strip(b"\0"):
             return  # the tail of NULs with which Xen fills its note is no line
-        yield Line(raw, offset, ended)
+        yield _line(raw, offset, ended)
         offset += len(raw) + 1
 
 
-def entries(lines: Iterator[Line] | tuple[Line, ...]) -> Iterator[Line]:
-    """Yield the lines that carry a key, those that were fused behind another included."""
+def _line(raw: bytes, offset: int, ended: bool) -> Line:
+    """Return the line, with every entry that runs on at a multiple of 79 bytes as its chain of fused lines."""
+    last = 0
+    while _START_OF_ENTRY.match(raw, last + KERNEL_LINE):
+        last += KERNEL_LINE
+    fused = None
+    for start in range(last, 0, -KERNEL_LINE):
+        own = raw[start:] if fused is None else raw[start : start + KERNEL_LINE]
+        fused = Line(own, offset + start, ended, fused)
+    return Line(raw, offset, ended, fused)
+
+
+def parts(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Yield every line, and behind it those that were fused to it."""
     for line in lines:
         part: Line | None = line
         while part is not None:
-            if part.key:
-                yield part
+            yield part
             part = part.fused
+
+
+def entries(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Yield the lines that carry a key, those that were fused to another included."""
+    return (part for part in parts(lines) if part.key)

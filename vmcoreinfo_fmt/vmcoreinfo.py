@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from . import keys
 from .errors import FormatError, MissingKeyError
-from .lines import KERNEL_LINE, Line, entries, split
+from .lines import KERNEL_LINE, Line, entries, parts, split
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -108,6 +108,62 @@ class VmCoreInfo(Mapping[str, str]):
     def parse(cls, data: bytes) -> VmCoreInfo:
         """Return the payload that any bytes hold."""
         return cls(bytes(data))
+
+    @classmethod
+    def build(cls, values: Mapping[str, str | int], *, page_size: int = 4096, unchecked: bool = False) -> VmCoreInfo:
+        """Return a payload with these keys in this order, one line each.
+
+        Args:
+            values: Texts, or integers that are written in the base of their key.
+            page_size: Room for the text in bytes.
+            unchecked: Take also what no kernel could have written, such as a
+                line of more than 79 bytes.
+
+        Raises:
+            ValidationError: No kernel could have written this.
+            FormatError: A key or value cannot stand in a line at all.
+        """
+        from .compose import compose, line_bytes
+
+        lines = [line_bytes(key, value) for key, value in values.items()]
+        return cls(compose(lines, page_size=page_size, unchecked=unchecked))
+
+    def replacing(self, key: str, value: str | int, *, unchecked: bool = False) -> VmCoreInfo:
+        """Return a copy in which a key has another value; a key that is not there is added at the end.
+
+        All other lines keep their bytes; one that ran into the next gets its
+        newline. Of several lines with the key only the first stays. Raises
+        what `build` raises.
+        """
+        from .compose import line_bytes
+
+        return self._edited(key, line_bytes(key, value), unchecked)
+
+    def without(self, key: str, *, unchecked: bool = False) -> VmCoreInfo:
+        """Return a copy without any line of that key.
+
+        Raises:
+            MissingKeyError: The key is not there.
+            ValidationError: No kernel could have written the rest.
+        """
+        _ = self[key]
+        return self._edited(key, None, unchecked)
+
+    def _edited(self, key: str, replacement: bytes | None, unchecked: bool) -> VmCoreInfo:
+        from .compose import PAGE_SIZE, compose
+
+        lines = []
+        for line in parts(self.lines):
+            if line.key != key:
+                raw = line.raw[:KERNEL_LINE] if line.fused else line.raw
+                lines.append(raw if line.ended else raw.rstrip(b"\0"))
+            elif replacement is not None:
+                lines.append(replacement)
+                replacement = None
+        if replacement is not None:
+            lines.append(replacement)
+        page_size = max(PAGE_SIZE, decode_integer(self.get("PAGESIZE", ""), 10) or 0)
+        return VmCoreInfo(compose(lines, page_size=page_size, unchecked=unchecked))
 
     @property
     def lines(self) -> tuple[Line, ...]:

@@ -11,6 +11,7 @@ class Vmcoreinfo(Struct):
     class Line(Struct):
         text: Vmcoreinfo.KeyValue
         newline: bytes
+        text__outer_size: int
         def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
     class KeyValue(Struct):
         key: bytes

@@ -1,0 +1,69 @@
+"""Payloads written: from keys and values, or as an edited copy."""
+
+from __future__ import annotations
+
+from . import _wire, keys
+from .errors import FormatError, ValidationError
+from .findings import Finding
+from .form import findings
+from .lines import split
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .lines import Line
+
+__all__ = ["PAGE_SIZE", "compose", "line_bytes"]
+
+# Room that Linux has for the text, with pages of the usual size.
+PAGE_SIZE = 4096
+
+
+def line_bytes(key: str, value: str | int) -> bytes:
+    """Return a line without its newline; an integer is written in the base of its key.
+
+    Raises:
+        FormatError: The key or value cannot stand in a line at all.
+    """
+    if isinstance(value, int):
+        value = f"{value:x}" if keys.base_of(key) == 16 else str(value)
+    for name, text, forbidden in (("key", key, "=\n\0"), ("value", value, "\n\0")):
+        found = next((character for character in text if character in forbidden or ord(character) > 0xFF), None)
+        if found is not None or (name == "key" and not text):
+            raise FormatError(f"{name} {text!r} of {key or 'a line'} has {found!r}, expected none", where=key)
+    return f"{key}={value}".encode("latin-1")
+
+
+def compose(lines: Iterable[bytes], *, page_size: int, unchecked: bool) -> bytes:
+    """Return the text of lines that are given without their newlines, as the generated serializer writes it.
+
+    Raises:
+        ValidationError: The kernel could not have written this text; not raised if `unchecked`.
+    """
+    form = _wire.Vmcoreinfo()
+    form.lines = [_line(raw, form) for raw in lines]
+    payload = _wire.write(form, sum(line.text__outer_size + 1 for line in form.lines))
+    if not unchecked:
+        _refuse_what_no_kernel_writes(payload, tuple(split(payload)), page_size)
+    return payload
+
+
+def _line(raw: bytes, form: _wire.Vmcoreinfo) -> _wire.Vmcoreinfo.Line:
+    line = _wire.Vmcoreinfo.Line(None, form, form)
+    text = line.text = _wire.Vmcoreinfo.KeyValue(None, line, form)
+    text.key, text.separator, text.value = raw.partition(b"=")
+    line.text__outer_size = len(raw)
+    line.newline = b"\n"
+    text._check()
+    line._check()
+    return line
+
+
+def _refuse_what_no_kernel_writes(payload: bytes, lines: tuple[Line, ...], page_size: int) -> None:
+    wrong = [finding for finding in findings(payload, lines) if finding.severity != "info"]
+    if len(payload) > page_size:
+        message = f"text of {len(payload)} bytes, expected at most a page of {page_size}, at offset {page_size}"
+        wrong.append(Finding("text-over-page", "error", message, page_size))
+    if wrong:
+        raise ValidationError(f"no kernel writes this text: {wrong[0].message}", wrong)
