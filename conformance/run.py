@@ -44,7 +44,9 @@ def try_language(toolchain: Toolchain, todo: list[Job], generated: Path = GENERA
             if not toolchain.check:
                 return Result(name, "not available", f"{toolchain.runtime} is not set")
             toolchain.check(where)
-            return Result(name, "checked", f"syntax only, {toolchain.runtime} is not set", seconds=time.monotonic() - start)
+            return Result(
+                name, "checked", f"syntax only, {toolchain.runtime} is not set", seconds=time.monotonic() - start
+            )
         command = [str(word) for word in toolchain.build(where)]
     except BuildError as error:
         return Result(name, "failed", str(error))
@@ -70,7 +72,9 @@ def table(results: list[Result], formats: list[str]) -> str:
             cells.append(words)
         rows.append(cells)
     widths = [max(len(row[i]) for row in rows) for i in range(len(head))]
-    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows)
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+    )
 
 
 def details(results: list[Result], most: int) -> list[str]:

@@ -133,7 +133,9 @@ def judge(todo: list[Job], text: str, declared: list[Limit]) -> Verdict:
     for job in todo:
         score = scores.setdefault(job.format, Score())
         given = found.get(job.id, {WHOLE: "no answer"})
-        wrong = {p: given.get(p, given[WHOLE]) for p, e in job.expect.items() if not agrees(e, given.get(p, given[WHOLE]))}
+        wrong = {
+            p: given.get(p, given[WHOLE]) for p, e in job.expect.items() if not agrees(e, given.get(p, given[WHOLE]))
+        }
         # A file that could not be read at all is one deviation, not one a field.
         wrong = {WHOLE: wrong[WHOLE]} if WHOLE in wrong else wrong
         surprises = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -99,16 +100,27 @@ def rust(place: Place) -> list[object]:
     source.mkdir(exist_ok=True)
     shutil.copy(place.driver("rust", "driver.rs"), source / "main.rs")
     (source / "walkers.rs").write_text(walkers.rust(specs()), encoding="utf-8")
-    cargo = place.driver("rust", "Cargo.toml").read_text(encoding="utf-8")
-    cargo = cargo.replace("PARSERS", str(place.parsers)).replace("RUNTIME", str(place.runtime))
-    (place.work / "Cargo.toml").write_text(cargo, encoding="utf-8")
+    shutil.copytree(place.parsers, place.work / "parsers", dirs_exist_ok=True)
+    shutil.copy(place.driver("rust", "Cargo.toml"), place.work)
+    for manifest in (place.work / "Cargo.toml", place.work / "parsers" / "Cargo.toml"):
+        text = manifest.read_text(encoding="utf-8")
+        text = re.sub("^kaitai = .*", f'kaitai = {{ path = "{place.runtime}" }}', text, flags=re.MULTILINE)
+        manifest.write_text(text, encoding="utf-8")
     run("cargo", "build", "--quiet", cwd=place.work)
     return [place.work / "target" / "debug" / "driver"]
 
 
 def _cpp_flags(place: Place) -> list[object]:
     (place.work / "walkers.h").write_text(walkers.cpp_stl(specs()), encoding="utf-8")
-    return ["-std=c++11", "-Wall", "-Werror", "-g1", f"-I{place.parsers}", f"-I{place.work}", f"-I{place.runtime}/include"]
+    return [
+        "-std=c++11",
+        "-Wall",
+        "-Werror",
+        "-g1",
+        f"-I{place.parsers}",
+        f"-I{place.work}",
+        f"-I{place.runtime}/include",
+    ]
 
 
 def cpp_stl(place: Place) -> list[object]:
@@ -146,7 +158,12 @@ def check_php(place: Place) -> None:
 
 
 def lua(place: Place) -> list[object]:
-    return ["env", f"LUA_PATH={place.parsers}/?.lua;{place.runtime}/?.lua;;", "lua5.4", place.driver("lua", "driver.lua")]
+    return [
+        "env",
+        f"LUA_PATH={place.parsers}/?.lua;{place.runtime}/?.lua;;",
+        "lua5.4",
+        place.driver("lua", "driver.lua"),
+    ]
 
 
 def check_lua(place: Place) -> None:

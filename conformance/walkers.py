@@ -40,7 +40,7 @@ def cpp_stl(specs: Specs) -> str:
         text = f"w.put({at}, o.{name}());"
         if field.cases:
             text = f'auto* s = o.{name}(); w.found[{at}] = s ? "struct" : "null";' + "".join(
-                f" if (auto* t = dynamic_cast<{named(case)}*>(s)) fields(w, {at} + \".\", *t);" for case in field.cases
+                f' if (auto* t = dynamic_cast<{named(case)}*>(s)) fields(w, {at} + ".", *t);' for case in field.cases
             )
         if field.is_optional:
             text = f'if (o._is_null_{name}()) w.found[{at}] = "null"; else {{ {text} }}'
@@ -83,8 +83,8 @@ def rust(specs: Specs) -> str:
             variants = "".join(
                 f"Some({named(shape.path)}_{camel(name)}::{named(case)}(t)) => t.put(w, {at}), " for case in field.cases
             )
-            return f"        match &*self.{name}() {{ {variants}_ => w.set({at}, \"null\") }}\n"
-        call = f"w.attempt({at}, self.{name}())" if field.is_instance else f"self.{name}().put(w, {at})"
+            return f'        match &*self.{name}() {{ {variants}_ => w.set({at}, "null") }}\n'
+        call = f"w.attempt({at}, || self.{name}())" if field.is_instance else f"self.{name}().put(w, {at})"
         return f"        {call};\n"
 
     text, parsers = [], []

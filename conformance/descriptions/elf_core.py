@@ -58,9 +58,19 @@ class Elf:
         """Append the file header; what is not given has the usual value of a dump."""
         bits, header = self.bits, self.vector.under("header")
         at = {
-            **{"type": 4, "machine": 62, "version": 1, "entry": 0, "phoff": HEADER[bits], "shoff": 0, "flags": 0},
-            **{"ehsize": HEADER[bits], "phentsize": PROGRAM[bits], "phnum": 0},
-            **{"shentsize": 0, "shnum": 0, "shstrndx": 0},
+            "type": 4,
+            "machine": 62,
+            "version": 1,
+            "entry": 0,
+            "phoff": HEADER[bits],
+            "shoff": 0,
+            "flags": 0,
+            "ehsize": HEADER[bits],
+            "phentsize": PROGRAM[bits],
+            "phnum": 0,
+            "shentsize": 0,
+            "shnum": 0,
+            "shstrndx": 0,
             **given,
         }
         for path, key, names in (("file_type", "type", FILE_TYPES), ("machine", "machine", MACHINES)):
@@ -83,8 +93,16 @@ class Elf:
     def section0(self, **given: int) -> Elf:
         section, word = self.vector.under("section_header0"), self.word
         at = {
-            **{"name": 0, "type": 0, "flags": 0, "addr": 0, "offset": 0, "size": 0},
-            **{"link": 0, "info": 0, "addralign": 0, "entsize": 0},
+            "name": 0,
+            "type": 0,
+            "flags": 0,
+            "addr": 0,
+            "offset": 0,
+            "size": 0,
+            "link": 0,
+            "info": 0,
+            "addralign": 0,
+            "entsize": 0,
             **given,
         }
         section.u(4, "ofs_name", at["name"]).u(4, "section_type", at["type"])
@@ -144,9 +162,17 @@ def _everywhere(bits: int, order: Order) -> Iterator[Case]:
         elf()
         .ident(version=0xFF, abi=0x61, abi_version=0xFE, reserved=b"PADDING")
         .header(
-            **{"type": 0x0102, "machine": 0x0304, "version": 0x05060708, "flags": 0x0A0B0C0D},
-            **{"entry": int.from_bytes(range(1, bits // 8 + 1), "big"), "phnum": 0, "shnum": 0x1516},
-            **{"ehsize": 0x1112, "phentsize": 0x1314, "shentsize": 0x1718, "shstrndx": 0x191A},
+            type=0x0102,
+            machine=0x0304,
+            version=0x05060708,
+            flags=0x0A0B0C0D,
+            entry=int.from_bytes(range(1, bits // 8 + 1), "big"),
+            phnum=0,
+            shnum=0x1516,
+            ehsize=0x1112,
+            phentsize=0x1314,
+            shentsize=0x1718,
+            shstrndx=0x191A,
         )
         .programs(0)
         .case(name("every-byte-differs"), "No two fields are alike: places and order show.")
@@ -154,7 +180,7 @@ def _everywhere(bits: int, order: Order) -> Iterator[Case]:
     yield (
         elf()
         .ident()
-        .header(**{"entry": 2**bits - 1, "version": 2**32 - 1, "flags": 2**32 - 1, "shnum": 0xFFFF, "shstrndx": 0xFFFF})
+        .header(entry=2**bits - 1, version=2**32 - 1, flags=2**32 - 1, shnum=0xFFFF, shstrndx=0xFFFF)
         .programs(0)
         .case(name("largest"), "Every field that leads nowhere at its largest.")
     )
@@ -162,7 +188,12 @@ def _everywhere(bits: int, order: Order) -> Iterator[Case]:
         elf()
         .ident()
         .header(phnum=1)
-        .program(0, 1, flags=2**32 - 1, **dict.fromkeys(("offset", "vaddr", "paddr", "filesz", "memsz", "align"), 2**bits - 1))
+        .program(
+            0,
+            1,
+            flags=2**32 - 1,
+            **dict.fromkeys(("offset", "vaddr", "paddr", "filesz", "memsz", "align"), 2**bits - 1),
+        )
         .programs(1)
         .case(name("largest-segment"), "A program header at its largest; nothing follows its offset.")
     )
@@ -183,8 +214,16 @@ def _everywhere(bits: int, order: Order) -> Iterator[Case]:
         .ident()
         .header(phnum=0, shoff=HEADER[bits], shnum=1, shentsize=SECTION[bits])
         .section0(
-            **{"name": 0x01020304, "type": 0x05060708, "flags": 9, "addr": 10, "offset": 11, "size": 12},
-            **{"link": 0x0D0E0F10, "info": 0x11121314, "addralign": 0x15, "entsize": 0x16},
+            name=0x01020304,
+            type=0x05060708,
+            flags=9,
+            addr=10,
+            offset=11,
+            size=12,
+            link=0x0D0E0F10,
+            info=0x11121314,
+            addralign=0x15,
+            entsize=0x16,
         )
         .programs(0)
         .case(name("section-0"), "Every field of section header 0; it does not count without PN_XNUM.")
@@ -238,7 +277,11 @@ def _broken_tables() -> Iterator[Case]:
     """The headers can be read, the tables that they point at cannot."""
     beyond = {"program_headers": fails("truncated")}
     for order in ENCODINGS:
-        for offset, name in ((0x1000, "past-the-end"), (0x7FFF_FFFF, "at-2-31-minus-1"), (2**63 - 1, "at-2-63-minus-1")):
+        for offset, name in (
+            (0x1000, "past-the-end"),
+            (0x7FFF_FFFF, "at-2-31-minus-1"),
+            (2**63 - 1, "at-2-63-minus-1"),
+        ):
             elf = Elf(64, order).ident().header(phnum=1, phoff=offset)
             elf.vector.expect |= beyond
             yield elf.case(f"program-headers-{name}-{order}", "The table of segments lies outside the file.")

@@ -19,9 +19,7 @@ class Notes:
         self.vector, self.align, self.count = Vector(order), align, 0
         self.paddings: list[tuple[str, int, bytes]] = []
 
-    def note(
-        self, name: bytes, desc: bytes, type: int = 0, *, filler: bytes | None = None, cut: bool = False
-    ) -> Notes:
+    def note(self, name: bytes, desc: bytes, type: int = 0, *, filler: bytes | None = None, cut: bool = False) -> Notes:
         """Append a note; `filler` instead of zeros behind the descriptor, nothing at all if `cut`."""
         path = f"notes.{self.count}"
         note = self.vector.under(path)
@@ -85,11 +83,7 @@ def cases() -> Iterator[Case]:
             yield from _everywhere(order, align)
 
     yield Notes().case("empty", "A segment of no bytes holds no notes.")
-    yield (
-        Notes()
-        .note(LINUX, TEXT + b"xyz")
-        .case("cut", "Every way to end too early.", cuts=cuts((1, 56), (58, 59)))
-    )
+    yield (Notes().note(LINUX, TEXT + b"xyz").case("cut", "Every way to end too early.", cuts=cuts((1, 56), (58, 59))))
     yield Notes().note(b"", b"").case("null-header", "Three zero words are a note without name and descriptor.")
     yield (
         Notes()

@@ -33,6 +33,7 @@ def text(name: str, what: str, data: bytes) -> Case:
         key, separator, value = line.partition(b"=")
         path.under("text").put("key", key).says("separator", raw(b"=") if separator else None)
         path.under("text").says("value", raw(value)).fill(separator + value)
+        path.says("until_newline", raw(line)).under("text").says("until_separator", raw(key))
         path.says("newline", raw(b"\n") if ended else None).fill(b"\n" if ended else b"")
     vector.says("lines.length", len(lines))
     assert bytes(vector.data) == data
@@ -58,7 +59,9 @@ def cases() -> Iterator[Case]:
     yield text("only-nuls", "Memory never written.", bytes(16))
     yield text("every-byte", "Keys and values are bytes.", bytes(range(256)) + b"\n" + bytes(range(255, -1, -1)))
     yield text("not-utf-8", "Bytes that are no text.", b"OSRELEASE=\xff\xfe\x80\nK\xc3=\xc3\x28\n")
-    yield text("fused", "The kernel cuts an entry at 79 bytes, its newline included.", b"X" * 70 + b"=12345678SIZE(y)=1\n")
+    yield text(
+        "fused", "The kernel cuts an entry at 79 bytes, its newline included.", b"X" * 70 + b"=12345678SIZE(y)=1\n"
+    )
     yield text("blanks", "Blanks are kept.", b" A = 1 \n\tB\t=\t2\n")
     yield text("one-byte", "The shortest text.", b"A")
     yield text("long-value", "A line longer than a page.", b"LONG=" + b"v" * 5000 + b"\nNEXT=1\n")

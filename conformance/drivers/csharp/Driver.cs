@@ -83,7 +83,13 @@ public static class Driver
             {
                 object root = Parse(columns[1], data, columns[4]);
                 answer.Add("ok");
-                answer.AddRange(columns.Skip(5).Select(path => path + "=" + Walk(root, path)));
+                foreach (string path in columns.Skip(5))
+                {
+                    string value = Walk(root, path);
+                    answer.Add(path + "=" + value);
+                    // What failed once may be remembered as nothing.
+                    if (value.StartsWith("!")) root = Parse(columns[1], data, columns[4]);
+                }
             }
             catch (Exception error)
             {

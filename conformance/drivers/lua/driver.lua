@@ -6,7 +6,7 @@ require("kaitaistruct")
 
 local function split(text, separator)
   local parts = {}
-  for part in (text .. separator):gmatch("(.-)" .. separator) do
+  for part in (text .. separator):gmatch("(.-)%" .. separator) do
     parts[#parts + 1] = part
   end
   return parts
@@ -43,7 +43,7 @@ end
 
 local function walk(value, path)
   local fine, answer = pcall(function()
-    for _, part in ipairs(split(path, "%.")) do
+    for _, part in ipairs(split(path, ".")) do
       if part == "length" then
         value = #value
       elseif part:match("^%d+$") then
@@ -82,7 +82,12 @@ for line in io.lines() do
   local fine, root = pcall(parse, format, data, params)
   local answer = { job, fine and "ok" or failure(root) }
   for index = 6, fine and #columns or 0 do
-    answer[#answer + 1] = columns[index] .. "=" .. walk(root, columns[index])
+    local value = walk(root, columns[index])
+    answer[#answer + 1] = columns[index] .. "=" .. value
+    if value:sub(1, 1) == "!" then
+      -- What failed once may be remembered as nothing.
+      root = parse(format, data, params)
+    end
   end
   print(table.concat(answer, "\t"))
 end

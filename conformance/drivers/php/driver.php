@@ -65,7 +65,10 @@ while (($line = fgets(STDIN)) !== false) {
         $root = parse($format, $data, $params === '' ? [] : explode(',', $params));
         $answer = ['ok'];
         foreach (array_slice($columns, 5) as $path) {
-            $answer[] = "$path=" . walk($root, $path);
+            $value = walk($root, $path);
+            $answer[] = "$path=$value";
+            // What failed once may be remembered as nothing.
+            $root = $value[0] === '!' ? parse($format, $data, $params === '' ? [] : explode(',', $params)) : $root;
         }
     } catch (Throwable $error) {
         $answer = [failure($error)];

@@ -63,12 +63,16 @@ def parse(format: str, data: bytes, params: list[str]) -> Any:
 def main() -> None:
     for line in sys.stdin:
         job, format, file, length, params, *paths = line.rstrip("\n").split("\t")
+        data, given = Path(file).read_bytes()[: int(length)], params.split(",") if params else []
         try:
-            parsed = parse(format, Path(file).read_bytes()[: int(length)], params.split(",") if params else [])
+            answers, parsed = ["ok"], parse(format, data, given)
+            for path in paths:
+                answers.append(f"{path}={walk(parsed, path)}")
+                # What failed once may be remembered as nothing.
+                parsed = parse(format, data, given) if "=!" in answers[-1] else parsed
         except Exception as error:
-            print(job, failure(error), sep="\t")
-            continue
-        print(job, "ok", *(f"{path}={walk(parsed, path)}" for path in paths), sep="\t")
+            answers = [failure(error)]
+        print(job, *answers, sep="\t")
 
 
 if __name__ == "__main__":

@@ -54,8 +54,15 @@ end
 $stdin.each_line(chomp: true) do |line|
   job, format, file, length, params, *paths = line.split("\t", -1)
   begin
-    root = parse(format, File.binread(file)[0, length.to_i], params.split(','))
-    puts [job, 'ok', *paths.map { |path| "#{path}=#{walk(root, path)}" }].join("\t")
+    again = -> { parse(format, File.binread(file)[0, length.to_i], params.split(',')) }
+    root = again.call
+    answers = paths.map do |path|
+      value = walk(root, path)
+      # What failed once may be remembered as nothing.
+      root = again.call if value.start_with?('!')
+      "#{path}=#{value}"
+    end
+    puts [job, 'ok', *answers].join("\t")
   rescue StandardError => e
     puts [job, failure(e)].join("\t")
   end

@@ -15,9 +15,13 @@ fn failure(error: &KError) -> String {
     }
 }
 
+// What was found in a parsed file. What failed once may be remembered as nothing: a failure stops the walk, and the
+// next one, over the file parsed anew, leaves that field out.
 #[derive(Default)]
 pub struct Walker {
     found: HashMap<String, String>,
+    failed: HashMap<String, String>,
+    is_stopped: bool,
 }
 
 impl Walker {
@@ -25,10 +29,16 @@ impl Walker {
         self.found.insert(at.to_string(), value.to_string());
     }
 
-    fn attempt<T: Put>(&mut self, at: &str, value: KResult<T>) {
-        match value {
+    fn attempt<T: Put>(&mut self, at: &str, value: impl FnOnce() -> KResult<T>) {
+        if self.is_stopped || self.failed.contains_key(at) {
+            return;
+        }
+        match value() {
             Ok(value) => value.put(self, at),
-            Err(error) => self.set(at, &failure(&error)),
+            Err(error) => {
+                self.failed.insert(at.to_string(), failure(&error));
+                self.is_stopped = true;
+            }
         }
     }
 }
@@ -122,7 +132,15 @@ fn main() {
         let params: HashMap<&str, &str> = columns[4].split(',').filter_map(|param| param.split_once('=')).collect();
         let result = std::panic::catch_unwind(|| {
             let mut w = Walker::default();
-            parse(&mut w, columns[1], data, &params).map(|_| w)
+            loop {
+                w.is_stopped = false;
+                parse(&mut w, columns[1], data.clone(), &params)?;
+                if !w.is_stopped {
+                    let failed = std::mem::take(&mut w.failed);
+                    w.found.extend(failed);
+                    return Ok(w);
+                }
+            }
         });
         let answers = match result {
             Ok(Ok(w)) => columns[5..].iter().fold("ok".to_string(), |text, path| format!("{}\t{}={}", text, path, answer(&w, path))),
