@@ -24,6 +24,9 @@ COMMANDS = {
     "get": "values of keys, for scripts",
     "notes": "every note with offset, size and type",
     "extract": "the exact bytes of the payload",
+    "check": "what is odd about the payload, for people and for CI",
+    "diff": "what differs between two payloads",
+    "explain": "what a key or a finding means, or every line of a payload",
     "entry": "the 16 bytes of etc/vmcoreinfo explained",
     "completion": "a script that completes this command in your shell",
 }

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..dumps import Dump
 
-__all__ = ["add_file", "add_json", "open_dump"]
+__all__ = ["add_file", "add_json", "open_dump", "open_named"]
 
 
 def add_file(parser: argparse.ArgumentParser) -> None:
@@ -20,11 +20,16 @@ def add_file(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a dump; - reads standard input")
 
 
-def add_json(parser: argparse.ArgumentParser) -> None:
+def add_json(parser: argparse._ActionsContainer) -> None:
     """Add `--json`."""
     parser.add_argument("--json", action="store_true", help="print JSON instead of text")
 
 
 def open_dump(args: argparse.Namespace) -> Dump:
     """Return the opened dump that the arguments name."""
-    return dumps.open(sys.stdin.buffer if args.file == "-" else args.file)
+    return open_named(args.file)
+
+
+def open_named(name: str) -> Dump:
+    """Return the opened dump of that name; - is standard input."""
+    return dumps.open(sys.stdin.buffer if name == "-" else name)

@@ -24,6 +24,10 @@ EXAMPLES = """\
   ssh host cat /var/crash/vmcore | vmcoreinfo show -
 """
 
+# Facts of the summary: those that say which kernel it is, and those that say where it lay.
+BEFORE = ("distribution", "architecture")
+AFTER = ("text_paddr", "crash_time", "page_table_levels", "va_bits", "vmalloc_range", "vmemmap_range")
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
@@ -73,6 +77,8 @@ def as_json(dump: Dump, *, brief: bool = False) -> dict[str, object]:
         "kernel": kernel(info),
         "num_keys": len(info),
         "notes": [{"name": n.name, "type": n.type, "offset": n.offset, "size": n.size} for n in dump.notes],
+        "facts": [fact.to_dict() for fact in info.facts],
+        "tools": [tool.to_dict() for tool in info.facts.tools],
         "findings": [finding.to_dict() for finding in (*dump.findings, *info.findings)],
     }
     return shape if brief else {**shape, "keys": dict(info)}
@@ -92,8 +98,9 @@ def _print(dump: Dump, brief: bool) -> None:
         ("KASLR offset", _hex(facts["kernel_offset"])),
         ("phys_base", _hex(facts["phys_base"])),
     ]
-    if facts["crash_time"] is not None:
-        rows.append(("crash time", _time(facts["crash_time"])))
+    derived = info.facts
+    rows[3:3] = [(fact.label, fact.text) for fact in derived if fact.value is not None and fact.name in BEFORE]
+    rows += [(fact.label, fact.text) for fact in derived if fact.value is not None and fact.name in AFTER]
     names: dict[str, int] = {}
     for note in dump.notes:
         names[note.name] = names.get(note.name, 0) + 1
@@ -104,6 +111,9 @@ def _print(dump: Dump, brief: bool) -> None:
         if finding.severity != "info":
             screen.text(f"{finding.severity}: {finding.message}", style="yellow")
     if not brief:
+        screen.text()
+        screen.title("For other tools (vmcoreinfo extract writes NOTE.txt)")
+        screen.table((), [(t.tool, t.arguments, t.reason) for t in derived.tools], styles=("", "cyan", "dim"))
         _print_keys(screen, info)
 
 
@@ -146,12 +156,3 @@ def _hex(value: object) -> str:
 
 def _bytes(value: object) -> str:
     return f"{value} bytes" if isinstance(value, int) else "not said"
-
-
-def _time(seconds: object) -> str:
-    from datetime import datetime, timezone
-
-    try:
-        return datetime.fromtimestamp(float(str(seconds)), timezone.utc).isoformat()
-    except (ValueError, OverflowError, OSError):
-        return f"{seconds} s after 1970, beyond any calendar"

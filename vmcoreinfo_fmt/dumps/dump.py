@@ -47,7 +47,7 @@ class Candidate:
     def vmcoreinfo(self) -> VmCoreInfo:
         """The payload as text."""
         if self._payload is None:
-            self._payload = VmCoreInfo.parse(self.note.desc)
+            self._payload = VmCoreInfo.parse(self.note.desc, cut=self.note.missing > 0)
         return self._payload
 
     def __repr__(self) -> str:
