@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -39,11 +39,12 @@ def wire(value: Any) -> str:
         return str(value).lower()
     if isinstance(value, str):
         return value
-    if "error" in value:
-        return f"!{value['error']}"
-    if "text" in value:
-        return "x" + value["text"].encode().hex()
-    return f"x{value['bytes']}" if "bytes" in value else f"{value['number']}:{value['enum']}"
+    said: dict[str, str] = value
+    if "error" in said:
+        return f"!{said['error']}"
+    if "text" in said:
+        return "x" + said["text"].encode().hex()
+    return f"x{said['bytes']}" if "bytes" in said else f"{said['number']}:{said['enum']}"
 
 
 def jobs(folder: Path = CASES, formats: Iterable[str] | None = None) -> Iterator[Job]:
@@ -75,24 +76,46 @@ def agrees(expected: str, answer: str) -> bool:
     return plain(expected) == plain(answer)
 
 
+# How a number that a language cannot hold comes out instead.
+READ_AS: dict[str, Callable[[int], int]] = {
+    "double": lambda number: int(float(number)),
+    "signed 32": lambda number: number - 2**32 if number >= 2**31 else number,
+    "signed 64": lambda number: number - 2**64 if number >= 2**63 else number,
+}
+
+
 @dataclass(frozen=True)
 class Limit:
-    """What a language is known to answer otherwise, declared beside its driver."""
+    """What a language is known to answer otherwise, declared beside its driver.
+
+    `where` are patterns of case and path, `expected` and `answer` patterns of what is said there. With `read_as` the
+    answer must be the number expected, as that kind of number holds it.
+    """
 
     id: str
     says: str
     where: tuple[str, ...]
-    answer: str
+    expected: str = "*"
+    answer: str = "*"
+    read_as: str | None = None
 
-    def covers(self, place: str, answer: str) -> Iterator[str]:
-        return (glob for glob in self.where if fnmatchcase(place, glob) and fnmatchcase(answer, self.answer))
+    def covers(self, place: str, expected: str, answer: str) -> list[str]:
+        """Return the patterns of `where` that this deviation falls under."""
+        if not (fnmatchcase(expected, self.expected) and fnmatchcase(answer, self.answer)):
+            return []
+        if self.read_as:
+            number = expected.partition(":")[0]
+            if not number.isdigit() or str(READ_AS[self.read_as](int(number))) != answer.partition(":")[0]:
+                return []
+        return [glob for glob in self.where if fnmatchcase(place, glob)]
 
 
 def limits(language: str) -> list[Limit]:
     path = HERE / "drivers" / language / "limits.json"
     if not path.is_file():
         return []
-    return [Limit(**entry | {"where": tuple(entry["where"])}) for entry in json.loads(path.read_text())]
+    entries = json.loads(path.read_text(encoding="utf-8"))
+    return [Limit(**entry | {"where": tuple(entry.get("where", ["*"]))}) for entry in entries]
 
 
 @dataclass
@@ -140,7 +163,8 @@ def judge(todo: list[Job], text: str, declared: list[Limit]) -> Verdict:
         wrong = {WHOLE: wrong[WHOLE]} if WHOLE in wrong else wrong
         surprises = []
         for path, answer in wrong.items():
-            known = [(limit.id, glob) for limit in declared for glob in limit.covers(f"{job.id}#{path}", answer)]
+            place = f"{job.id}#{path}"
+            known = [(one.id, glob) for one in declared for glob in one.covers(place, job.expect[path], answer)]
             unseen -= set(known)
             if not known:
                 surprises.append(f"{job.id}#{path}: expected {job.expect[path]}, answered {answer}")
