@@ -15,6 +15,7 @@ from vmcoreinfo_fmt.cli import COMMANDS, main
 
 DUMPS = {
     "debian-6.1-amd64": "qemu-7.2.elf",
+    "debian-6.12-amd64": "qemu-7.2.elf",
     "debian-6.1-i386": "qemu-7.2.elf",
     "debian-6.1-arm64": "qemu-7.2.elf",
     "qemu-7.2-containers": "arm-elf32.elf",

@@ -45,14 +45,14 @@ def test_keys_that_came_and_went_say_what_they_mean_and_who_reads_them() -> None
     assert came.meaning
 
 
-@pytest.mark.parametrize("other", ["debian-6.1-i386", "debian-6.1-arm64"])
+@pytest.mark.parametrize("other", ["debian-6.1-i386", "debian-6.1-arm64", "debian-6.12-amd64"])
 def test_real_kernels_differ_as_reviewed(
     other: str, golden: Callable[[str, str], None], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as caught:
         main(["diff", "--ignore-addresses", path("debian-6.1-amd64"), path(other)])
     assert caught.value.code == 1
-    golden(f"diff/amd64-{other.rpartition('-')[2]}.txt", capsys.readouterr().out)
+    golden(f"diff/debian-6.1-amd64-{other}.txt", capsys.readouterr().out)
 
 
 def test_the_same_dump_twice_has_no_difference(capsys: pytest.CaptureFixture[str]) -> None:

@@ -16,7 +16,7 @@ from vmcoreinfo_fmt.cli import main
 from vmcoreinfo_fmt.lint import CHECKS
 
 AMD64 = VmCoreInfo.parse(Note.parse((REAL / "debian-6.1-amd64" / "region.bin").read_bytes()).desc)
-KERNELS = ("debian-6.1-amd64", "debian-6.1-i386", "debian-6.1-arm64")
+KERNELS = ("debian-6.1-amd64", "debian-6.1-i386", "debian-6.1-arm64", "debian-6.12-amd64")
 
 
 def edited(**values: str) -> VmCoreInfo:

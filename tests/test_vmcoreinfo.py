@@ -45,6 +45,7 @@ def real(name: str) -> VmCoreInfo:
         ("debian-6.1-amd64", 108, "6.1.0-56-cloud-amd64"),
         ("debian-6.1-i386", 99, "6.1.0-50-686-pae"),
         ("debian-6.1-arm64", 113, "6.1.0-50-cloud-arm64"),
+        ("debian-6.12-amd64", 106, "6.12.117+deb12-cloud-amd64"),
     ],
 )
 def test_real_payloads_read_as_known(name: str, lines: int, release: str) -> None:
