@@ -65,10 +65,10 @@ def jobs(folder: Path = CASES, formats: Iterable[str] | None = None) -> Iterator
                 yield Job(f"{name}@{length}", case["format"], file, length, params, {WHOLE: f"!{cut['error']}"})
 
 
-def agrees(expected: str, answer: str) -> bool:
-    """Compare two values; the name of an enum's member counts where the language has one, whatever its style."""
-    if ":" not in answer or ":" not in expected:
-        return expected.split(":")[0] == answer.split(":")[0]
+def agrees(expected: str, answer: str, *, named: bool) -> bool:
+    """Compare two values; the name of an enum's member counts where the language has names, whatever their style."""
+    if not named:
+        return expected.split(":")[0] == answer
 
     def plain(value: str) -> str:
         return value.lower().replace("_", "")
@@ -151,13 +151,16 @@ def answers(text: str) -> dict[str, dict[str, str]]:
 def judge(todo: list[Job], text: str, declared: list[Limit]) -> Verdict:
     """Compare what a driver printed with what the cases expect."""
     found = answers(text)
+    named = any(":" in answer for given in found.values() for answer in given.values())
     scores: dict[str, Score] = {}
     unseen = {(limit.id, glob) for limit in declared for glob in limit.where}
     for job in todo:
         score = scores.setdefault(job.format, Score())
         given = found.get(job.id, {WHOLE: "no answer"})
         wrong = {
-            p: given.get(p, given[WHOLE]) for p, e in job.expect.items() if not agrees(e, given.get(p, given[WHOLE]))
+            path: given.get(path, given[WHOLE])
+            for path, value in job.expect.items()
+            if not agrees(value, given.get(path, given[WHOLE]), named=named)
         }
         # A file that could not be read at all is one deviation, not one a field.
         wrong = {WHOLE: wrong[WHOLE]} if WHOLE in wrong else wrong
