@@ -23,10 +23,20 @@ doc-ref:
 seq:
   - id: magic
     -orig-id: magic
-    size: 8
-    doc: |
-      The bytes a8 19 01 73 61 8f 23, and fd for the plain form or fe for the
-      extended one.
+    contents:
+      - 0xa8
+      - 0x19
+      - 0x01
+      - 0x73
+      - 0x61
+      - 0x8f
+      - 0x23
+    doc: The first 7 bytes of the magic number.
+  - id: form
+    -orig-id: magic
+    type: u1
+    enum: forms
+    doc: Its last byte, which tells the two forms apart.
   - id: version
     -orig-id: version
     type: u4
@@ -76,6 +86,14 @@ seq:
     type: u4
     enum: archs
     doc: Width of the dumped system.
+instances:
+  first_segment:
+    pos: 4096
+    type: segment_header
+    if: form == forms::extended
+    doc: |
+      What stands before the first piece of memory in the extended form; the
+      next one follows the piece.
 types:
   segment_header:
     -orig-id: df_s390_dump_segm_hdr
@@ -98,6 +116,13 @@ types:
         size: 4072
         doc: Zeros.
 enums:
+  forms:
+    0xfd:
+      id: plain
+      -orig-id: DF_S390_MAGIC
+    0xfe:
+      id: extended
+      -orig-id: DF_S390_MAGIC_EXT
   archs:
     1:
       id: esa_31

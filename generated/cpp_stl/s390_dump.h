@@ -38,6 +38,17 @@ namespace vmcoreinfo_ksy {
 
     public:
 
+        enum forms_t {
+            FORMS_PLAIN = 253,
+            FORMS_EXTENDED = 254
+        };
+        static bool _is_defined_forms_t(forms_t v);
+
+    private:
+        static const std::set<forms_t> _values_forms_t;
+
+    public:
+
         s390_dump_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = nullptr, s390_dump_t* p__root = nullptr);
 
     private:
@@ -55,7 +66,7 @@ namespace vmcoreinfo_ksy {
 
         public:
 
-            segment_header_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = nullptr, s390_dump_t* p__root = nullptr);
+            segment_header_t(kaitai::kstream* p__io, s390_dump_t* p__parent = nullptr, s390_dump_t* p__root = nullptr);
 
         private:
             void _read();
@@ -70,7 +81,7 @@ namespace vmcoreinfo_ksy {
             uint64_t m_stop_marker;
             std::string m_reserved;
             s390_dump_t* m__root;
-            kaitai::kstruct* m__parent;
+            s390_dump_t* m__parent;
 
         public:
 
@@ -94,11 +105,30 @@ namespace vmcoreinfo_ksy {
              */
             std::string reserved() const { return m_reserved; }
             s390_dump_t* _root() const { return m__root; }
-            kaitai::kstruct* _parent() const { return m__parent; }
+            s390_dump_t* _parent() const { return m__parent; }
         };
 
     private:
+        bool f_first_segment;
+        std::unique_ptr<segment_header_t> m_first_segment;
+        bool n_first_segment;
+
+    public:
+        bool _is_null_first_segment() { first_segment(); return n_first_segment; };
+
+    private:
+
+    public:
+
+        /**
+         * What stands before the first piece of memory in the extended form; the
+         * next one follows the piece.
+         */
+        segment_header_t* first_segment();
+
+    private:
         std::string m_magic;
+        forms_t m_form;
         uint32_t m_version;
         uint32_t m_len_header;
         uint32_t m_dump_level;
@@ -117,10 +147,14 @@ namespace vmcoreinfo_ksy {
     public:
 
         /**
-         * The bytes a8 19 01 73 61 8f 23, and fd for the plain form or fe for the
-         * extended one.
+         * The first 7 bytes of the magic number.
          */
         std::string magic() const { return m_magic; }
+
+        /**
+         * Its last byte, which tells the two forms apart.
+         */
+        forms_t form() const { return m_form; }
 
         /**
          * Version of the header.

@@ -27,15 +27,27 @@ namespace VmcoreinfoKsy
             Esa31 = 1,
             Zarch64 = 2,
         }
+
+        public enum Forms
+        {
+            Plain = 253,
+            Extended = 254,
+        }
         public S390Dump(KaitaiStream p__io, KaitaiStruct p__parent = null, S390Dump p__root = null) : base(p__io)
         {
             m_parent = p__parent;
             m_root = p__root ?? this;
+            f_firstSegment = false;
             _read();
         }
         private void _read()
         {
-            _magic = m_io.ReadBytes(8);
+            _magic = m_io.ReadBytes(7);
+            if (!((KaitaiStream.ByteArrayCompare(_magic, new byte[] { 168, 25, 1, 115, 97, 143, 35 }) == 0)))
+            {
+                throw new ValidationNotEqualError(new byte[] { 168, 25, 1, 115, 97, 143, 35 }, _magic, m_io, "/seq/0");
+            }
+            _form = ((Forms) m_io.ReadU1());
             _version = m_io.ReadU4be();
             _lenHeader = m_io.ReadU4be();
             _dumpLevel = m_io.ReadU4be();
@@ -60,7 +72,7 @@ namespace VmcoreinfoKsy
                 return new SegmentHeader(new KaitaiStream(fileName));
             }
 
-            public SegmentHeader(KaitaiStream p__io, KaitaiStruct p__parent = null, S390Dump p__root = null) : base(p__io)
+            public SegmentHeader(KaitaiStream p__io, S390Dump p__parent = null, S390Dump p__root = null) : base(p__io)
             {
                 m_parent = p__parent;
                 m_root = p__root;
@@ -78,7 +90,7 @@ namespace VmcoreinfoKsy
             private ulong _stopMarker;
             private byte[] _reserved;
             private S390Dump m_root;
-            private KaitaiStruct m_parent;
+            private S390Dump m_parent;
 
             /// <summary>
             /// Physical address of the piece.
@@ -100,9 +112,33 @@ namespace VmcoreinfoKsy
             /// </summary>
             public byte[] Reserved { get { return _reserved; } }
             public S390Dump M_Root { get { return m_root; } }
-            public KaitaiStruct M_Parent { get { return m_parent; } }
+            public S390Dump M_Parent { get { return m_parent; } }
+        }
+        private bool f_firstSegment;
+        private SegmentHeader _firstSegment;
+
+        /// <summary>
+        /// What stands before the first piece of memory in the extended form; the
+        /// next one follows the piece.
+        /// </summary>
+        public SegmentHeader FirstSegment
+        {
+            get
+            {
+                if (f_firstSegment)
+                    return _firstSegment;
+                f_firstSegment = true;
+                if (Form == Forms.Extended) {
+                    long _pos = m_io.Pos;
+                    m_io.Seek(4096);
+                    _firstSegment = new SegmentHeader(m_io, this, m_root);
+                    m_io.Seek(_pos);
+                }
+                return _firstSegment;
+            }
         }
         private byte[] _magic;
+        private Forms _form;
         private uint _version;
         private uint _lenHeader;
         private uint _dumpLevel;
@@ -119,10 +155,14 @@ namespace VmcoreinfoKsy
         private KaitaiStruct m_parent;
 
         /// <summary>
-        /// The bytes a8 19 01 73 61 8f 23, and fd for the plain form or fe for the
-        /// extended one.
+        /// The first 7 bytes of the magic number.
         /// </summary>
         public byte[] Magic { get { return _magic; } }
+
+        /// <summary>
+        /// Its last byte, which tells the two forms apart.
+        /// </summary>
+        public Forms Form { get { return _form; } }
 
         /// <summary>
         /// Version of the header.

@@ -26,6 +26,14 @@ var S390Dump = (function() {
     2: "ZARCH_64",
   });
 
+  S390Dump.Forms = Object.freeze({
+    PLAIN: 253,
+    EXTENDED: 254,
+
+    253: "PLAIN",
+    254: "EXTENDED",
+  });
+
   function S390Dump(_io, _parent, _root) {
     this._io = _io;
     this._parent = _parent;
@@ -34,7 +42,11 @@ var S390Dump = (function() {
     this._read();
   }
   S390Dump.prototype._read = function() {
-    this.magic = this._io.readBytes(8);
+    this.magic = this._io.readBytes(7);
+    if (!((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([168, 25, 1, 115, 97, 143, 35])) == 0))) {
+      throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([168, 25, 1, 115, 97, 143, 35]), this.magic, this._io, "/seq/0");
+    }
+    this.form = this._io.readU1();
     this.version = this._io.readU4be();
     this.lenHeader = this._io.readU4be();
     this.dumpLevel = this._io.readU4be();
@@ -88,8 +100,29 @@ var S390Dump = (function() {
   })();
 
   /**
-   * The bytes a8 19 01 73 61 8f 23, and fd for the plain form or fe for the
-   * extended one.
+   * What stands before the first piece of memory in the extended form; the
+   * next one follows the piece.
+   */
+  Object.defineProperty(S390Dump.prototype, 'firstSegment', {
+    get: function() {
+      if (this._m_firstSegment !== undefined)
+        return this._m_firstSegment;
+      if (this.form == S390Dump.Forms.EXTENDED) {
+        var _pos = this._io.pos;
+        this._io.seek(4096);
+        this._m_firstSegment = new SegmentHeader(this._io, this, this._root);
+        this._io.seek(_pos);
+      }
+      return this._m_firstSegment;
+    }
+  });
+
+  /**
+   * The first 7 bytes of the magic number.
+   */
+
+  /**
+   * Its last byte, which tells the two forms apart.
    */
 
   /**

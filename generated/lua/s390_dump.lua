@@ -19,6 +19,11 @@ S390Dump.Archs = enum.Enum {
   zarch_64 = 2,
 }
 
+S390Dump.Forms = enum.Enum {
+  plain = 253,
+  extended = 254,
+}
+
 function S390Dump:_init(io, parent, root)
   KaitaiStruct._init(self, io)
   self._parent = parent
@@ -27,7 +32,11 @@ function S390Dump:_init(io, parent, root)
 end
 
 function S390Dump:_read()
-  self.magic = self._io:read_bytes(8)
+  self.magic = self._io:read_bytes(7)
+  if not(self.magic == "\168\025\001\115\097\143\035") then
+    error("not equal, expected " .. "\168\025\001\115\097\143\035" .. ", but got " .. self.magic)
+  end
+  self.form = S390Dump.Forms(self._io:read_u1())
   self.version = self._io:read_u4be()
   self.len_header = self._io:read_u4be()
   self.dump_level = self._io:read_u4be()
@@ -43,8 +52,27 @@ function S390Dump:_read()
 end
 
 -- 
--- The bytes a8 19 01 73 61 8f 23, and fd for the plain form or fe for the
--- extended one.
+-- What stands before the first piece of memory in the extended form; the
+-- next one follows the piece.
+S390Dump.property.first_segment = {}
+function S390Dump.property.first_segment:get()
+  if self._m_first_segment ~= nil then
+    return self._m_first_segment
+  end
+
+  if self.form == S390Dump.Forms.extended then
+    local _pos = self._io:pos()
+    self._io:seek(4096)
+    self._m_first_segment = S390Dump.SegmentHeader(self._io, self, self._root)
+    self._io:seek(_pos)
+  end
+  return self._m_first_segment
+end
+
+-- 
+-- The first 7 bytes of the magic number.
+-- 
+-- Its last byte, which tells the two forms apart.
 -- 
 -- Version of the header.
 -- 

@@ -4,6 +4,7 @@ import options
 type
   S390Dump* = ref object of KaitaiStruct
     `magic`*: seq[byte]
+    `form`*: S390Dump_Forms
     `version`*: uint32
     `lenHeader`*: uint32
     `dumpLevel`*: uint32
@@ -17,19 +18,25 @@ type
     `cpuId`*: uint64
     `arch`*: S390Dump_Archs
     `parent`*: KaitaiStruct
+    `firstSegmentInst`: S390Dump_SegmentHeader
+    `firstSegmentInstFlag`: bool
   S390Dump_Archs* = enum
     esa_31 = 1
     zarch_64 = 2
+  S390Dump_Forms* = enum
+    plain = 253
+    extended = 254
   S390Dump_SegmentHeader* = ref object of KaitaiStruct
     `firstPaddr`*: uint64
     `lenMemory`*: uint64
     `stopMarker`*: uint64
     `reserved`*: seq[byte]
-    `parent`*: KaitaiStruct
+    `parent`*: S390Dump
 
 proc read*(_: typedesc[S390Dump], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): S390Dump
-proc read*(_: typedesc[S390Dump_SegmentHeader], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): S390Dump_SegmentHeader
+proc read*(_: typedesc[S390Dump_SegmentHeader], io: KaitaiStream, root: KaitaiStruct, parent: S390Dump): S390Dump_SegmentHeader
 
+proc firstSegment*(this: S390Dump): S390Dump_SegmentHeader
 
 
 ##[
@@ -50,12 +57,16 @@ proc read*(_: typedesc[S390Dump], io: KaitaiStream, root: KaitaiStruct, parent: 
 
 
   ##[
-  The bytes a8 19 01 73 61 8f 23, and fd for the plain form or fe for the
-extended one.
-
+  The first 7 bytes of the magic number.
   ]##
-  let magicExpr = this.io.readBytes(int(8))
+  let magicExpr = this.io.readBytes(int(7))
   this.magic = magicExpr
+
+  ##[
+  Its last byte, which tells the two forms apart.
+  ]##
+  let formExpr = S390Dump_Forms(this.io.readU1())
+  this.form = formExpr
 
   ##[
   Version of the header.
@@ -129,6 +140,24 @@ extended one.
   let archExpr = S390Dump_Archs(this.io.readU4be())
   this.arch = archExpr
 
+proc firstSegment(this: S390Dump): S390Dump_SegmentHeader = 
+
+  ##[
+  What stands before the first piece of memory in the extended form; the
+next one follows the piece.
+
+  ]##
+  if this.firstSegmentInstFlag:
+    return this.firstSegmentInst
+  if this.form == s390_dump.extended:
+    let pos = this.io.pos()
+    this.io.seek(int(4096))
+    let firstSegmentInstExpr = S390Dump_SegmentHeader.read(this.io, this.root, this)
+    this.firstSegmentInst = firstSegmentInstExpr
+    this.io.seek(pos)
+  this.firstSegmentInstFlag = true
+  return this.firstSegmentInst
+
 proc fromFile*(_: typedesc[S390Dump], filename: string): S390Dump =
   S390Dump.read(newKaitaiFileStream(filename), nil, nil)
 
@@ -136,7 +165,7 @@ proc fromFile*(_: typedesc[S390Dump], filename: string): S390Dump =
 ##[
 The 4096 bytes before each piece of the extended form.
 ]##
-proc read*(_: typedesc[S390Dump_SegmentHeader], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): S390Dump_SegmentHeader =
+proc read*(_: typedesc[S390Dump_SegmentHeader], io: KaitaiStream, root: KaitaiStruct, parent: S390Dump): S390Dump_SegmentHeader =
   template this: untyped = result
   this = new(S390Dump_SegmentHeader)
   let root = if root == nil: cast[S390Dump](this) else: cast[S390Dump](root)

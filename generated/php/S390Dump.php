@@ -16,7 +16,11 @@ namespace VmcoreinfoKsy {
         }
 
         private function _read() {
-            $this->_m_magic = $this->_io->readBytes(8);
+            $this->_m_magic = $this->_io->readBytes(7);
+            if (!($this->_m_magic == "\xA8\x19\x01\x73\x61\x8F\x23")) {
+                throw new \Kaitai\Struct\Error\ValidationNotEqualError("\xA8\x19\x01\x73\x61\x8F\x23", $this->_m_magic, $this->_io, "/seq/0");
+            }
+            $this->_m_form = $this->_io->readU1();
             $this->_m_version = $this->_io->readU4be();
             $this->_m_lenHeader = $this->_io->readU4be();
             $this->_m_dumpLevel = $this->_io->readU4be();
@@ -30,7 +34,25 @@ namespace VmcoreinfoKsy {
             $this->_m_cpuId = $this->_io->readU8be();
             $this->_m_arch = $this->_io->readU4be();
         }
+        protected $_m_firstSegment;
+
+        /**
+         * What stands before the first piece of memory in the extended form; the
+         * next one follows the piece.
+         */
+        public function firstSegment() {
+            if ($this->_m_firstSegment !== null)
+                return $this->_m_firstSegment;
+            if ($this->form() == \VmcoreinfoKsy\S390Dump\Forms::EXTENDED) {
+                $_pos = $this->_io->pos();
+                $this->_io->seek(4096);
+                $this->_m_firstSegment = new \VmcoreinfoKsy\S390Dump\SegmentHeader($this->_io, $this, $this->_root);
+                $this->_io->seek($_pos);
+            }
+            return $this->_m_firstSegment;
+        }
         protected $_m_magic;
+        protected $_m_form;
         protected $_m_version;
         protected $_m_lenHeader;
         protected $_m_dumpLevel;
@@ -45,10 +67,14 @@ namespace VmcoreinfoKsy {
         protected $_m_arch;
 
         /**
-         * The bytes a8 19 01 73 61 8f 23, and fd for the plain form or fe for the
-         * extended one.
+         * The first 7 bytes of the magic number.
          */
         public function magic() { return $this->_m_magic; }
+
+        /**
+         * Its last byte, which tells the two forms apart.
+         */
+        public function form() { return $this->_m_form; }
 
         /**
          * Version of the header.
@@ -118,7 +144,7 @@ namespace VmcoreinfoKsy {
 
 namespace VmcoreinfoKsy\S390Dump {
     class SegmentHeader extends \Kaitai\Struct\Struct {
-        public function __construct(\Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\VmcoreinfoKsy\S390Dump $_root = null) {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\VmcoreinfoKsy\S390Dump $_parent = null, ?\VmcoreinfoKsy\S390Dump $_root = null) {
             parent::__construct($_io, $_parent, $_root);
             $this->_read();
         }
@@ -162,6 +188,19 @@ namespace VmcoreinfoKsy\S390Dump {
         const ZARCH_64 = 2;
 
         private const _VALUES = [1 => true, 2 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace VmcoreinfoKsy\S390Dump {
+    class Forms {
+        const PLAIN = 253;
+        const EXTENDED = 254;
+
+        private const _VALUES = [253 => true, 254 => true];
 
         public static function isDefined(int $v): bool {
             return isset(self::_VALUES[$v]);

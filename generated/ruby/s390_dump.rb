@@ -20,13 +20,21 @@ class S390Dump < Kaitai::Struct::Struct
     2 => :archs_zarch_64,
   }
   I__ARCHS = ARCHS.invert
+
+  FORMS = {
+    253 => :forms_plain,
+    254 => :forms_extended,
+  }
+  I__FORMS = FORMS.invert
   def initialize(_io, _parent = nil, _root = nil)
     super(_io, _parent, _root || self)
     _read
   end
 
   def _read
-    @magic = @_io.read_bytes(8)
+    @magic = @_io.read_bytes(7)
+    raise Kaitai::Struct::ValidationNotEqualError.new([168, 25, 1, 115, 97, 143, 35].pack('C*'), @magic, @_io, "/seq/0") if not @magic == [168, 25, 1, 115, 97, 143, 35].pack('C*')
+    @form = Kaitai::Struct::Stream::resolve_enum(FORMS, @_io.read_u1)
     @version = @_io.read_u4be
     @len_header = @_io.read_u4be
     @dump_level = @_io.read_u4be
@@ -76,9 +84,26 @@ class S390Dump < Kaitai::Struct::Struct
   end
 
   ##
-  # The bytes a8 19 01 73 61 8f 23, and fd for the plain form or fe for the
-  # extended one.
+  # What stands before the first piece of memory in the extended form; the
+  # next one follows the piece.
+  def first_segment
+    return @first_segment unless @first_segment.nil?
+    if form == :forms_extended
+      _pos = @_io.pos
+      @_io.seek(4096)
+      @first_segment = SegmentHeader.new(@_io, self, @_root)
+      @_io.seek(_pos)
+    end
+    @first_segment
+  end
+
+  ##
+  # The first 7 bytes of the magic number.
   attr_reader :magic
+
+  ##
+  # Its last byte, which tells the two forms apart.
+  attr_reader :form
 
   ##
   # Version of the header.

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["CHECKS", "follow_pointers", "read"]
 
 HEADER_SIZE = 4096
-EXTENDED = 0xFE
 MAX_SEGMENTS = 1 << 16
 LOWCORE, LOWCORE_SIZE = 0xE08, 24
 PAGE = 4096
@@ -40,7 +39,7 @@ def read(source: Source, close: Callable[[], None] | None = None) -> Dump:
     """
     form = _wire.read_from(_wire.S390Dump, source, what="s390 dump header")
     report = Report(CHECKS)
-    is_extended = form.magic[-1] == EXTENDED
+    is_extended = form.form == _wire.S390Dump.Forms.extended
     if form.len_header != HEADER_SIZE:
         report.found("s390-header-size", f"the header has {form.len_header} bytes, expected {HEADER_SIZE}", 12)
     ranges = _segments(source, report) if is_extended else [Range(form.first_paddr, HEADER_SIZE, form.len_memory)]

@@ -2,7 +2,11 @@
 
 package vmcoreinfoksy
 
-import "github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
+import (
+	"github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
+	"bytes"
+	"io"
+)
 
 
 /**
@@ -23,8 +27,20 @@ func (v S390Dump_Archs) isDefined() bool {
 	_, ok := values_S390Dump_Archs[v]
 	return ok
 }
+
+type S390Dump_Forms int
+const (
+	S390Dump_Forms__Plain S390Dump_Forms = 253
+	S390Dump_Forms__Extended S390Dump_Forms = 254
+)
+var values_S390Dump_Forms = map[S390Dump_Forms]struct{}{253: {}, 254: {}}
+func (v S390Dump_Forms) isDefined() bool {
+	_, ok := values_S390Dump_Forms[v]
+	return ok
+}
 type S390Dump struct {
 	Magic []byte
+	Form S390Dump_Forms
 	Version uint32
 	LenHeader uint32
 	DumpLevel uint32
@@ -40,6 +56,8 @@ type S390Dump struct {
 	_io *kaitai.Stream
 	_root *S390Dump
 	_parent kaitai.Struct
+	_f_firstSegment bool
+	firstSegment *S390Dump_SegmentHeader
 }
 func NewS390Dump() *S390Dump {
 	return &S390Dump{
@@ -55,78 +73,121 @@ func (this *S390Dump) Read(io *kaitai.Stream, parent kaitai.Struct, root *S390Du
 	this._parent = parent
 	this._root = root
 
-	tmp1, err := this._io.ReadBytes(int(8))
+	tmp1, err := this._io.ReadBytes(int(7))
 	if err != nil {
 		return err
 	}
 	tmp1 = tmp1
 	this.Magic = tmp1
-	tmp2, err := this._io.ReadU4be()
+	if !(bytes.Equal(this.Magic, []uint8{168, 25, 1, 115, 97, 143, 35})) {
+		return kaitai.NewValidationNotEqualError([]uint8{168, 25, 1, 115, 97, 143, 35}, this.Magic, this._io, "/seq/0")
+	}
+	tmp2, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp2)
+	this.Form = S390Dump_Forms(tmp2)
 	tmp3, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.LenHeader = uint32(tmp3)
+	this.Version = uint32(tmp3)
 	tmp4, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.DumpLevel = uint32(tmp4)
+	this.LenHeader = uint32(tmp4)
 	tmp5, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.LenPage = uint32(tmp5)
-	tmp6, err := this._io.ReadU8be()
+	this.DumpLevel = uint32(tmp5)
+	tmp6, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.LenMemory = uint64(tmp6)
+	this.LenPage = uint32(tmp6)
 	tmp7, err := this._io.ReadU8be()
 	if err != nil {
 		return err
 	}
-	this.FirstPaddr = uint64(tmp7)
+	this.LenMemory = uint64(tmp7)
 	tmp8, err := this._io.ReadU8be()
 	if err != nil {
 		return err
 	}
-	this.EndPaddr = uint64(tmp8)
-	tmp9, err := this._io.ReadU4be()
+	this.FirstPaddr = uint64(tmp8)
+	tmp9, err := this._io.ReadU8be()
 	if err != nil {
 		return err
 	}
-	this.NumPages = uint32(tmp9)
+	this.EndPaddr = uint64(tmp9)
 	tmp10, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Padding = uint32(tmp10)
-	tmp11, err := this._io.ReadU8be()
+	this.NumPages = uint32(tmp10)
+	tmp11, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Clock = uint64(tmp11)
+	this.Padding = uint32(tmp11)
 	tmp12, err := this._io.ReadU8be()
 	if err != nil {
 		return err
 	}
-	this.CpuId = uint64(tmp12)
-	tmp13, err := this._io.ReadU4be()
+	this.Clock = uint64(tmp12)
+	tmp13, err := this._io.ReadU8be()
 	if err != nil {
 		return err
 	}
-	this.Arch = S390Dump_Archs(tmp13)
+	this.CpuId = uint64(tmp13)
+	tmp14, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.Arch = S390Dump_Archs(tmp14)
 	return err
 }
 
 /**
- * The bytes a8 19 01 73 61 8f 23, and fd for the plain form or fe for the
- * extended one.
+ * What stands before the first piece of memory in the extended form; the
+ * next one follows the piece.
+ */
+func (this *S390Dump) FirstSegment() (v *S390Dump_SegmentHeader, err error) {
+	if (this._f_firstSegment) {
+		return this.firstSegment, nil
+	}
+	this._f_firstSegment = true
+	if (this.Form == S390Dump_Forms__Extended) {
+		_pos, err := this._io.Pos()
+		if err != nil {
+			return nil, err
+		}
+		_, err = this._io.Seek(int64(4096), io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+		tmp15 := NewS390Dump_SegmentHeader()
+		err = tmp15.Read(this._io, this, this._root)
+		if err != nil {
+			return nil, err
+		}
+		this.firstSegment = tmp15
+		_, err = this._io.Seek(_pos, io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return this.firstSegment, nil
+}
+
+/**
+ * The first 7 bytes of the magic number.
+ */
+
+/**
+ * Its last byte, which tells the two forms apart.
  */
 
 /**
@@ -187,7 +248,7 @@ type S390Dump_SegmentHeader struct {
 	Reserved []byte
 	_io *kaitai.Stream
 	_root *S390Dump
-	_parent kaitai.Struct
+	_parent *S390Dump
 }
 func NewS390Dump_SegmentHeader() *S390Dump_SegmentHeader {
 	return &S390Dump_SegmentHeader{
@@ -198,32 +259,32 @@ func (this S390Dump_SegmentHeader) IO_() *kaitai.Stream {
 	return this._io
 }
 
-func (this *S390Dump_SegmentHeader) Read(io *kaitai.Stream, parent kaitai.Struct, root *S390Dump) (err error) {
+func (this *S390Dump_SegmentHeader) Read(io *kaitai.Stream, parent *S390Dump, root *S390Dump) (err error) {
 	this._io = io
 	this._parent = parent
 	this._root = root
 
-	tmp14, err := this._io.ReadU8be()
-	if err != nil {
-		return err
-	}
-	this.FirstPaddr = uint64(tmp14)
-	tmp15, err := this._io.ReadU8be()
-	if err != nil {
-		return err
-	}
-	this.LenMemory = uint64(tmp15)
 	tmp16, err := this._io.ReadU8be()
 	if err != nil {
 		return err
 	}
-	this.StopMarker = uint64(tmp16)
-	tmp17, err := this._io.ReadBytes(int(4072))
+	this.FirstPaddr = uint64(tmp16)
+	tmp17, err := this._io.ReadU8be()
 	if err != nil {
 		return err
 	}
-	tmp17 = tmp17
-	this.Reserved = tmp17
+	this.LenMemory = uint64(tmp17)
+	tmp18, err := this._io.ReadU8be()
+	if err != nil {
+		return err
+	}
+	this.StopMarker = uint64(tmp18)
+	tmp19, err := this._io.ReadBytes(int(4072))
+	if err != nil {
+		return err
+	}
+	tmp19 = tmp19
+	this.Reserved = tmp19
 	return err
 }
 

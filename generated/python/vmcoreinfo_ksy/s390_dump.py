@@ -22,13 +22,22 @@ class S390Dump(ReadWriteKaitaiStruct):
     class Archs(IntEnum):
         esa_31 = 1
         zarch_64 = 2
+
+    class Forms(IntEnum):
+        plain = 253
+        extended = 254
     def __init__(self, _io=None, _parent=None, _root=None):
         super(S390Dump, self).__init__(_io)
         self._parent = _parent
         self._root = _root or self
+        self._should_write_first_segment = False
+        self.first_segment__enabled = True
 
     def _read(self):
-        self.magic = self._io.read_bytes(8)
+        self.magic = self._io.read_bytes(7)
+        if not self.magic == b"\xA8\x19\x01\x73\x61\x8F\x23":
+            raise kaitaistruct.ValidationNotEqualError(b"\xA8\x19\x01\x73\x61\x8F\x23", self.magic, self._io, u"/seq/0")
+        self.form = KaitaiStream.resolve_enum(S390Dump.Forms, self._io.read_u1())
         self.version = self._io.read_u4be()
         self.len_header = self._io.read_u4be()
         self.dump_level = self._io.read_u4be()
@@ -46,11 +55,18 @@ class S390Dump(ReadWriteKaitaiStruct):
 
     def _fetch_instances(self):
         pass
+        _ = self.first_segment
+        if hasattr(self, '_m_first_segment'):
+            pass
+            self._m_first_segment._fetch_instances()
+
 
 
     def _write__seq(self, io=None):
         super(S390Dump, self)._write__seq(io)
+        self._should_write_first_segment = self.first_segment__enabled
         self._io.write_bytes(self.magic)
+        self._io.write_u1(int(self.form))
         self._io.write_u4be(self.version)
         self._io.write_u4be(self.len_header)
         self._io.write_u4be(self.dump_level)
@@ -66,8 +82,20 @@ class S390Dump(ReadWriteKaitaiStruct):
 
 
     def _check(self):
-        if len(self.magic) != 8:
-            raise kaitaistruct.ConsistencyError(u"magic", 8, len(self.magic))
+        if len(self.magic) != 7:
+            raise kaitaistruct.ConsistencyError(u"magic", 7, len(self.magic))
+        if not self.magic == b"\xA8\x19\x01\x73\x61\x8F\x23":
+            raise kaitaistruct.ValidationNotEqualError(b"\xA8\x19\x01\x73\x61\x8F\x23", self.magic, None, u"/seq/0")
+        if self.first_segment__enabled:
+            pass
+            if self.form == S390Dump.Forms.extended:
+                pass
+                if self._m_first_segment._root != self._root:
+                    raise kaitaistruct.ConsistencyError(u"first_segment", self._root, self._m_first_segment._root)
+                if self._m_first_segment._parent != self:
+                    raise kaitaistruct.ConsistencyError(u"first_segment", self, self._m_first_segment._parent)
+
+
         self._dirty = False
 
     class SegmentHeader(ReadWriteKaitaiStruct):
@@ -101,6 +129,44 @@ class S390Dump(ReadWriteKaitaiStruct):
             if len(self.reserved) != 4072:
                 raise kaitaistruct.ConsistencyError(u"reserved", 4072, len(self.reserved))
             self._dirty = False
+
+
+    @property
+    def first_segment(self):
+        """What stands before the first piece of memory in the extended form; the
+        next one follows the piece.
+        """
+        if self._should_write_first_segment:
+            self._write_first_segment()
+        if hasattr(self, '_m_first_segment'):
+            return self._m_first_segment
+
+        if not self.first_segment__enabled:
+            return None
+
+        if self.form == S390Dump.Forms.extended:
+            pass
+            _pos = self._io.pos()
+            self._io.seek(4096)
+            self._m_first_segment = S390Dump.SegmentHeader(self._io, self, self._root)
+            self._m_first_segment._read()
+            self._io.seek(_pos)
+
+        return getattr(self, '_m_first_segment', None)
+
+    @first_segment.setter
+    def first_segment(self, v):
+        self._dirty = True
+        self._m_first_segment = v
+
+    def _write_first_segment(self):
+        self._should_write_first_segment = False
+        if self.form == S390Dump.Forms.extended:
+            pass
+            _pos = self._io.pos()
+            self._io.seek(4096)
+            self._m_first_segment._write__seq(self._io)
+            self._io.seek(_pos)
 
 
 

@@ -26,6 +26,7 @@ pub struct S390Dump {
     pub _parent: SharedType<S390Dump>,
     pub _self: SharedType<Self>,
     magic: RefCell<Vec<u8>>,
+    form: RefCell<S390Dump_Forms>,
     version: RefCell<u32>,
     len_header: RefCell<u32>,
     dump_level: RefCell<u32>,
@@ -39,6 +40,8 @@ pub struct S390Dump {
     cpu_id: RefCell<u64>,
     arch: RefCell<S390Dump_Archs>,
     _io: RefCell<BytesReader>,
+    f_first_segment: Cell<bool>,
+    first_segment: RefCell<OptRc<S390Dump_SegmentHeader>>,
 }
 impl KStruct for S390Dump {
     type Root = S390Dump;
@@ -57,7 +60,11 @@ impl KStruct for S390Dump {
         let _rrc = self_rc._root.get_value().borrow().upgrade();
         let _prc = self_rc._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref().unwrap();
-        *self_rc.magic.borrow_mut() = _io.read_bytes(8 as usize)?.into();
+        *self_rc.magic.borrow_mut() = _io.read_bytes(7 as usize)?.into();
+        if !(*self_rc.magic() == vec![0xa8u8, 0x19u8, 0x1u8, 0x73u8, 0x61u8, 0x8fu8, 0x23u8]) {
+            return Err(KError::ValidationFailed(ValidationFailedError { kind: ValidationKind::NotEqual, src_path: "/seq/0".to_string() }));
+        }
+        *self_rc.form.borrow_mut() = (_io.read_u1()? as i64).try_into()?;
         *self_rc.version.borrow_mut() = _io.read_u4be()?.into();
         *self_rc.len_header.borrow_mut() = _io.read_u4be()?.into();
         *self_rc.dump_level.borrow_mut() = _io.read_u4be()?.into();
@@ -74,15 +81,47 @@ impl KStruct for S390Dump {
     }
 }
 impl S390Dump {
+
+    /**
+     * What stands before the first piece of memory in the extended form; the
+     * next one follows the piece.
+     */
+    pub fn first_segment(
+        &self
+    ) -> KResult<Ref<'_, OptRc<S390Dump_SegmentHeader>>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_first_segment.get() {
+            return Ok(self.first_segment.borrow());
+        }
+        if *self.form() == S390Dump_Forms::Extended {
+            let _pos = _io.pos();
+            _io.seek(4096 as usize)?;
+            let t = Self::read_into::<_, S390Dump_SegmentHeader>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
+            *self.first_segment.borrow_mut() = t;
+            _io.seek(_pos)?;
+        }
+        Ok(self.first_segment.borrow())
+    }
 }
 
 /**
- * The bytes a8 19 01 73 61 8f 23, and fd for the plain form or fe for the
- * extended one.
+ * The first 7 bytes of the magic number.
  */
 impl S390Dump {
     pub fn magic(&self) -> Ref<'_, Vec<u8>> {
         self.magic.borrow()
+    }
+}
+
+/**
+ * Its last byte, which tells the two forms apart.
+ */
+impl S390Dump {
+    pub fn form(&self) -> Ref<'_, S390Dump_Forms> {
+        self.form.borrow()
     }
 }
 
@@ -230,6 +269,38 @@ impl Default for S390Dump_Archs {
     fn default() -> Self { S390Dump_Archs::Unknown(0) }
 }
 
+#[derive(Debug, PartialEq, Clone)]
+pub enum S390Dump_Forms {
+    Plain,
+    Extended,
+    Unknown(i64),
+}
+
+impl TryFrom<i64> for S390Dump_Forms {
+    type Error = KError;
+    fn try_from(flag: i64) -> KResult<S390Dump_Forms> {
+        match flag {
+            253 => Ok(S390Dump_Forms::Plain),
+            254 => Ok(S390Dump_Forms::Extended),
+            _ => Ok(S390Dump_Forms::Unknown(flag)),
+        }
+    }
+}
+
+impl From<&S390Dump_Forms> for i64 {
+    fn from(v: &S390Dump_Forms) -> Self {
+        match *v {
+            S390Dump_Forms::Plain => 253,
+            S390Dump_Forms::Extended => 254,
+            S390Dump_Forms::Unknown(v) => v
+        }
+    }
+}
+
+impl Default for S390Dump_Forms {
+    fn default() -> Self { S390Dump_Forms::Unknown(0) }
+}
+
 
 /**
  * The 4096 bytes before each piece of the extended form.
@@ -238,7 +309,7 @@ impl Default for S390Dump_Archs {
 #[derive(Default, Debug, Clone)]
 pub struct S390Dump_SegmentHeader {
     pub _root: SharedType<S390Dump>,
-    pub _parent: SharedType<KStructUnit>,
+    pub _parent: SharedType<S390Dump>,
     pub _self: SharedType<Self>,
     first_paddr: RefCell<u64>,
     len_memory: RefCell<u64>,
@@ -248,7 +319,7 @@ pub struct S390Dump_SegmentHeader {
 }
 impl KStruct for S390Dump_SegmentHeader {
     type Root = S390Dump;
-    type Parent = KStructUnit;
+    type Parent = S390Dump;
 
     fn read<S: KStream>(
         self_rc: &OptRc<Self>,

@@ -8,6 +8,7 @@ import io.kaitai.struct.KaitaiStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.HashMap;
+import java.util.Arrays;
 
 
 /**
@@ -37,6 +38,21 @@ public class S390Dump extends KaitaiStruct {
         public static Archs byId(long id) { return byId.get(id); }
     }
 
+    public enum Forms {
+        PLAIN(253),
+        EXTENDED(254);
+
+        private final long id;
+        Forms(long id) { this.id = id; }
+        public long id() { return id; }
+        private static final Map<Long, Forms> byId = new HashMap<Long, Forms>(2);
+        static {
+            for (Forms e : Forms.values())
+                byId.put(e.id(), e);
+        }
+        public static Forms byId(long id) { return byId.get(id); }
+    }
+
     public S390Dump(KaitaiStream _io) {
         this(_io, null, null);
     }
@@ -52,7 +68,11 @@ public class S390Dump extends KaitaiStruct {
         _read();
     }
     private void _read() {
-        this.magic = this._io.readBytes(8);
+        this.magic = this._io.readBytes(7);
+        if (!(Arrays.equals(this.magic, new byte[] { -88, 25, 1, 115, 97, -113, 35 }))) {
+            throw new KaitaiStream.ValidationNotEqualError(new byte[] { -88, 25, 1, 115, 97, -113, 35 }, this.magic, this._io, "/seq/0");
+        }
+        this.form = Forms.byId(this._io.readU1());
         this.version = this._io.readU4be();
         this.lenHeader = this._io.readU4be();
         this.dumpLevel = this._io.readU4be();
@@ -68,6 +88,10 @@ public class S390Dump extends KaitaiStruct {
     }
 
     public void _fetchInstances() {
+        firstSegment();
+        if (this.firstSegment != null) {
+            this.firstSegment._fetchInstances();
+        }
     }
 
     /**
@@ -82,11 +106,11 @@ public class S390Dump extends KaitaiStruct {
             this(_io, null, null);
         }
 
-        public SegmentHeader(KaitaiStream _io, KaitaiStruct _parent) {
+        public SegmentHeader(KaitaiStream _io, S390Dump _parent) {
             this(_io, _parent, null);
         }
 
-        public SegmentHeader(KaitaiStream _io, KaitaiStruct _parent, S390Dump _root) {
+        public SegmentHeader(KaitaiStream _io, S390Dump _parent, S390Dump _root) {
             super(_io);
             this._parent = _parent;
             this._root = _root;
@@ -106,7 +130,7 @@ public class S390Dump extends KaitaiStruct {
         private long stopMarker;
         private byte[] reserved;
         private S390Dump _root;
-        private KaitaiStruct _parent;
+        private S390Dump _parent;
 
         /**
          * Physical address of the piece.
@@ -128,9 +152,27 @@ public class S390Dump extends KaitaiStruct {
          */
         public byte[] reserved() { return reserved; }
         public S390Dump _root() { return _root; }
-        public KaitaiStruct _parent() { return _parent; }
+        public S390Dump _parent() { return _parent; }
+    }
+    private SegmentHeader firstSegment;
+
+    /**
+     * What stands before the first piece of memory in the extended form; the
+     * next one follows the piece.
+     */
+    public SegmentHeader firstSegment() {
+        if (this.firstSegment != null)
+            return this.firstSegment;
+        if (form() == Forms.EXTENDED) {
+            long _pos = this._io.pos();
+            this._io.seek(4096);
+            this.firstSegment = new SegmentHeader(this._io, this, _root);
+            this._io.seek(_pos);
+        }
+        return this.firstSegment;
     }
     private byte[] magic;
+    private Forms form;
     private long version;
     private long lenHeader;
     private long dumpLevel;
@@ -147,10 +189,14 @@ public class S390Dump extends KaitaiStruct {
     private KaitaiStruct _parent;
 
     /**
-     * The bytes a8 19 01 73 61 8f 23, and fd for the plain form or fe for the
-     * extended one.
+     * The first 7 bytes of the magic number.
      */
     public byte[] magic() { return magic; }
+
+    /**
+     * Its last byte, which tells the two forms apart.
+     */
+    public Forms form() { return form; }
 
     /**
      * Version of the header.
