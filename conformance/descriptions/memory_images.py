@@ -55,5 +55,5 @@ def cases() -> Iterator[Case]:
     start = (0xFF, b"sNaPpY")
     yield snappy(start, (1, b"\0\0\0\0plain")).case("snappy_framed", "plain", "A chunk that is not compressed.")
     yield snappy(start, (0, b"\1\2\3\4\5\x10hello")).case("snappy_framed", "compressed", "A compressed chunk.")
-    yield snappy(start, (0xFE, bytes(7)), (0x80, b"")).case("snappy_framed", "padding", "Chunks that are skipped.")
+    yield snappy(start, (0xFE, bytes(7)), (0xFE, b"")).case("snappy_framed", "padding", "Chunks that are skipped.")
     yield snappy((0xFE, bytes(0x8001))).case("snappy_framed", "size-bit-15", "The lower half of a size is unsigned.")

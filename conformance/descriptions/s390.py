@@ -41,7 +41,6 @@ def cases() -> Iterator[Case]:
     plain = dump().says("first_segment", None)
     yield plain.case("s390_dump", "plain", "Memory in one piece.", cuts=cuts((0, 75)))
     yield dump(arch=1).case("s390_dump", "31-bit", "A system of 31 bits.")
-    yield dump(arch=9).case("s390_dump", "unknown-arch", "Numbers without a name are read as they are.")
     extended = segment(dump(0xFE), 0x1000, 0x2000, 0)
     yield extended.case("s390_dump", "extended", "Memory in pieces.")
     yield segment(dump(0xFE), 0, 0, 1).case("s390_dump", "extended-end", "The mark behind the last piece.")
