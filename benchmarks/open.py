@@ -16,7 +16,7 @@ from pathlib import Path
 import vmcoreinfo_fmt
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
-import build  # noqa: E402 - the samples' builders
+import build
 
 NOTE = build.note(desc=build.TEXT)
 CORE = build.elf([(build.PT_NOTE, NOTE)])
