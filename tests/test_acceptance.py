@@ -304,3 +304,5 @@ def test_any_bytes_get_a_verdict(region: bytes, size: int, profile: str, order: 
     assert len(verdict.note) <= max(12, size)
     assert verdict.accepted or any(finding.severity != "info" for finding in verdict.findings)
     assert verdict.to_dict()["accepted"] == verdict.accepted
+    if profile in QEMU:
+        assert [found for found in ids(verdict) if not find_rule(found).applies(verdict.profile)] == []

@@ -7,7 +7,7 @@ from typing import Literal
 
 from . import _wire
 from .device import Device
-from .entry_check import MIB, check_entry
+from .entry_check import MIB, check_entry, largest_size
 from .findings import Finding
 from .fw_cfg import FORMAT_ELF, FORMAT_NONE, Entry
 from .note import HEADER_SIZE, VMCOREINFO
@@ -185,8 +185,7 @@ class _Judgement:
         return self.refuse("not present")
 
     def _size_is_valid(self) -> bool:
-        too_large = self.entry.size >= MIB if self.profile.name == "spec" else self.entry.size > MIB
-        return self.entry.size >= HEADER_SIZE and not too_large
+        return HEADER_SIZE <= self.entry.size <= largest_size(self.profile)
 
     # The header: three words, in an order that depends on who reads them.
 
@@ -240,7 +239,8 @@ class _Judgement:
         order: ByteOrder = "big" if self._header_order() == "little" else "little"
         if _padded_size(self._header(order)) <= self.entry.size:
             message = f"note header is {order}-endian, expected {self._header_order()}-endian, at offset 0"
-            rule = "note-target-order" if order == self.target.byte_order else "note-byte-order"
+            old = find_rule("note-target-order").applies(self.profile)
+            rule = "note-target-order" if old else "note-byte-order"
         self.find(rule, "error", message, 0)
 
     def _leftover(self, header: _wire.ElfNotes.NoteHeader) -> None:

@@ -34,13 +34,12 @@ while true; do /bin/busybox sleep 3600; done
 
 @dataclass(frozen=True)
 class Architecture:
-    """How to boot one Debian architecture; `packages` are what it is made of."""
+    """How to boot one Debian architecture."""
 
     binary: str
     options: tuple[str, ...]
     console: str
     kernel: str
-    packages: tuple[str, ...]
 
 
 ARCHITECTURES = {
@@ -49,21 +48,18 @@ ARCHITECTURES = {
         ("-M", "q35", "-cpu", "max"),
         "ttyS0",
         "vmlinuz-*-amd64",
-        ("linux-image-cloud-amd64", "busybox-static"),
     ),
     "i386": Architecture(
         "qemu-system-i386",
         ("-M", "q35"),
         "ttyS0",
         "vmlinuz-*-686-pae",
-        ("linux-image-686-pae:i386", "busybox-static:i386"),
     ),
     "arm64": Architecture(
         "qemu-system-aarch64",
         ("-M", "virt", "-cpu", "cortex-a57"),
         "ttyAMA0",
         "vmlinuz-*-arm64",
-        ("linux-image-cloud-arm64:arm64", "busybox-static:arm64"),
     ),
 }
 
