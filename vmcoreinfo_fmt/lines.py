@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from . import keys
 
 TYPE_CHECKING = False
@@ -33,7 +31,7 @@ ODDITIES = {
     "line-rest": f"what follows {MAX_LINES} lines, left in one piece and unread",
 }
 
-_START_OF_ENTRY = re.compile(rb"(?:(?:SYMBOL|SIZE|OFFSET|LENGTH|NUMBER)\([^()=]+\)|CONFIG_\w+|[A-Z][A-Z0-9-]{3,})=")
+_START_OF_ENTRY = rb"(?:(?:SYMBOL|SIZE|OFFSET|LENGTH|NUMBER)\([^()=]+\)|CONFIG_\w+|[A-Z][A-Z0-9-]{3,})="
 
 
 class Line:
@@ -126,8 +124,13 @@ def split(payload: bytes, *, cut: bool = False) -> Iterator[Line]:
 
 def _line(raw: bytes, offset: int, ended: bool, cut: bool) -> Line:
     """Return the line, with every entry that runs on at a multiple of 79 bytes as its chain of fused lines."""
+    if len(raw) <= KERNEL_LINE:
+        return Line(raw, offset, ended, cut=cut)
+    import re  # only for what few texts have
+
+    starts = re.compile(_START_OF_ENTRY)
     last = 0
-    while _START_OF_ENTRY.match(raw, last + KERNEL_LINE):
+    while starts.match(raw, last + KERNEL_LINE):
         last += KERNEL_LINE
     fused = None
     for start in range(last, 0, -KERNEL_LINE):

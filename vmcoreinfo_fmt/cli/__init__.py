@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
-from importlib import import_module
 
 from ..errors import MissingKeyError, VmcoreinfoError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
     from typing import NoReturn
+
+    from .get import Plain
+    from .parser import build_parser
 
 __all__ = ["COMMANDS", "build_parser", "main"]
 
@@ -34,76 +36,28 @@ COMMANDS = {
     "completion": "a script that completes this command in your shell",
 }
 
-EXAMPLES = """\
-examples:
-  vmcoreinfo show vmcore                   kernel release, KASLR offset, every key
-  vmcoreinfo get vmcore OSRELEASE          one value, for a script
-  vmcoreinfo extract vmcore -o note.txt    the text as the kernel wrote it
-
-exit status:
-  0  done
-  1  what was asked for is not there
-  2  the input or the arguments cannot be used
-"""
-
-
-def build_parser(names: Sequence[str] = tuple(COMMANDS)) -> argparse.ArgumentParser:
-    """Return the parser with the named commands; all of them unless told otherwise."""
-    parser = argparse.ArgumentParser(
-        prog="vmcoreinfo",
-        description="Read what a kernel tells dump tools about itself: the vmcoreinfo note of a dump.",
-        epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--version", action=_Version)
-    commands = parser.add_subparsers(
-        # Named here, for argparse would load a formatter to find it out.
-        prog="vmcoreinfo",
-        title="commands",
-        metavar="COMMAND",
-        dest="command",
-        required=True,
-    )
-    for name in names:
-        module = import_module(f"{__name__}.{name.replace('-', '_')}")
-        command = commands.add_parser(
-            name,
-            help=COMMANDS[name],
-            description=module.DESCRIPTION,
-            epilog=f"examples:\n{module.EXAMPLES}",
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-        module.configure(command)
-        command.set_defaults(run=module.run)
-    return parser
-
-
-class _Version(argparse.Action):
-    def __init__(self, option_strings: Sequence[str], dest: str) -> None:
-        super().__init__(option_strings, dest, nargs=0, help="print the version and exit")
-
-    def __call__(self, parser: argparse.ArgumentParser, *rest: object) -> NoReturn:
-        from importlib.metadata import PackageNotFoundError, version
-
-        try:
-            print(f"vmcoreinfo {version('vmcoreinfo-fmt')}")
-        except PackageNotFoundError:
-            print("vmcoreinfo (not installed)")
-        parser.exit()
-
 
 def main(argv: Sequence[str] | None = None) -> NoReturn:
     """Run the command and exit with its status."""
     arguments = sys.argv[1:] if argv is None else argv
     if "_ARGCOMPLETE" in os.environ:
         _complete()
+    sys.exit(_run(_parse(arguments)))
+
+
+def _parse(arguments: Sequence[str]) -> argparse.Namespace | Plain:
+    if len(arguments) > 2 and arguments[0] == "get" and not any(word.startswith("-") for word in arguments):
+        from .get import Plain
+
+        return Plain(arguments[1], list(arguments[2:]))
+    from .parser import build_parser
+
     # Only the called command's module is imported, unless help or an error needs them all.
     called = [arguments[0]] if arguments and arguments[0] in COMMANDS else list(COMMANDS)
-    args = build_parser(called).parse_args(arguments)
-    sys.exit(_run(args))
+    return build_parser(called).parse_args(arguments)
 
 
-def _run(args: argparse.Namespace) -> int:
+def _run(args: argparse.Namespace | Plain) -> int:
     try:
         status: int = args.run(args)
         sys.stdout.flush()
@@ -134,4 +88,14 @@ def _complete() -> None:
         import argcomplete
     except ImportError:
         return
+    from .parser import build_parser
+
     argcomplete.autocomplete(build_parser())
+
+
+def __getattr__(name: str) -> object:
+    if name == "build_parser":
+        from .parser import build_parser
+
+        return build_parser
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

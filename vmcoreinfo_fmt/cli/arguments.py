@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import argparse
 
     from ..dumps import Dump
+    from .get import Plain
 
 __all__ = ["add_dump", "add_file", "add_json", "open_dump", "open_named"]
 
@@ -40,7 +41,7 @@ def add_json(parser: argparse._ActionsContainer) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON instead of text")
 
 
-def open_dump(args: argparse.Namespace) -> Dump:
+def open_dump(args: argparse.Namespace | Plain) -> Dump:
     """Return the opened dump that the arguments name, the candidate that they pick chosen.
 
     Raises:

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
-__all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
+__all__ = ["DESCRIPTION", "EXAMPLES", "Plain", "configure", "run"]
 
 DESCRIPTION = """\
 Print the values of keys, one a line, in the order asked for.
@@ -27,6 +27,22 @@ EXAMPLES = """\
   vmcoreinfo get vmcore 'SYMBOL(_stext)' KERNELOFFSET --hex
   vmcoreinfo get vmcore 'NUMBER(phys_base)' --dec
 """
+
+
+class Plain:
+    """Arguments without options. They need no parser, and scripts that read many dumps use these."""
+
+    raw = hex = dec = json = scan = False
+    pick: int | None = None
+
+    def __init__(self, file: str, keys: list[str]) -> None:
+        self.file = file
+        self.keys = keys
+
+    @staticmethod
+    def run(args: Plain) -> int:
+        """Run the command."""
+        return run(args)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -44,10 +60,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def complete(parsed_args: argparse.Namespace, **_: object) -> list[str]:
     """Return the keys of the dump that stands on the command line."""
     with open_dump(parsed_args) as dump:
-        return list(dump.vmcoreinfo)
+        # What a shell completes is printed, so what could steer the terminal is left out.
+        return [key for key in dump.vmcoreinfo if key.isascii() and key.isprintable()]
 
 
-def run(args: argparse.Namespace) -> int:
+def run(args: argparse.Namespace | Plain) -> int:
     """Run the command."""
     with open_dump(args) as dump:
         info = dump.vmcoreinfo

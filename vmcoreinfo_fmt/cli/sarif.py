@@ -51,6 +51,7 @@ def _result(source: str, finding: Finding, base: int) -> dict[str, object]:
 
 
 def _uri(path: str) -> str:
-    from urllib.parse import quote
+    import os
+    from urllib.parse import quote_from_bytes
 
-    return quote(path)
+    return quote_from_bytes(os.fsencode(path))

@@ -37,7 +37,7 @@ class Screen:
                 from rich.console import Console
             except ImportError:
                 return
-            self._rich = Console(highlight=False, markup=False)
+            self._rich = Console(highlight=False, markup=False, emoji=False)
 
     def title(self, text: str) -> None:
         """Print a heading."""
