@@ -10,7 +10,7 @@ from .lines import KERNEL_LINE, MAX_LINES, Line, entries, parts, split
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import ItemsView, Iterator, KeysView, ValuesView
 
     from .facts import Facts
     from .findings import Finding
@@ -103,7 +103,6 @@ class VmCoreInfo(Mapping[str, str]):
         self._payload = payload
         self._cut = cut
         self._lines: tuple[Line, ...] | None = None
-        self._texts: dict[str, str] | None = None
         self._integers: dict[str, Integers] = {}
 
     @classmethod
@@ -227,30 +226,48 @@ class VmCoreInfo(Mapping[str, str]):
 
         return Facts(self)
 
-    def _mapping(self) -> dict[str, str]:
-        if self._texts is None:
-            ended = self._payload.endswith(b"\n") or not (self._cut or self._fills_page())
-            self._texts = _plain_texts(self._payload) if ended else None
-            if self._texts is None:
-                self._texts = {}
-                for line in entries(self.lines):
-                    self._texts.setdefault(line.key or "", line.value or "")
-        return self._texts
+    _texts: dict[str, str]
+
+    def __getattr__(self, name: str) -> dict[str, str]:
+        # Called where an attribute is not there, so the values by key are split off when they are first asked for,
+        # and then cost no call.
+        if name != "_texts":
+            raise AttributeError(f"VmCoreInfo has no attribute {name!r}")
+        ended = self._payload.endswith(b"\n") or not (self._cut or self._fills_page())
+        texts = _plain_texts(self._payload) if ended else None
+        if texts is None:
+            texts = {}
+            for line in entries(self.lines):
+                texts.setdefault(line.key or "", line.value or "")
+        self._texts = texts
+        return texts
+
+    def keys(self) -> KeysView[str]:
+        """Return the keys, in the order of the file."""
+        return self._texts.keys()
+
+    def items(self) -> ItemsView[str, str]:
+        """Return keys and values, in the order of the file."""
+        return self._texts.items()
+
+    def values(self) -> ValuesView[str]:
+        """Return the values, in the order of the file."""
+        return self._texts.values()
 
     def __getitem__(self, key: str) -> str:
         try:
-            return self._mapping()[key]
+            return self._texts[key]
         except KeyError:
             raise MissingKeyError(f"{key} is not in the payload", key) from None
 
     def __contains__(self, key: object) -> bool:
-        return key in self._mapping()
+        return key in self._texts
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._mapping())
+        return iter(self._texts)
 
     def __len__(self) -> int:
-        return len(self._mapping())
+        return len(self._texts)
 
     def __bytes__(self) -> bytes:
         return self._payload
@@ -266,7 +283,7 @@ class VmCoreInfo(Mapping[str, str]):
 
     def _of_kind(self, kind: str) -> Integers:
         if kind not in self._integers:
-            self._integers[kind] = Integers(kind, self._mapping())
+            self._integers[kind] = Integers(kind, self._texts)
         return self._integers[kind]
 
     @property
@@ -300,7 +317,7 @@ class VmCoreInfo(Mapping[str, str]):
         Raises:
             FormatError: The key is there and its value is no integer of 64 bits.
         """
-        text = self._mapping().get(key)
+        text = self._texts.get(key)
         if text is None:
             return None
         value = decode_integer(text, keys.base_of(key) or 10)
@@ -316,12 +333,12 @@ class VmCoreInfo(Mapping[str, str]):
     @property
     def osrelease(self) -> str | None:
         """Kernel release as `uname -r` prints it, or None where the payload does not say."""
-        return self._mapping().get("OSRELEASE")
+        return self._texts.get("OSRELEASE")
 
     @property
     def build_id(self) -> str | None:
         """Build id of the kernel in hexadecimal (40 digits in Linux since 5.9), or None."""
-        return self._mapping().get("BUILD-ID")
+        return self._texts.get("BUILD-ID")
 
     @property
     def page_size(self) -> int | None:
@@ -348,11 +365,13 @@ def _plain_texts(payload: bytes) -> dict[str, str] | None:
     """Return the values by key where every line is of the usual form, otherwise None."""
     if b"\r" in payload or b"\0" in payload or payload.count(b"\n") > MAX_LINES:
         return None
-    texts: dict[str, str] = {}
-    for line in payload.decode("latin-1").split("\n"):
-        if len(line) >= KERNEL_LINE:
-            return None
-        key, separator, value = line.partition("=")
-        if separator and key and key not in texts:
-            texts[key] = value
-    return texts
+    lines = payload.decode("latin-1").split("\n")
+    if not lines[-1]:
+        del lines[-1]
+    if not lines or len(max(lines, key=len)) >= KERNEL_LINE:
+        return None
+    try:
+        texts: dict[str, str] = dict([line.split("=", 1) for line in lines])  # type: ignore[misc]
+    except ValueError:  # a line without =
+        return None
+    return texts if len(texts) == len(lines) and "" not in texts else None
