@@ -156,6 +156,29 @@ def test_the_command_says_by_its_status_whether_there_are_errors(
     assert "line-without-separator" in capsys.readouterr().out
 
 
+def test_a_text_of_too_many_lines_is_read_as_far_as_they_go() -> None:
+    text = b"A=1\n" + b"\n" * (MAX_LINES - 1) + b"B=2\nC=3\n"
+    info = VmCoreInfo.parse(text)
+    assert dict(info) == {"A": "1"}
+    assert bytes(info) == text
+    assert info.lines[-1].offset == text.index(b"B=")
+    assert [finding.id for finding in info.findings][-1] == "line-rest"
+    with pytest.raises(FormatError, match="more than 16384 lines"):
+        info.replacing("A", "2")
+    assert "C" in VmCoreInfo.parse(b"A=1\n" + b"\n" * (MAX_LINES - 3) + b"B=2\nC=3\n")
+
+
+def test_findings_of_every_container_have_a_place_in_sarif(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "dump"
+    path.write_bytes(build.kdump(build.note(desc=build.TEXT), notes_size=1 << 40, version=9))
+    with pytest.raises(SystemExit):
+        main(["check", "--sarif", str(path)])
+    found = {result["ruleId"] for result in json.loads(capsys.readouterr().out)["runs"][0]["results"]}
+    assert {"kdump-version", "kdump-notes-cut"} <= found
+
+
 def test_sarif_places_findings_in_the_file(dump: Callable[[bytes], str], capsys: pytest.CaptureFixture[str]) -> None:
     path = dump(b"OSRELEASE=1\nbroken\n")
     with pytest.raises(SystemExit):

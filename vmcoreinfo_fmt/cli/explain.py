@@ -100,10 +100,9 @@ def _type(key: Key) -> str:
 
 def check_page(name: str) -> Page | None:
     """Return what a finding of that id means, or None."""
-    from ..dumps import elf
-    from ..lint import CHECKS
+    from .checks import all_checks
 
-    checks = {**CHECKS, **elf.CHECKS}
+    checks = all_checks()
     if name not in checks:
         return None
     severity, meaning = checks[name]
@@ -112,10 +111,9 @@ def check_page(name: str) -> Page | None:
 
 def check_names() -> list[str]:
     """Return the id of every check."""
-    from ..dumps import elf
-    from ..lint import CHECKS
+    from .checks import all_checks
 
-    return [*CHECKS, *elf.CHECKS]
+    return list(all_checks())
 
 
 def rule_page(name: str) -> Page | None:

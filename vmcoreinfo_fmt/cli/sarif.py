@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..dumps import elf
-from ..lint import CHECKS
+from .checks import all_checks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 def log(source: str, findings: Iterable[tuple[Finding, int]]) -> dict[str, object]:
     """Return a SARIF log of findings, each with the offset of what it counts from in the file."""
     results = list(findings)
-    checks = {**CHECKS, **elf.CHECKS}
+    checks = all_checks()
     rules = sorted({finding.id for finding, _ in results})
     return {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",

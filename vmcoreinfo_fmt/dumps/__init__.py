@@ -100,9 +100,17 @@ def _source(file: str | os.PathLike[str] | bytes | BinaryIO) -> tuple[Source, Ca
 
         return open_url(file)
     if isinstance(file, (str, os.PathLike)):
-        name, opened = os.fspath(file), builtins.open(file, "rb", buffering=0)  # noqa: SIM115 - the dump keeps it
+        name, opened = os.fspath(file), builtins.open(file, "rb", buffering=0, opener=_at_once)  # noqa: SIM115 - kept
         return _of_file(opened, name), opened.close
     return _of_file(file, str(getattr(file, "name", "file"))), None
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Open a file without waiting: a pipe that nothing writes into is empty, instead of a wait without an end."""
+    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    if hasattr(os, "set_blocking"):
+        os.set_blocking(descriptor, True)
+    return descriptor
 
 
 def _of_file(file: BinaryIO, name: str) -> Source:
