@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import struct
 from collections.abc import Callable
@@ -61,7 +62,7 @@ def test_avml_images_are_unpacked_where_they_are_read() -> None:
 
 def test_the_kernels_own_name_is_looked_up_by_address() -> None:
     text, names = build.kernel()
-    memory = bytes(build.memory(2 * MIB, [(0x20000, build.note(desc=text)), names]))
+    memory = bytes(build.memory(3 * MIB, [(0x20000, build.note(desc=text)), names]))
     dump = vmcoreinfo_fmt.open(build.lime([(0, bytes(0x1000)), (0x1000, memory[0x1000:])]))
     assert any(reason.startswith("the kernel's own name") for reason in dump.candidates[0].reasons)
 
@@ -214,6 +215,31 @@ def test_urls_are_read_by_the_ranges_that_are_needed() -> None:
         vmcoreinfo_fmt.open("memory://nothing")
     with pytest.raises(UnsupportedError, match="cannot be read"):
         vmcoreinfo_fmt.open("nonsense://x")
+
+
+def test_a_url_of_a_huge_file_costs_what_a_small_one_does(tmp_path: Path) -> None:
+    pytest.importorskip("fsspec", reason="fsspec is not installed: pip install 'vmcoreinfo-fmt[remote]'")
+    path = tmp_path / "core"
+    path.write_bytes(build.elf([(build.PT_NOTE, NOTE)]))
+    with path.open("r+b") as sparse:
+        sparse.truncate(1 << 40)
+    with vmcoreinfo_fmt.open(path.as_uri()) as dump:
+        assert bytes(dump.vmcoreinfo) == TEXT
+
+
+def test_a_file_that_does_not_know_its_size_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "core"
+    path.write_bytes(build.elf([(build.PT_NOTE, NOTE)]))
+
+    class Proc(io.FileIO):
+        def seek(self, offset: int, whence: int = 0) -> int:
+            if whence == io.SEEK_END:
+                raise OSError("Illegal seek")
+            return super().seek(offset, whence)
+
+    with Proc(path) as file, vmcoreinfo_fmt.open(file) as dump:
+        assert bytes(dump.vmcoreinfo) == TEXT
+        assert dump.findings == ()
 
 
 SAMPLES: dict[str, Callable[[], bytes]] = {

@@ -68,11 +68,11 @@ def test_the_kernel_whose_name_is_in_memory_is_chosen_and_the_other_is_not() -> 
     old, _ = build.kernel(b"5.10.0-old", uts=0x4000)
     new, names = build.kernel(b"6.1.0-new", uts=0x2000)
     pieces = [(0x9000, build.note(desc=old)), (0x20000, build.note(desc=new)), names]
-    image = bytes(build.memory(2 * MIB, pieces))
+    image = bytes(build.memory(3 * MIB, pieces))
     dump = vmcoreinfo_fmt.open(image)
     assert dump.vmcoreinfo.osrelease == "6.1.0-new"
     assert texts(dump) == ["6.1.0-new", "5.10.0-old"]
-    assert "the kernel's own name at 0x102000 is the same" in dump.candidates[0].reasons
+    assert "the kernel's own name at 0x202000 is the same" in dump.candidates[0].reasons
     core = build.elf([(PT_LOAD, image)])
     stale = vmcoreinfo_fmt.scan(core)
     assert stale.chosen is not None
@@ -266,6 +266,32 @@ def test_scan_prints_a_table_and_json(tmp_path: Path, capfd: pytest.CaptureFixtu
     path.write_bytes(bytes(MIB))
     status, out, _ = run("scan", str(path))
     assert (status, out) == (1, f"no note and no text in {path}\n")
+
+
+def test_people_see_how_far_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    from vmcoreinfo_fmt.cli import main, scan
+
+    pytest.importorskip("rich")
+    path = tmp_path / "image"
+    path.write_bytes(build.memory(MIB, [(0x9000, build.note(desc=TEXT))]))
+    monkeypatch.setattr(scan._Bar, "SLOW", 0)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    with scan._Bar(str(path)) as progress:
+        assert progress is not None
+        seen: list[int] = []
+
+        def both(done: int) -> None:
+            seen.append(done)
+            progress(done)
+
+        with vmcoreinfo_fmt.scan(path, progress=both) as dump:
+            assert dump.chosen is not None
+    assert seen[-1] == MIB
+    with pytest.raises(SystemExit):
+        main(["scan", "--json", str(path)])
+    assert json.loads(capfd.readouterr().out)["chosen"] == 1
 
 
 def test_every_finding_is_in_the_table() -> None:
