@@ -6,7 +6,7 @@ CASES  := 50
 GUESTS :=
 SAMPLE := tests/data/real/debian-6.1-amd64/qemu-7.2.elf
 
-.PHONY: help demo test test-qemu lint types generate check-generated test-wheel conformance
+.PHONY: help demo test test-qemu lint types generate check-generated test-wheel fuzz fuzz-short bench conformance
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -44,3 +44,23 @@ test-wheel: $(VENV)/ready  ## build the wheel and test it with the source out of
 conformance: $(VENV)/ready  ## run every language's parsers on every vector
 	$(BIN)/python -m conformance.build --check
 	$(BIN)/python -m conformance.run
+
+$(VENV)/fuzz: $(VENV)/ready
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[fuzz]'
+	@touch $@
+
+fuzz: $(VENV)/fuzz  ## fuzz every target for ten minutes
+	$(BIN)/python fuzz/run
+
+fuzz-short: $(VENV)/fuzz  ## fuzz with a fixed number of executions, as CI does
+	$(BIN)/python fuzz/run --executions 1000
+
+$(VENV)/bench: $(VENV)/ready
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	$(PYTHON) -m venv .cache/wheel
+	.cache/wheel/bin/pip install --quiet --upgrade pip
+	.cache/wheel/bin/pip install --quiet .
+	@touch $@
+
+bench: $(VENV)/bench  ## measure speed against the peers (see benchmarks/README.md)
+	$(BIN)/python benchmarks/run --python .cache/wheel/bin/python

@@ -140,7 +140,9 @@ CASES: dict[str, Callable[[], Pattern]] = {
     "a text of short lines": lambda: payload(UNIQUE),
     "a text of one line": lambda: payload(b"OSRELEASE=" + b"A" * (MIB - 10)),
     "a text of equals signs": lambda: payload(b"=" * MIB),
-    "a text of lines run into one another": lambda: payload(b"".join(b"NUMBER(%060d)=12345678" % 1 for _ in range(13000))),
+    "a text of lines run into one another": lambda: payload(
+        b"".join(b"NUMBER(%060d)=12345678" % 1 for _ in range(13000))
+    ),
     "a text of unknown keys": lambda: payload(b"".join(b"SYMBOL(unknown%08d)=zz\n" % n for n in range(30000))),
     "a text of digits": lambda: payload(b"OSRELEASE=" + b"9." * 5000 + b"9" * 5000 + b"\nCRASHTIME=" + b"1" * 5000),
     "a text of control characters": lambda: payload(b"A=\x1b\x9b\n" * (MIB // 5)),
@@ -194,7 +196,7 @@ def use(file: Pattern, way: str) -> str:
 def main(name: str, way: str) -> None:
     import vmcoreinfo_fmt.cli.show
     import vmcoreinfo_fmt.dumps.scanning
-    import vmcoreinfo_fmt.lint  # noqa: F401 - what is imported later would count as memory
+    import vmcoreinfo_fmt.lint
 
     vmcoreinfo_fmt.keys.lookup("OSRELEASE")
     file = CASES[name]()
@@ -202,9 +204,7 @@ def main(name: str, way: str) -> None:
     Path("/proc/self/clear_refs").write_text("5")  # the peak is measured from here on
     before = status("VmRSS")
     outcome = use(file, way)
-    print(
-        json.dumps({"peak": status("VmHWM") - before, "read": file.count, "size": file.size, "outcome": outcome})
-    )
+    print(json.dumps({"peak": status("VmHWM") - before, "read": file.count, "size": file.size, "outcome": outcome}))
 
 
 def status(name: str) -> int:

@@ -11,8 +11,9 @@ from conftest import REAL
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vmcoreinfo_fmt import Note, VmCoreInfo, dumps
+from vmcoreinfo_fmt import FormatError, Note, VmCoreInfo, dumps
 from vmcoreinfo_fmt.cli import main
+from vmcoreinfo_fmt.lines import MAX_LINES
 from vmcoreinfo_fmt.lint import CHECKS
 
 AMD64 = VmCoreInfo.parse(Note.parse((REAL / "debian-6.1-amd64" / "region.bin").read_bytes()).desc)
@@ -168,9 +169,7 @@ def test_a_text_of_too_many_lines_is_read_as_far_as_they_go() -> None:
     assert "C" in VmCoreInfo.parse(b"A=1\n" + b"\n" * (MAX_LINES - 3) + b"B=2\nC=3\n")
 
 
-def test_findings_of_every_container_have_a_place_in_sarif(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_findings_of_every_container_have_a_place_in_sarif(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "dump"
     path.write_bytes(build.kdump(build.note(desc=build.TEXT), notes_size=1 << 40, version=9))
     with pytest.raises(SystemExit):

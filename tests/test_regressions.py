@@ -14,7 +14,10 @@ if not (ROOT / "fuzz").is_dir():
 sys.path.append(str(ROOT / "fuzz"))
 
 INPUTS = sorted(
-    path for folder in (TESTS / "regressions", ROOT / "fuzz" / "corpus") for path in folder.glob("*/*") if path.is_file()
+    path
+    for folder in (TESTS / "regressions", ROOT / "fuzz" / "corpus")
+    for path in folder.glob("*/*")
+    if path.is_file()
 )
 
 
@@ -27,5 +30,5 @@ def test_every_target_has_seeds() -> None:
     seeds = import_module("seeds").seeds
     for path in sorted((ROOT / "fuzz" / "targets").glob("*.py")):
         module = import_module(f"targets.{path.stem}")
-        if hasattr(module, "seeds") or "target" in vars(module).get("__all__", ()) and path.stem not in ("__init__",):
+        if hasattr(module, "seeds") or ("target" in vars(module).get("__all__", ()) and path.stem not in ("__init__",)):
             assert list(seeds(path.stem))

@@ -42,7 +42,8 @@ def run(*arguments: str, terminal: bool = False) -> tuple[str, str]:
     try:
         with contextlib.suppress(SystemExit):
             main(list(arguments))
-        out.flush(), err.flush()
+        out.flush()
+        err.flush()
         return out.buffer.getvalue().decode(), err.buffer.getvalue().decode()  # type: ignore[attr-defined]
     finally:
         sys.stdout, sys.stderr = old
@@ -90,7 +91,8 @@ def test_only_styles_of_our_own_reach_a_terminal(
 
 
 @pytest.mark.parametrize(
-    "words", [(), ("show",), ("get",), ("get", "--hex"), ("extract",), ("explain",), ("entry",), ("diff", "x"), ("bogus",)]
+    "words",
+    [(), ("show",), ("get",), ("get", "--hex"), ("extract",), ("explain",), ("entry",), ("diff", "x"), ("bogus",)],
 )
 def test_a_file_name_is_never_repeated_raw(words: tuple[str, ...]) -> None:
     for more in ((), ("KEY",), ("--nonsense",)):

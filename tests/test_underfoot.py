@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import io
 import os
@@ -31,10 +32,12 @@ class Failing(io.BytesIO):
     def __init__(self, data: bytes, bad: int) -> None:
         super().__init__(data)
         self.bad = bad
+        self.failed = False
 
     def read(self, size: int | None = -1) -> bytes:
         here = self.tell()
         if here <= self.bad < here + (size or 0):
+            self.failed = True
             raise OSError(errno.EIO, "Input/output error")
         return super().read(size)
 
@@ -42,10 +45,11 @@ class Failing(io.BytesIO):
 @pytest.mark.parametrize("bad", [0, 100_000, 300_000])
 def test_an_io_error_comes_through_as_one(bad: int) -> None:
     dump = build.elf([(1, bytes(299_000)), (PT_NOTE, build.note(desc=TEXT))])
-    with pytest.raises(OSError, match="Input/output error"):
-        for reading in (vmcoreinfo_fmt.open, vmcoreinfo_fmt.scan):
-            with reading(Failing(dump, bad)) as opened:
-                assert opened.vmcoreinfo.osrelease
+    for reading in (vmcoreinfo_fmt.open, vmcoreinfo_fmt.scan):
+        file = Failing(dump, bad)
+        with contextlib.suppress(OSError), reading(file) as opened:
+            assert opened.vmcoreinfo.osrelease == "6.1.0-test"
+            assert not file.failed
 
 
 def test_a_file_that_is_truncated_while_open_is_cut_not_a_crash(tmp_path: Path) -> None:
@@ -53,10 +57,8 @@ def test_a_file_that_is_truncated_while_open_is_cut_not_a_crash(tmp_path: Path) 
     path.write_bytes(build.elf([(1, bytes(200_000)), (PT_NOTE, build.note(desc=TEXT))]))
     with vmcoreinfo_fmt.open(path) as dump:
         os.truncate(path, 150_000)
-        try:
+        with contextlib.suppress(VmcoreinfoError):
             assert "OSRELEASE" not in dump.vmcoreinfo or dump.vmcoreinfo.osrelease == "6.1.0-test"
-        except VmcoreinfoError:
-            pass
     with vmcoreinfo_fmt.open(path) as dump:
         assert "elf-segment-cut" in [finding.id for finding in dump.findings]
 
@@ -68,11 +70,8 @@ def test_a_file_that_shrinks_while_it_is_searched_ends(tmp_path: Path) -> None:
     def shrink(_: int) -> None:
         os.truncate(path, 5000)
 
-    try:
-        with vmcoreinfo_fmt.scan(path, progress=shrink) as dump:
-            assert dump.candidates is not None
-    except VmcoreinfoError as error:
-        assert str(error)
+    with contextlib.suppress(VmcoreinfoError), vmcoreinfo_fmt.scan(path, progress=shrink) as dump:
+        assert dump.candidates is not None
 
 
 def test_an_empty_pipe_a_folder_and_a_missing_file_are_told_apart(tmp_path: Path) -> None:

@@ -42,6 +42,7 @@ def find_all(source: Source, needles: Sequence[bytes], progress: Progress | None
     """
     descriptor, size = getattr(source, "descriptor", None), source.size
     left = MAX_HITS
+    stripes: Iterator[tuple[int, Hits]]
     if descriptor is None or size is None:
         stripes = (stripe for start, end in _extents(source) for stripe in _stream(source, needles, start, end))
     else:

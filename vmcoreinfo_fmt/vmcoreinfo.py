@@ -371,7 +371,7 @@ def _plain_texts(payload: bytes) -> dict[str, str] | None:
     if not lines or len(max(lines, key=len)) >= KERNEL_LINE:
         return None
     try:
-        texts: dict[str, str] = dict([line.split("=", 1) for line in lines])  # type: ignore[misc]
+        texts: dict[str, str] = dict([line.split("=", 1) for line in lines])
     except ValueError:  # a line without =
         return None
     return texts if len(texts) == len(lines) and "" not in texts else None

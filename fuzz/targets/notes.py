@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from vmcoreinfo_fmt import Note, VmcoreinfoError, find_note, iter_notes
 
 __all__ = ["target"]
@@ -21,7 +23,5 @@ def target(data: bytes) -> None:
             repr(note)
     except VmcoreinfoError:
         pass
-    try:
+    with contextlib.suppress(VmcoreinfoError):
         find_note(body, byte_order=order, align=align)
-    except VmcoreinfoError:
-        pass

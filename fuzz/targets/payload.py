@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 
 from targets.showing import shown_safely
@@ -29,18 +30,14 @@ def read_everything(info: VmCoreInfo) -> None:
         assert value is not None
         assert -(1 << 63) <= value < 1 << 64
     for name in ("page_size", "kernel_offset", "phys_base", "crash_time"):
-        try:
+        with contextlib.suppress(FormatError):
             getattr(info, name)
-        except FormatError:
-            pass
     for kind in (info.symbols, info.sizes, info.offsets, info.lengths, info.numbers):
         assert all(isinstance(value, int) for value in kind.values())
     offsets = [line.offset for line in parts(info.lines)]
     assert offsets == sorted(offsets)
-    try:
+    with contextlib.suppress(VmcoreinfoError):
         info.facts.physical(info.symbols.get("_stext", 0))
-    except VmcoreinfoError:
-        pass
     shape = info.to_dict()
     assert json.loads(json.dumps(shape)) == shape
     shown_safely("".join(finding.message for finding in info.check(header_phys_base=1)), escaped=False)

@@ -8,6 +8,7 @@ import lzma
 from collections.abc import Callable
 
 import build
+
 from targets.choices import INTERESTING, Choices
 from targets.containers import target as read_container
 

@@ -59,7 +59,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace | Plain:
 
 def _run(args: argparse.Namespace | Plain) -> int:
     try:
-        status: int = args.run(args)
+        status: int = args.run(args)  # type: ignore[arg-type]
         sys.stdout.flush()
         return status
     except MissingKeyError as error:

@@ -54,8 +54,8 @@ def open_dump(args: argparse.Namespace | Plain) -> Dump:
     else:
         dump = open_named(args.file, scan=getattr(args, "scan", False))
     try:
-        if getattr(args, "pick", None) is not None:
-            dump.pick(args.pick)
+        if (pick := getattr(args, "pick", None)) is not None:
+            dump.pick(pick)
         elif hasattr(args, "pick") and dump.chosen is None:
             _ask(dump)
     except MissingKeyError:

@@ -1,4 +1,4 @@
-"""The command line as argparse has it. Loading argparse takes longer than reading a dump; `main` does without where it can."""
+"""The command line as argparse has it; loading it takes longer than reading a dump, so `main` avoids it."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def build_parser(names: Sequence[str] = tuple(COMMANDS)) -> argparse.ArgumentPar
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
-    """Help as wide as the terminal. argparse would load four libraries, compression among them, to ask for its width."""
+    """Help as wide as the terminal, for whose width argparse would load four libraries, compression among them."""
 
     def __init__(self, prog: str) -> None:
         try:
