@@ -47,7 +47,7 @@ def measure(python: str, dump: Path, *, runs: int) -> tuple[Times, dict[str, str
     absent = {}
     with tempfile.TemporaryDirectory() as folder:
         for name, text in SCRIPTS.items():
-            script = Path(folder) / f"{name}.py"
+            script = Path(folder) / f"read_with_{name}.py"
             script.write_text(text, encoding="utf-8")
             line = [DEBIAN if name == "libkdumpfile" else sys.executable, str(script), str(dump)]
             try:

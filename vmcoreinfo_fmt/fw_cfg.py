@@ -8,6 +8,7 @@ from .errors import FormatError, TruncatedError
 __all__ = ["ENTRY_SIZE", "FORMAT_ELF", "FORMAT_NONE", "Entry", "format_name"]
 
 ENTRY_SIZE = 16
+_set = object.__setattr__
 FORMAT_NONE = 0
 FORMAT_ELF = 1
 
@@ -78,12 +79,13 @@ class Entry:
                 f"entry has {len(data)} bytes, expected {ENTRY_SIZE}, at offset {ENTRY_SIZE}", offset=ENTRY_SIZE
             )
         form = _wire.read(_wire.FwCfgVmcoreinfo, bytes(data), what="entry")
-        return cls(
-            host_format=form.raw_host_format,
-            guest_format=form.raw_guest_format,
-            size=form.len_region,
-            paddr=form.paddr,
-        )
+        # What was read has the right width, so nothing is checked.
+        entry = cls.__new__(cls)
+        _set(entry, "host_format", form.raw_host_format)
+        _set(entry, "guest_format", form.raw_guest_format)
+        _set(entry, "size", form.len_region)
+        _set(entry, "paddr", form.paddr)
+        return entry
 
     def to_bytes(self) -> bytes:
         """Return the 16 bytes of the entry."""
