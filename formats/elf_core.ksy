@@ -17,7 +17,7 @@ meta:
     - executable
     - linux
   license: CC0-1.0
-  ks-version: 0.9
+  ks-version: 0.11
 doc: |
   The headers of an ELF core dump: as much as leads to the notes and tells how
   guest-physical memory is laid out in the file. Both classes and both byte
@@ -26,6 +26,9 @@ doc: |
 doc-ref:
   - https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html System V gABI, ELF Header
   - https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html System V gABI, Program Header
+-limits: |
+  Segments' contents are left out, and of the sections all but the first
+  header. Nothing but the magic, class and byte order is checked.
 seq:
   - id: ident
     -orig-id: e_ident

@@ -35,6 +35,9 @@ doc: |
 doc-ref:
   - https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html#note_section System V gABI, Note Section
   - https://www.kernel.org/doc/html/latest/admin-guide/kdump/vmcoreinfo.html Linux Documentation/admin-guide/kdump/vmcoreinfo
+-limits: |
+  The caller says the byte order and the alignment. Neither sizes nor the
+  contents of padding are checked.
 params:
   - id: is_be
     type: bool

@@ -12,6 +12,7 @@ meta:
   license: CC0-1.0
   ks-version: 0.9
   endian: le
+-orig-id: FWCfgVMCoreInfo
 doc: |
   The 16 bytes with which a guest tells its hypervisor where the guest's
   vmcoreinfo note lies in memory.
@@ -23,7 +24,8 @@ doc: |
 doc-ref:
   - https://www.qemu.org/docs/master/specs/vmcoreinfo.html QEMU docs/specs/vmcoreinfo
   - https://www.qemu.org/docs/master/specs/fw_cfg.html QEMU docs/specs/fw_cfg
--orig-id: FWCfgVMCoreInfo
+-limits: |
+  No rule about size, address or format number is checked.
 seq:
   - id: host_format
     -orig-id: host_format

@@ -10,6 +10,7 @@ meta:
     - linux
   license: CC0-1.0
   ks-version: 0.9
+-orig-id: vmcoreinfo_data
 doc: |
   What a kernel tells dump tools about itself: lines of `KEY=value`, each ended
   by a newline. Keys are bare words (`OSRELEASE`), configuration switches
@@ -31,7 +32,8 @@ doc: |
 doc-ref:
   - https://www.kernel.org/doc/html/latest/admin-guide/kdump/vmcoreinfo.html Linux Documentation/admin-guide/kdump/vmcoreinfo
   - https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/kernel/vmcore_info.c Linux kernel/vmcore_info.c
--orig-id: vmcoreinfo_data
+-limits: |
+  Lines are taken apart, not interpreted; no line is refused.
 seq:
   - id: lines
     type: line

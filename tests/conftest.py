@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 TESTS = Path(__file__).resolve().parent
+ROOT = TESTS.parent
 REAL = TESTS / "data" / "real"
+
+# The programs in tools/ and conformance/ are tested too. They are no part of what is installed.
+sys.path += [str(ROOT), str(ROOT / "tools")]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

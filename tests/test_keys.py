@@ -14,12 +14,13 @@ from typing import Any
 import jsonschema
 import pytest
 import yaml
+from keys_json import render
 
-from tools.keys_json import render
 from vmcoreinfo_fmt import keys
 
 ROOT = Path(__file__).parent.parent
-YAML = (ROOT / "vmcoreinfo_fmt" / "keys.yaml").read_text(encoding="utf-8")
+PACKAGE = Path(keys.__file__).parent
+YAML = (PACKAGE / "keys.yaml").read_text(encoding="utf-8")
 SCHEMA = json.loads((ROOT / "tests" / "schemas" / "keys.schema.json").read_text(encoding="utf-8"))
 CATALOGUE: dict[str, Any] = yaml.safe_load(YAML)
 ENTRIES: list[dict[str, Any]] = [entry for group in CATALOGUE["groups"] for entry in group["keys"]]
@@ -86,8 +87,7 @@ NODES = """
     NUMBER:NR_FREE_PAGES PG_lru PG_private PG_swapcache SYMBOL:log_buf log_buf_len
 """
 OLD = {
-    "2.6.35": NODES
-    + "SYMBOL:vmlist log_end logged_chars phys_base init_level4_pgt OFFSET:page._count vm_struct.addr",
+    "2.6.35": NODES + "SYMBOL:vmlist log_end logged_chars phys_base init_level4_pgt OFFSET:page._count vm_struct.addr",
     "4.16": NODES
     + """
     SYMBOL:vmap_area_list log_first_idx clear_idx log_next_idx init_top_pgt SIZE:printk_log
@@ -98,9 +98,7 @@ OLD = {
     NUMBER:PG_slab PG_hwpoison PG_head_mask PAGE_BUDDY_MAPCOUNT_VALUE HUGETLB_PAGE_DTOR
     NUMBER:phys_base KERNEL_IMAGE_SIZE KERNELOFFSET""",
 }
-BARE = re.compile(
-    r"[A-Z0-9]*KERNELOFF\w+|CONFIG_\w+|OSRELEASE|BUILD-ID|PAGESIZE|CRASHTIME|[SE]AMODE31|IDENTITYBASE"
-)
+BARE = re.compile(r"[A-Z0-9]*KERNELOFF\w+|CONFIG_\w+|OSRELEASE|BUILD-ID|PAGESIZE|CRASHTIME|[SE]AMODE31|IDENTITYBASE")
 
 
 def expand(patterns: str) -> list[str]:
@@ -173,7 +171,7 @@ def test_meanings_are_distinct() -> None:
 
 
 def test_the_shipped_json_is_what_the_yaml_renders_to() -> None:
-    assert (ROOT / "vmcoreinfo_fmt" / "keys.json").read_text(encoding="utf-8") == render(YAML)
+    assert (PACKAGE / "keys.json").read_text(encoding="utf-8") == render(YAML)
 
 
 def test_every_entry_is_in_the_lookup() -> None:
@@ -368,7 +366,7 @@ def test_suggest_is_silent_about_what_resembles_nothing() -> None:
 
 def test_importing_the_module_reads_nothing_and_loads_nothing_heavy() -> None:
     # By its path, so that what the package itself imports does not count.
-    path = ROOT / "vmcoreinfo_fmt" / "keys.py"
+    path = PACKAGE / "keys.py"
     code = f"""
 import __future__, os, sys
 from importlib.util import module_from_spec, spec_from_file_location

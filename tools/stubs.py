@@ -2,9 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 HEADER = "# This is a generated file! Please edit the source .ksy file and run tools/generate to rebuild\n"
+# The runtime has no types. A class with an unknown base would fit everywhere and have every attribute.
+STRUCT = """\
+from typing import BinaryIO, TypeVar
+
+from kaitaistruct import KaitaiStream
+
+_T = TypeVar("_T", bound=Struct)
+
+class Struct:
+    _io: KaitaiStream
+    @classmethod
+    def from_file(cls: type[_T], filename: str) -> _T: ...
+    @classmethod
+    def from_bytes(cls: type[_T], buf: bytes) -> _T: ...
+    @classmethod
+    def from_io(cls: type[_T], io: BinaryIO) -> _T: ...
+    def close(self) -> None: ...
+    def _read(self) -> None: ...
+    def _check(self) -> None: ...
+    def _fetch_instances(self) -> None: ...
+    def _write(self, io: KaitaiStream | None = ...) -> None: ...
+"""
 SCALARS = {"u1": "int", "u2": "int", "u4": "int", "u8": "int", "s1": "int", "s2": "int", "s4": "int", "s8": "int"}
 BOOLEAN = ("==", "!=", "<", ">", " and ", " or ", "not ")
 
@@ -33,13 +56,15 @@ class Stub:
         head = [
             "from enum import IntEnum",
             "",
-            "from kaitaistruct import KaitaiStream, ReadWriteKaitaiStruct",
+            "from kaitaistruct import KaitaiStream",
+            "",
+            "from ._struct import Struct",
             *imports,
         ]
         return HEADER + "\n".join([*head, "", *body]) + "\n"
 
     def _class(self, name: str, spec: dict[str, Any], path: str) -> list[str]:
-        lines = [f"class {name}(ReadWriteKaitaiStruct):"]
+        lines = [f"class {name}(Struct):"]
         for enum, members in spec.get("enums", {}).items():
             lines.append(f"    class {camel(enum)}(IntEnum):")
             for number, member in members.items():
@@ -47,18 +72,15 @@ class Stub:
         for param in spec.get("params", []):
             lines.append(f"    {param['id']}: {self._type(param)}")
         lines += [f"    {field['id']}: {self._type(field)}" for field in spec.get("seq", [])]
+        # The serializer asks how long a field was whose own end nothing but a terminator marks.
+        ended = [field["id"] for field in spec.get("seq", []) if "terminator" in field and "type" in field]
+        lines += [f"    {field}__outer_size: int" for field in ended]
         for instance, value in spec.get("instances", {}).items():
             lines.append(f"    {instance}: {self._type(value)}")
         params = "".join(f"{p['id']}: {self._type(p)}, " for p in spec.get("params", []))
         endian = ", _is_le: bool | None = ..." if self._inherits_byte_order(path) else ""
         tail = f"_io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...{endian}"
         lines.append(f"    def __init__(self, {params}{tail}) -> None: ...")
-        lines += [
-            "    def _read(self) -> None: ...",
-            "    def _check(self) -> None: ...",
-            "    def _fetch_instances(self) -> None: ...",
-            "    def _write(self, io: KaitaiStream | None = ...) -> None: ...",
-        ]
         if self._has_switched_byte_order(spec) or endian:
             lines.append("    _is_le: bool | None")
         for child, child_spec in spec.get("types", {}).items():
@@ -86,7 +108,7 @@ class Stub:
         if "enum" in field:
             return f"{self._find(field['enum'], 'enums')} | int"
         if "value" in field:
-            text = str(field["value"])
+            text = re.sub(r"\.as<\w+>", "", str(field["value"]))
             condition = text.split("?")[0] if "?" not in text else ""
             return "bool" if any(mark in condition for mark in BOOLEAN) else "int"
         kind = field.get("type")

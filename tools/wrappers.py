@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from stubs import Stub
+from stubs import HEADER, STRUCT, Stub
 
 Spec = dict[str, Any]
 PYTHON_INIT = '''\
@@ -33,6 +33,7 @@ kaitai = { git = "https://github.com/kaitai-io/kaitai_struct_rust_runtime", tag 
 def python(folder: Path, specs: list[Spec]) -> None:
     for spec in specs:
         (folder / f"{spec['meta']['id']}.pyi").write_text(Stub(spec).render(), encoding="utf-8")
+    (folder / "_struct.pyi").write_text(HEADER + STRUCT, encoding="utf-8")
     (folder / "__init__.py").write_text(PYTHON_INIT, encoding="utf-8")
     (folder / "py.typed").touch()
 

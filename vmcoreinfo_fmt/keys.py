@@ -239,9 +239,7 @@ def _key(key: str, fields: Mapping[str, Any]) -> Key:
 
 
 def _requirement(need: Mapping[str, Any], arch: tuple[str, ...]) -> Requirement:
-    return Requirement(
-        arch=tuple(need.get("arch", arch)), since=need.get("since", ""), until=need.get("until", "")
-    )
+    return Requirement(arch=tuple(need.get("arch", arch)), since=need.get("since", ""), until=need.get("until", ""))
 
 
 def __getattr__(name: str) -> dict[str, Key]:

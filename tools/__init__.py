@@ -1,1 +1,0 @@
-"""Programs that build and check the project; none of them is shipped."""
