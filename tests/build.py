@@ -65,3 +65,64 @@ def elf(
 
 TEXT = b"OSRELEASE=6.1.0-test\nPAGESIZE=4096\nSYMBOL(_stext)=ffffffff81000000\nNUMBER(phys_base)=-16777216\n"
 PT_LOAD, PT_NOTE = 1, 4
+
+
+def kdump(
+    notes: bytes = b"",
+    *,
+    bits: int = 64,
+    order: Order = "little",
+    padded: bool = False,
+    version: int = 6,
+    block: int = 4096,
+    magic: bytes = b"KDUMP   ",
+    text: tuple[int, int] | None = None,
+    notes_size: int | None = None,
+    phys_base: int = 0,
+    tail: bytes = b"",
+) -> bytes:
+    """Return a kdump-compressed dump whose notes follow its sub-header.
+
+    `text` is offset and size of the text; without it, those of the first TEXT in the notes.
+    """
+    word = "Q" if bits == 64 else "I"
+    gap = "4x" if padded else ""
+    size = 104 if bits == 64 else 96 if padded else 80
+    start = block + size
+    if text is None:
+        found = notes.find(TEXT)
+        text = (start + found, len(TEXT)) if found >= 0 else (0, 0)
+    body = b""
+    fields = [
+        (0, word, phys_base),
+        (1, "I", 1),
+        (2, "I", 0),
+        (2, word, 0),
+        (2, word, 0),
+        (3, gap + "Q", text[0]),
+        (3, word, text[1]),
+        (4, gap + "Q", start),
+        (4, word, len(notes) if notes_size is None else notes_size),
+        (5, gap + "Q", 0),
+        (5, word, 0),
+        (6, gap + "Q", 0),
+        (6, "Q", 0),
+        (6, "Q", 65536),
+    ]
+    for since, form, value in fields:
+        if version >= since:
+            body += _pack(order, form, value)
+    sub_header = body.ljust(size, b"\0") + notes
+    blocks = -(-len(sub_header) // block)
+    uts = b"".join(name.ljust(65, b"\0") for name in (b"", b"", b"", b"", b"x86_64", b""))
+    header = magic + _pack(order, "I", version) + uts + bytes(2 if bits == 32 else 6)
+    header += _pack(order, word * 2, 0, 0)
+    header += _pack(order, "11I", 1, block, blocks, 2, 65536, 0, 0, 0, 0, 1, 0)
+    return header.ljust(block, b"\0") + sub_header.ljust(blocks * block, b"\0") + tail
+
+
+def flattened(records: Sequence[tuple[int, bytes]], *, kind: int = 1, version: int = 1, end: bool = True) -> bytes:
+    """Return a flattened file of records, each (offset, contents)."""
+    header = (b"makedumpfile".ljust(16, b"\0") + struct.pack(">qq", kind, version)).ljust(4096, b"\0")
+    body = b"".join(struct.pack(">qq", offset, len(data)) + data for offset, data in records)
+    return header + body + (struct.pack(">qq", -1, -1) if end else b"")

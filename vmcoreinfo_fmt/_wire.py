@@ -25,15 +25,36 @@ if TYPE_CHECKING:
     from vmcoreinfo_ksy.elf_core import ElfCore
     from vmcoreinfo_ksy.elf_notes import ElfNotes
     from vmcoreinfo_ksy.fw_cfg_vmcoreinfo import FwCfgVmcoreinfo
+    from vmcoreinfo_ksy.kdump_compressed import KdumpCompressed
+    from vmcoreinfo_ksy.makedumpfile_flattened import MakedumpfileFlattened
     from vmcoreinfo_ksy.vmcoreinfo import Vmcoreinfo
 
     from .source import Source
 
     T = TypeVar("T", bound=ReadWriteKaitaiStruct)
 
-PARSERS = ("ElfCore", "ElfNotes", "FwCfgVmcoreinfo", "Vmcoreinfo")
+PARSERS = (
+    "ElfCore",
+    "ElfNotes",
+    "FwCfgVmcoreinfo",
+    "KdumpCompressed",
+    "MakedumpfileFlattened",
+    "Vmcoreinfo",
+)
 
-__all__ = ["PARSERS", "ElfCore", "ElfNotes", "FwCfgVmcoreinfo", "Vmcoreinfo", "guard", "read", "read_from", "write"]
+__all__ = [
+    "PARSERS",
+    "ElfCore",
+    "ElfNotes",
+    "FwCfgVmcoreinfo",
+    "KdumpCompressed",
+    "MakedumpfileFlattened",
+    "Vmcoreinfo",
+    "guard",
+    "read",
+    "read_from",
+    "write",
+]
 
 # Bytes in memory at a time where a structure is read from a source; every fixed structure fits.
 WINDOW = 4096
