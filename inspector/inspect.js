@@ -2,6 +2,7 @@
 
 import fwCfg from "../generated/javascript/FwCfgVmcoreinfo.js";
 import * as elf from "./elf.js";
+import * as kdump from "./kdump.js";
 import { Payload, latin } from "./payload.js";
 import { scan } from "./scan.js";
 import Stream from "./stream.cjs";
@@ -14,7 +15,7 @@ const LARGEST_PAYLOAD = 1 << 24;
 export class Report {
   constructor(input, known) {
     Object.assign(this, { input, known, container: null, elf_class: null, byte_order: null, machine: null });
-    Object.assign(this, { entry: null, notes: [], candidates: [], chosen: null, payload: null, findings: [], parts: [] });
+    Object.assign(this, { entry: null, wrappers: [], notes: [], candidates: [], chosen: null, payload: null, findings: [], parts: [] });
   }
 
   found(id, offset = null, subject = "") {
@@ -56,9 +57,15 @@ export class Report {
 /** Reads an input of any kind; throws an error with words for the reader if it is none that is known. */
 export async function inspect(input, known, progress = () => {}) {
   const report = new Report(input, known);
-  const head = await input.bytes(0, 64);
+  let head = await input.bytes(0, 64);
   if (!head.length) throw new Error("the input is empty");
+  if (latin(head).startsWith("makedumpfile\0")) {
+    report.wrappers.push("flattened");
+    input = report.input = await kdump.Flattened.open(input, report);
+    head = await input.bytes(0, 64);
+  }
   if (latin(head.subarray(0, 4)) === "\x7fELF") await elf.read(input, report);
+  else if (/^(KDUMP   |DISKDUMP)/.test(latin(head))) await kdump.read(input, report);
   else if (input.size === ENTRY_SIZE) await readEntry(input, report);
   else if (noteAt(head)) await readRegion(input, report, noteAt(head) === "big");
   else if (/^(?:[A-Z][A-Z0-9-]*|[A-Z]+\([^()\n]+\)|CONFIG_\w+)=/.test(latin(head))) await readText(input, report);

@@ -4,16 +4,16 @@ const lit = "is-lit";
 
 for (const box of document.querySelectorAll("[data-annotated]")) annotate(box);
 
-export function annotate(box) {
+export function annotate(box, scope = document) {
   const readout = box.querySelector(".hex-readout");
   const starts = [...box.querySelectorAll("button.hex-run")];
   const idle = readout.textContent;
   if (starts.length) starts[0].tabIndex = 0;
 
   function light(field, path) {
-    for (const part of document.querySelectorAll(`.${lit}`)) part.classList.remove(lit);
+    for (const part of scope.querySelectorAll(`.${lit}`)) part.classList.remove(lit);
     if (!field) return;
-    for (const part of document.querySelectorAll(`[data-field="${CSS.escape(field)}"]`)) {
+    for (const part of scope.querySelectorAll(`[data-field="${CSS.escape(field)}"]`)) {
       if (!path || !part.dataset.path || part.dataset.path === path) part.classList.add(lit);
     }
     const start = starts.find((button) => button.dataset.field === field && (!path || button.dataset.path === path));
@@ -31,7 +31,7 @@ export function annotate(box) {
     run.addEventListener("focus", () => light(run.dataset.field, run.dataset.path));
     run.addEventListener("click", () => document.getElementById(run.dataset.field)?.scrollIntoView({ block: "center" }));
   }
-  for (const part of document.querySelectorAll("tr[data-field], a[data-field]")) {
+  for (const part of scope.querySelectorAll("tr[data-field], a[data-field]")) {
     part.addEventListener("pointerenter", () => light(part.dataset.field));
     part.addEventListener("pointerleave", unlight);
     part.addEventListener("focusin", () => light(part.dataset.field));

@@ -24,7 +24,7 @@ def render(data: bytes, spans: Sequence[Span], base: int) -> str:
             skipped += ROW
             continue
         if skipped:
-            rows.append(f'<div class="hex-gap">⋯ {skipped} more bytes of the same field</div>')
+            rows.append(f'<div class="hex-gap">⋯ {skipped} more bytes</div>')
             skipped = 0
         rows.append(_row(data, owners, start, base))
     return f'<div class="hex" role="group" aria-label="Bytes of the sample, by field">{"".join(rows)}</div>'
@@ -44,9 +44,10 @@ def words(span: Span) -> str:
 def _left_out(owners: Sequence[Span | None], start: int, size: int) -> bool:
     span = owners[start]
     end = min(start + ROW, size)
+    if span is None:
+        return not any(owners[start:end])
     return (
-        span is not None
-        and owners[end - 1] is span
+        owners[end - 1] is span
         and start - span.start >= HEAD * ROW - ROW + 1
         and span.end - end >= ROW
     )

@@ -10,7 +10,7 @@ from vmcoreinfo_fmt.keys import Key
 
 from .text import chips, facts, inline, paragraphs, slug, table
 
-__all__ = ["address", "pages"]
+__all__ = ["address", "first_sentence", "pages"]
 
 LINUX = "linux"
 
@@ -59,7 +59,7 @@ def _cells(key: Key) -> tuple[str, ...]:
         where = " · ".join(filter(None, [where, ", ".join(others)]))
     return (
         f'<a href="{address(key.key)}/"><code>{escape(key.key)}</code></a>'
-        f'<br><span class="quiet">{escape(_first_sentence(key.meaning))}</span>',
+        f'<br><span class="quiet">{escape(first_sentence(key.meaning))}</span>',
         key.type,
         where or "everywhere",
         key.since.version if key.since else "",
@@ -68,7 +68,8 @@ def _cells(key: Key) -> tuple[str, ...]:
     )
 
 
-def _first_sentence(text: str) -> str:
+def first_sentence(text: str) -> str:
+    """Return the first sentence of a text."""
     head, stop, _ = text.partition(". ")
     return head + "." if stop else text
 

@@ -9,12 +9,17 @@ from typing import Any
 
 from .text import facts, inline, paragraphs, table
 
-__all__ = ["pages", "rules_by_field"]
+__all__ = ["address", "pages", "rules_by_field"]
 
 
 def pages() -> Iterator[tuple[str, str]]:
     """Yield the address and Markdown of every page."""
     yield from ()
+
+
+def address(rule: str) -> str:
+    """Return where the page of a rule or check is, below `rules/`."""
+    return rule
 
 
 @lru_cache
