@@ -26,6 +26,9 @@ doc: |
 doc-ref:
   - https://github.com/makedumpfile/makedumpfile/blob/master/IMPLEMENTATION makedumpfile IMPLEMENTATION
   - https://github.com/qemu/qemu/blob/master/include/sysemu/dump.h QEMU include/sysemu/dump.h
+-limits: |
+  Bitmaps, page descriptors and pages are left out. Which of the two readings of
+  a 32-bit sub-header holds is for the reader to say; no size is checked.
 seq:
   - id: magic
     -orig-id: signature
@@ -42,10 +45,13 @@ instances:
   version_last_byte:
     pos: 11
     type: u1
-    doc: Last byte of the version; other than 0 only where the version is big-endian.
+    doc: |
+      Last byte of the version; other than 0 only where the version is
+      big-endian.
   is_be:
     value: 'version_last_byte != 0'
-    doc: Whether all numbers are big-endian; they have the dumped machine's order.
+    doc: |
+      Whether all numbers are big-endian; they have the dumped machine's order.
   len_block32_le:
     pos: 416
     type: u4le
@@ -68,12 +74,14 @@ instances:
       - KdumpSubHeader32
       - KdumpSubHeader64
     pos: header.len_block
-    type: sub_header(false)
-    doc: The sub-header of a 64-bit machine, or packed as on i386 and in all of QEMU's.
+    type: second_header(false)
+    doc: |
+      The sub-header of a 64-bit machine, or packed as on i386 and in all of
+      QEMU's.
   sub_header_padded:
     -orig-id: kdump_sub_header
     pos: header.len_block
-    type: sub_header(true)
+    type: second_header(true)
     if: bits == 32
     doc: |
       The sub-header as makedumpfile writes it on 32-bit machines that align
@@ -164,7 +172,9 @@ types:
       - id: max_page_number
         -orig-id: max_mapnr
         type: u4
-        doc: Number behind the last page; too narrow for much memory, see the sub-header.
+        doc: |
+          Number behind the last page; too narrow for much memory, see the
+          sub-header.
       - id: num_ram_blocks
         -orig-id: total_ram_blocks
         type: u4
@@ -185,7 +195,7 @@ types:
         -orig-id: nr_cpus
         type: u4
         doc: Number of processors; their task pointers follow in old files.
-  sub_header:
+  second_header:
     meta:
       endian:
         switch-on: _root.is_be
@@ -268,7 +278,9 @@ types:
         -orig-id: offset_note
         type: u8
         if: _root.header.version >= 4
-        doc: Offset in bytes of the ELF notes; read them as `elf_notes`, aligned to 4.
+        doc: |
+          Offset in bytes of the ELF notes; read them as `elf_notes`, aligned
+          to 4.
       - id: len_notes
         -orig-id:
           - size_note

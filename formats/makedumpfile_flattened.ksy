@@ -21,6 +21,9 @@ doc: |
   All numbers are big-endian, whatever the byte order inside. QEMU wraps its
   kdump-compressed dumps this way unless told otherwise.
 doc-ref: https://github.com/makedumpfile/makedumpfile/blob/master/IMPLEMENTATION makedumpfile IMPLEMENTATION
+-limits: |
+  Where a record belongs is not followed; records are not put in order, and no
+  place or size is checked.
 seq:
   - id: header
     -orig-id: makedumpfile_header
@@ -56,7 +59,6 @@ types:
         size: 4064
         doc: Zeros.
   record:
-    -orig-id: makedumpfile_data_header
     doc: One piece of the real file.
     seq:
       - id: header
@@ -66,12 +68,15 @@ types:
         if: not header.is_end
         doc: The bytes that belong at `header.ofs_body`.
   record_header:
+    -orig-id: makedumpfile_data_header
     doc: The 16 bytes before each piece.
     seq:
       - id: ofs_body
         -orig-id: offset
         type: s8
-        doc: Where the piece belongs in the real file, in bytes; -1 behind the last one.
+        doc: |
+          Where the piece belongs in the real file, in bytes; -1 behind the last
+          one.
       - id: len_body
         -orig-id: buf_size
         type: s8

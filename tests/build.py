@@ -126,3 +126,23 @@ def flattened(records: Sequence[tuple[int, bytes]], *, kind: int = 1, version: i
     header = (b"makedumpfile".ljust(16, b"\0") + struct.pack(">qq", kind, version)).ljust(4096, b"\0")
     body = b"".join(struct.pack(">qq", offset, len(data)) + data for offset, data in records)
     return header + body + (struct.pack(">qq", -1, -1) if end else b"")
+
+
+def memory(size: int, pieces: Sequence[tuple[int, bytes]], *, filler: bytes = b"\0") -> bytearray:
+    """Return memory of one byte repeated, with pieces laid over it, each (address, contents)."""
+    data = bytearray(filler * size)
+    for address, piece in pieces:
+        data[address : address + len(piece)] = piece
+    return data
+
+
+def kernel(
+    release: bytes = b"6.1.0-test", *, phys_base: int = 0x100000, uts: int = 0x2000, more: bytes = b""
+) -> tuple[bytes, tuple[int, bytes]]:
+    """Return a text, and where in memory the kernel that it tells of keeps its names."""
+    virtual = 0xFFFFFFFF80000000 + uts
+    text = (
+        b"OSRELEASE=%s\nPAGESIZE=4096\nSYMBOL(init_uts_ns)=%x\nNUMBER(phys_base)=%d\n" % (release, virtual, phys_base)
+    ) + more
+    names = bytes(4) + b"Linux".ljust(65, b"\0") + b"(none)".ljust(65, b"\0") + release.ljust(65, b"\0")
+    return text, (uts + phys_base, names)

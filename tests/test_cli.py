@@ -15,6 +15,7 @@ from vmcoreinfo_fmt.cli import COMMANDS, main
 
 DUMPS = {
     "debian-6.1-amd64": "qemu-7.2.elf",
+    "debian-6.12-amd64": "qemu-7.2.elf",
     "debian-6.1-i386": "qemu-7.2.elf",
     "debian-6.1-arm64": "qemu-7.2.elf",
     "qemu-7.2-containers": "arm-elf32.elf",
@@ -58,7 +59,7 @@ def test_real_entries_read_as_reviewed(name: str, run: Run, golden: Golden) -> N
 def test_get_prints_values_in_the_order_asked_for(run: Run) -> None:
     assert run("get", AMD64, "NUMBER(phys_base)", "OSRELEASE") == "-249561088\n6.1.0-56-cloud-amd64\n"
     assert run("get", AMD64, "KERNELOFFSET", "NUMBER(phys_base)", "--hex") == "0x19c00000\n-0xee00000\n"
-    assert run("get", AMD64, "KERNELOFFSET", "--dec") == "432013312\n"
+    assert run("get", AMD64, "KERNELOFFSET", "OSRELEASE", "--dec") == "432013312\n6.1.0-56-cloud-amd64\n"
     assert run("get", AMD64, "OSRELEASE", "--raw") == "6.1.0-56-cloud-amd64\n"
 
 
@@ -122,10 +123,9 @@ def test_entry_takes_hexadecimal_digits(words: list[str], run: Run) -> None:
     [
         (["show", "/nonexistent"], 2, "/nonexistent: No such file or directory"),
         (["show", "/"], 2, "Is a directory"),
-        (["show", __file__], 2, "expected an ELF core dump"),
+        (["show", __file__], 2, "which is no known container"),
         (["entry", "0011"], 2, "entry has 2 bytes, expected 16"),
         (["entry", "nonsense"], 2, "neither a file nor 32 hexadecimal digits"),
-        (["get", AMD64, "OSRELEASE", "--hex"], 2, "expected an integer"),
         (["shw"], 2, "invalid choice: 'shw'"),
         ([], 2, "the following arguments are required: COMMAND"),
     ],
@@ -156,7 +156,7 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
 
 def test_completion_offers_commands_and_keys() -> None:
     pytest.importorskip("argcomplete")
-    assert complete("vmcoreinfo ex") == ["extract "]
+    assert complete("vmcoreinfo extr") == ["extract "]
     assert complete(f"vmcoreinfo get {AMD64} KERNEL") == ["KERNELOFFSET "]
     script = subprocess.run(
         [sys.executable, "-m", "vmcoreinfo_fmt", "completion", "bash"], capture_output=True, text=True, check=True

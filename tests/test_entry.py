@@ -9,6 +9,7 @@ from vmcoreinfo_fmt import Entry, FormatError, TruncatedError
 
 FIXTURES = {
     "debian-6.1-amd64": (0, 1, 4132, 0x18CC000),
+    "debian-6.12-amd64": (0, 1, 4132, 0x1A34000),
     "debian-6.1-i386": (0, 1, 4132, 0x1196000),
     "debian-6.1-arm64": (0, 1, 4132, 0x422F6000),
 }

@@ -10,6 +10,7 @@ from kaitaistruct import BytesIO, KaitaiStream
 from vmcoreinfo_ksy.vmcoreinfo import Vmcoreinfo
 
 from vmcoreinfo_fmt import FormatError, MissingKeyError, Note, ValidationError, VmCoreInfo
+from vmcoreinfo_fmt.lines import parts
 from vmcoreinfo_fmt.vmcoreinfo import decode_integer
 
 # Bytes that are likely to be odd in the right places.
@@ -44,6 +45,7 @@ def real(name: str) -> VmCoreInfo:
         ("debian-6.1-amd64", 108, "6.1.0-56-cloud-amd64"),
         ("debian-6.1-i386", 99, "6.1.0-50-686-pae"),
         ("debian-6.1-arm64", 113, "6.1.0-50-cloud-arm64"),
+        ("debian-6.12-amd64", 106, "6.12.117+deb12-cloud-amd64"),
     ],
 )
 def test_real_payloads_read_as_known(name: str, lines: int, release: str) -> None:
@@ -132,7 +134,7 @@ def test_the_first_of_several_lines_counts() -> None:
         (b"A=\xff\nB=2\n", ["line-not-ascii"], {"A": "\xff", "B": "2"}),
         (b"A=x\0y\nB=2\n", ["line-nul"], {"A": "x\0y", "B": "2"}),
         (b"A=1=2\n", [], {"A": "1=2"}),
-        (b"A=" + b"x" * 77 + b"NUMBER(n)=1\n", ["line-fused"], {"A": "x" * 77, "NUMBER(n)": "1"}),
+        (b"A=" + b"x" * 77 + b"NUMBER(n)=1\n", ["line-fused"], {"NUMBER(n)": "1"}),
         (b"A=" + b"x" * 90 + b"\nB=2\n", ["line-too-long"], {"A": "x" * 90, "B": "2"}),
     ],
 )
@@ -173,7 +175,7 @@ def test_the_quick_way_and_the_lines_agree(payload: bytes) -> None:
     for line in info.lines:
         part = line
         while part is not None:
-            if part.key:
+            if part.key and part.fused is None:
                 from_lines.setdefault(part.key, part.value or "")
             part = part.fused  # type: ignore[assignment]
     assert dict(info) == from_lines
@@ -249,9 +251,28 @@ def test_an_edited_copy_keeps_every_other_byte() -> None:
 
 def test_a_chain_of_fused_lines_of_any_length_is_taken_apart() -> None:
     info = VmCoreInfo.parse(b"".join(b"NUMBER(n%06d)=" % n + b"1" * 63 for n in range(10_000)))
-    assert len(info) == 10_000
+    assert dict(info) == {"NUMBER(n009999)": "1" * 63}  # the others were cut
+    assert sum(1 for _ in parts(info.lines)) == 10_000
     assert len(info.lines) == 1
     assert [finding.id for finding in info.findings] == ["line-unended", "line-fused"]
+
+
+def test_a_value_that_was_cut_is_no_value() -> None:
+    text = b"OSRELEASE=6.1.0\nKERNELOFFSET=34"
+    assert VmCoreInfo.parse(text).kernel_offset == 0x34
+    cut = VmCoreInfo.parse(text, cut=True)
+    assert (cut.osrelease, cut.kernel_offset) == ("6.1.0", None)
+    assert [finding.id for finding in cut.findings] == ["line-cut"]
+    assert bytes(cut.replacing("A", "1")) == b"OSRELEASE=6.1.0\nA=1\n"
+
+
+def test_a_text_that_fills_the_page_was_cut_there() -> None:
+    page = b"PAGESIZE=4096\n" + b"SYMBOL(a)=1\n" * 339 + b"SYMBOL(b)=ffff"
+    assert len(page) == 4096
+    assert [finding.id for finding in VmCoreInfo.parse(page).findings][-1] == "line-cut"
+    assert "b" not in VmCoreInfo.parse(page).symbols
+    assert VmCoreInfo.parse(page[:-1]).symbols["b"] == 0xFFF
+    assert VmCoreInfo.parse(page.replace(b"4096", b"8192")).symbols["b"] == 0xFFFF
 
 
 def test_an_edit_parts_fused_lines() -> None:

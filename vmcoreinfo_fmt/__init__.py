@@ -11,7 +11,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .dumps import Candidate, Dump, open
+    from .dumps import Candidate, Dump, open, open_live, scan
     from .errors import (
         FormatError,
         MissingKeyError,
@@ -42,11 +42,13 @@ __all__ = [
     "find_note",
     "iter_notes",
     "open",
+    "open_live",
+    "scan",
 ]
 
 # Public names by home module, imported when first used: the command starts in milliseconds.
 _HOMES = {
-    "dumps": ("Candidate", "Dump", "open"),
+    "dumps": ("Candidate", "Dump", "open", "open_live", "scan"),
     "errors": (
         "FormatError",
         "MissingKeyError",

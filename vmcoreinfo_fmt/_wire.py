@@ -24,10 +24,14 @@ if TYPE_CHECKING:
 
     from vmcoreinfo_ksy.elf_core import ElfCore
     from vmcoreinfo_ksy.elf_notes import ElfNotes
+    from vmcoreinfo_ksy.fw_cfg_directory import FwCfgDirectory
+    from vmcoreinfo_ksy.fw_cfg_dma_access import FwCfgDmaAccess
     from vmcoreinfo_ksy.fw_cfg_vmcoreinfo import FwCfgVmcoreinfo
     from vmcoreinfo_ksy.kdump_compressed import KdumpCompressed
     from vmcoreinfo_ksy.makedumpfile_flattened import MakedumpfileFlattened
+    from vmcoreinfo_ksy.qemu_vmcoreinfo_vmstate import QemuVmcoreinfoVmstate
     from vmcoreinfo_ksy.vmcoreinfo import Vmcoreinfo
+    from vmcoreinfo_ksy.windows_dump_header import WindowsDumpHeader
 
     from .source import Source
 
@@ -40,16 +44,24 @@ PARSERS = (
     "KdumpCompressed",
     "MakedumpfileFlattened",
     "Vmcoreinfo",
+    "FwCfgDirectory",
+    "FwCfgDmaAccess",
+    "QemuVmcoreinfoVmstate",
+    "WindowsDumpHeader",
 )
 
 __all__ = [
     "PARSERS",
     "ElfCore",
     "ElfNotes",
+    "FwCfgDirectory",
+    "FwCfgDmaAccess",
     "FwCfgVmcoreinfo",
     "KdumpCompressed",
     "MakedumpfileFlattened",
+    "QemuVmcoreinfoVmstate",
     "Vmcoreinfo",
+    "WindowsDumpHeader",
     "guard",
     "read",
     "read_from",

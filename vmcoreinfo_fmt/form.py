@@ -23,6 +23,7 @@ CHECKS: dict[str, tuple[Severity, str]] = {
     "line-not-ascii": ("error", ODDITIES["line-not-ascii"]),
     "line-too-long": ("warning", ODDITIES["line-too-long"]),
     "line-fused": ("error", ODDITIES["line-fused"]),
+    "line-cut": ("error", ODDITIES["line-cut"]),
     "line-unended": ("info", ODDITIES["line-unended"]),
     "line-nul-tail": ("info", ODDITIES["line-nul-tail"]),
     "line-duplicate": ("warning", "a key that an earlier line has; the earlier one counts"),

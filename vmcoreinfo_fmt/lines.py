@@ -25,6 +25,7 @@ ODDITIES = {
     "line-too-long": f"more than the {KERNEL_LINE} bytes that the kernel writes of one entry",
     "line-fused": f"cut at {KERNEL_LINE} bytes without its newline, and run into the next entry",
     "line-unended": "no newline behind the last line",
+    "line-cut": "the text ends inside this line; what is there of it does not count",
     "line-nul-tail": "NULs behind the last line; left out of its value",
 }
 
@@ -47,14 +48,16 @@ class Line:
 
     __slots__ = ("ended", "fused", "key", "kind", "odd", "offset", "raw", "value")
 
-    def __init__(self, raw: bytes, offset: int, ended: bool, fused: Line | None = None) -> None:
+    def __init__(self, raw: bytes, offset: int, ended: bool, *, fused: Line | None = None, cut: bool = False) -> None:
         self.raw = raw
         self.offset = offset
         self.ended = ended
         self.fused = fused
         odd = []
         text = raw
-        if not ended:
+        if cut:
+            odd.append("line-cut")
+        elif not ended:
             odd.append("line-unended")
             if text.endswith(b"\0"):
                 odd.append("line-nul-tail")
@@ -83,13 +86,21 @@ class Line:
             odd.append("line-without-separator")
         self.odd = tuple(odd)
 
+    @property
+    def whole(self) -> bool:
+        """Whether the value is all there: the line was cut neither at 79 bytes nor by the end of the text."""
+        return self.fused is None and "line-cut" not in self.odd
+
     def __repr__(self) -> str:
         odd = f" {' '.join(self.odd)}" if self.odd else ""
         return f"<Line at {self.offset}: {self.raw!r}{odd}>"
 
 
-def split(payload: bytes) -> Iterator[Line]:
-    """Yield the lines of a payload in order; they cover every byte but a tail of NULs and the newlines."""
+def split(payload: bytes, *, cut: bool = False) -> Iterator[Line]:
+    """Yield the lines of a payload in order; they cover every byte but a tail of NULs and the newlines.
+
+    Where the text is known to be cut, a last line without a newline is marked as such.
+    """
     offset = 0
     while offset < len(payload):
         end = payload.find(b"\n", offset)
@@ -97,11 +108,11 @@ def split(payload: bytes) -> Iterator[Line]:
         raw = payload[offset:end] if ended else payload[offset:]
         if not ended and not raw.strip(b"\0"):
             return  # the tail of NULs with which Xen fills its note is no line
-        yield _line(raw, offset, ended)
+        yield _line(raw, offset, ended, cut and not ended)
         offset += len(raw) + 1
 
 
-def _line(raw: bytes, offset: int, ended: bool) -> Line:
+def _line(raw: bytes, offset: int, ended: bool, cut: bool) -> Line:
     """Return the line, with every entry that runs on at a multiple of 79 bytes as its chain of fused lines."""
     last = 0
     while _START_OF_ENTRY.match(raw, last + KERNEL_LINE):
@@ -109,8 +120,8 @@ def _line(raw: bytes, offset: int, ended: bool) -> Line:
     fused = None
     for start in range(last, 0, -KERNEL_LINE):
         own = raw[start:] if fused is None else raw[start : start + KERNEL_LINE]
-        fused = Line(own, offset + start, ended, fused)
-    return Line(raw, offset, ended, fused)
+        fused = Line(own, offset + start, ended, fused=fused, cut=cut and fused is None)
+    return Line(raw, offset, ended, fused=fused, cut=cut and fused is None)
 
 
 def parts(lines: tuple[Line, ...]) -> Iterator[Line]:
@@ -123,5 +134,5 @@ def parts(lines: tuple[Line, ...]) -> Iterator[Line]:
 
 
 def entries(lines: tuple[Line, ...]) -> Iterator[Line]:
-    """Yield the lines that carry a key, those that were fused to another included."""
-    return (part for part in parts(lines) if part.key)
+    """Yield the lines that carry a key and its whole value, those that were fused to another included."""
+    return (part for part in parts(lines) if part.key and part.whole)

@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .facts import Facts
     from .findings import Finding
 
 __all__ = ["Integers", "Line", "VmCoreInfo", "decode_integer"]
@@ -84,7 +85,7 @@ class VmCoreInfo(Mapping[str, str]):
     """The text of a VMCOREINFO note as a read-only mapping, in the order of the file.
 
     Any bytes are taken: a broken line costs itself, never the rest, and what
-    was odd is in `lines` and `findings`. `bytes(info)` is the exact input. Of
+    was odd is in `lines` and `findings`. A value that was cut is no value. `bytes(info)` is the exact input. Of
     several lines with one key the first counts, as for the kernel's own tools,
     makedumpfile, crash and QEMU.
 
@@ -98,16 +99,23 @@ class VmCoreInfo(Mapping[str, str]):
         True
     """
 
-    def __init__(self, payload: bytes) -> None:
+    def __init__(self, payload: bytes, *, cut: bool = False) -> None:
         self._payload = payload
+        self._cut = cut
         self._lines: tuple[Line, ...] | None = None
         self._texts: dict[str, str] | None = None
         self._integers: dict[str, Integers] = {}
 
     @classmethod
-    def parse(cls, data: bytes) -> VmCoreInfo:
-        """Return the payload that any bytes hold."""
-        return cls(bytes(data))
+    def parse(cls, data: bytes, *, cut: bool = False) -> VmCoreInfo:
+        """Return the payload that any bytes hold.
+
+        Args:
+            data: The bytes.
+            cut: Whether more was to follow, as in a truncated dump. A last
+                line without a newline is not trusted then.
+        """
+        return cls(bytes(data), cut=cut)
 
     @classmethod
     def build(cls, values: Mapping[str, str | int], *, page_size: int = 4096, unchecked: bool = False) -> VmCoreInfo:
@@ -132,8 +140,8 @@ class VmCoreInfo(Mapping[str, str]):
         """Return a copy in which a key has another value; a key that is not there is added at the end.
 
         All other lines keep their bytes; one that ran into the next gets its
-        newline. Of several lines with the key only the first stays. Raises
-        what `build` raises.
+        newline, and one that the end of the text cut is left out. Of several
+        lines with the key only the first stays. Raises what `build` raises.
         """
         from .compose import line_bytes
 
@@ -146,7 +154,8 @@ class VmCoreInfo(Mapping[str, str]):
             MissingKeyError: The key is not there.
             ValidationError: No kernel could have written the rest.
         """
-        _ = self[key]
+        if all(line.key != key for line in parts(self.lines)):
+            raise MissingKeyError(f"{key} is not in the payload", key)
         return self._edited(key, None, unchecked)
 
     def _edited(self, key: str, replacement: bytes | None, unchecked: bool) -> VmCoreInfo:
@@ -154,6 +163,8 @@ class VmCoreInfo(Mapping[str, str]):
 
         lines = []
         for line in parts(self.lines):
+            if "line-cut" in line.odd:
+                continue
             if line.key != key:
                 raw = line.raw[:KERNEL_LINE] if line.fused else line.raw
                 lines.append(raw if line.ended else raw.rstrip(b"\0"))
@@ -169,8 +180,15 @@ class VmCoreInfo(Mapping[str, str]):
     def lines(self) -> tuple[Line, ...]:
         """Every line with its offset, key, value, kind and oddities."""
         if self._lines is None:
-            self._lines = tuple(split(self._payload))
+            self._lines = tuple(split(self._payload, cut=self._cut or self._fills_page()))
         return self._lines
+
+    def _fills_page(self) -> bool:
+        # Linux has a page for the text, and what does not fit is cut off in the middle of a line.
+        size = len(self._payload)
+        if size < 4096 or size & (size - 1):
+            return False
+        return f"PAGESIZE={size}\n".encode() in self._payload or (size == 4096 and b"PAGESIZE=" not in self._payload)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -179,9 +197,38 @@ class VmCoreInfo(Mapping[str, str]):
 
         return tuple(findings(self._payload, self.lines))
 
+    def to_dict(self) -> dict[str, object]:
+        """Return everything as plain values, in the shape of `schemas/vmcoreinfo.schema.json`."""
+        from .display import to_dict
+
+        return to_dict(self)
+
+    def _repr_html_(self) -> str:
+        from .display import to_html
+
+        return to_html(self)
+
+    def check(self, *, header_phys_base: int | None = None) -> tuple[Finding, ...]:
+        """Return what is odd about form, keys and values, and what they say of one another, by offset.
+
+        Args:
+            header_phys_base: What the dump's own header says phys_base is, where it has such a field.
+        """
+        from .lint import check
+
+        return check(self, header_phys_base=header_phys_base)
+
+    @property
+    def facts(self) -> Facts:
+        """What follows from the payload, each with its reason, and arguments for other tools."""
+        from .facts import Facts
+
+        return Facts(self)
+
     def _mapping(self) -> dict[str, str]:
         if self._texts is None:
-            self._texts = _plain_texts(self._payload)
+            ended = self._payload.endswith(b"\n") or not (self._cut or self._fills_page())
+            self._texts = _plain_texts(self._payload) if ended else None
             if self._texts is None:
                 self._texts = {}
                 for line in entries(self.lines):

@@ -159,7 +159,7 @@ namespace vmcoreinfo_ksy {
     void kdump_compressed_t::main_header_t::_clean_up() {
     }
 
-    kdump_compressed_t::sub_header_t::sub_header_t(bool p_is_padded, kaitai::kstream* p__io, kdump_compressed_t* p__parent, kdump_compressed_t* p__root) : kaitai::kstruct(p__io) {
+    kdump_compressed_t::second_header_t::second_header_t(bool p_is_padded, kaitai::kstream* p__io, kdump_compressed_t* p__parent, kdump_compressed_t* p__root) : kaitai::kstruct(p__io) {
         m__parent = p__parent;
         m__root = p__root;
         m__is_le = -1;
@@ -167,7 +167,7 @@ namespace vmcoreinfo_ksy {
         _read();
     }
 
-    void kdump_compressed_t::sub_header_t::_read() {
+    void kdump_compressed_t::second_header_t::_read() {
         {
             bool on = _root()->is_be();
             if (on == true) {
@@ -179,7 +179,7 @@ namespace vmcoreinfo_ksy {
         }
 
         if (m__is_le == -1) {
-            throw kaitai::undecided_endianness_error("/types/sub_header");
+            throw kaitai::undecided_endianness_error("/types/second_header");
         } else if (m__is_le == 1) {
             _read_le();
         } else {
@@ -187,7 +187,7 @@ namespace vmcoreinfo_ksy {
         }
     }
 
-    void kdump_compressed_t::sub_header_t::_read_le() {
+    void kdump_compressed_t::second_header_t::_read_le() {
         switch (_root()->bits()) {
         case 32: {
             m_phys_base = m__io->read_u4le();
@@ -330,7 +330,7 @@ namespace vmcoreinfo_ksy {
         }
     }
 
-    void kdump_compressed_t::sub_header_t::_read_be() {
+    void kdump_compressed_t::second_header_t::_read_be() {
         switch (_root()->bits()) {
         case 32: {
             m_phys_base = m__io->read_u4be();
@@ -473,11 +473,11 @@ namespace vmcoreinfo_ksy {
         }
     }
 
-    kdump_compressed_t::sub_header_t::~sub_header_t() {
+    kdump_compressed_t::second_header_t::~second_header_t() {
         _clean_up();
     }
 
-    void kdump_compressed_t::sub_header_t::_clean_up() {
+    void kdump_compressed_t::second_header_t::_clean_up() {
         if (!n_dump_level) {
         }
         if (!n_is_split) {
@@ -560,18 +560,18 @@ namespace vmcoreinfo_ksy {
         return m_len_block32_le;
     }
 
-    kdump_compressed_t::sub_header_t* kdump_compressed_t::sub_header() {
+    kdump_compressed_t::second_header_t* kdump_compressed_t::sub_header() {
         if (f_sub_header)
             return m_sub_header.get();
         f_sub_header = true;
         std::streampos _pos = m__io->pos();
         m__io->seek(header()->len_block());
-        m_sub_header = std::unique_ptr<sub_header_t>(new sub_header_t(false, m__io, this, m__root));
+        m_sub_header = std::unique_ptr<second_header_t>(new second_header_t(false, m__io, this, m__root));
         m__io->seek(_pos);
         return m_sub_header.get();
     }
 
-    kdump_compressed_t::sub_header_t* kdump_compressed_t::sub_header_padded() {
+    kdump_compressed_t::second_header_t* kdump_compressed_t::sub_header_padded() {
         if (f_sub_header_padded)
             return m_sub_header_padded.get();
         f_sub_header_padded = true;
@@ -580,7 +580,7 @@ namespace vmcoreinfo_ksy {
             n_sub_header_padded = false;
             std::streampos _pos = m__io->pos();
             m__io->seek(header()->len_block());
-            m_sub_header_padded = std::unique_ptr<sub_header_t>(new sub_header_t(true, m__io, this, m__root));
+            m_sub_header_padded = std::unique_ptr<second_header_t>(new second_header_t(true, m__io, this, m__root));
             m__io->seek(_pos);
         }
         return m_sub_header_padded.get();

@@ -34,7 +34,7 @@ namespace vmcoreinfo_ksy {
 
     public:
         class main_header_t;
-        class sub_header_t;
+        class second_header_t;
 
         kdump_compressed_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = nullptr, kdump_compressed_t* p__root = nullptr);
 
@@ -172,7 +172,8 @@ namespace vmcoreinfo_ksy {
             uint32_t num_bitmap_blocks() const { return m_num_bitmap_blocks; }
 
             /**
-             * Number behind the last page; too narrow for much memory, see the sub-header.
+             * Number behind the last page; too narrow for much memory, see the
+             * sub-header.
              */
             uint32_t max_page_number() const { return m_max_page_number; }
 
@@ -209,11 +210,11 @@ namespace vmcoreinfo_ksy {
          * file.
          */
 
-        class sub_header_t : public kaitai::kstruct {
+        class second_header_t : public kaitai::kstruct {
 
         public:
 
-            sub_header_t(bool p_is_padded, kaitai::kstream* p__io, kdump_compressed_t* p__parent = nullptr, kdump_compressed_t* p__root = nullptr);
+            second_header_t(bool p_is_padded, kaitai::kstream* p__io, kdump_compressed_t* p__parent = nullptr, kdump_compressed_t* p__root = nullptr);
 
         private:
             int m__is_le;
@@ -227,7 +228,7 @@ namespace vmcoreinfo_ksy {
             void _clean_up();
 
         public:
-            ~sub_header_t();
+            ~second_header_t();
 
         private:
             uint64_t m_phys_base;
@@ -406,7 +407,8 @@ namespace vmcoreinfo_ksy {
             std::string padding2() const { return m_padding2; }
 
             /**
-             * Offset in bytes of the ELF notes; read them as `elf_notes`, aligned to 4.
+             * Offset in bytes of the ELF notes; read them as `elf_notes`, aligned
+             * to 4.
              */
             uint64_t ofs_notes() const { return m_ofs_notes; }
 
@@ -516,18 +518,19 @@ namespace vmcoreinfo_ksy {
 
     private:
         bool f_sub_header;
-        std::unique_ptr<sub_header_t> m_sub_header;
+        std::unique_ptr<second_header_t> m_sub_header;
 
     public:
 
         /**
-         * The sub-header of a 64-bit machine, or packed as on i386 and in all of QEMU's.
+         * The sub-header of a 64-bit machine, or packed as on i386 and in all of
+         * QEMU's.
          */
-        sub_header_t* sub_header();
+        second_header_t* sub_header();
 
     private:
         bool f_sub_header_padded;
-        std::unique_ptr<sub_header_t> m_sub_header_padded;
+        std::unique_ptr<second_header_t> m_sub_header_padded;
         bool n_sub_header_padded;
 
     public:
@@ -541,7 +544,7 @@ namespace vmcoreinfo_ksy {
          * The sub-header as makedumpfile writes it on 32-bit machines that align
          * 64-bit numbers to 8 bytes, such as ARM and MIPS.
          */
-        sub_header_t* sub_header_padded();
+        second_header_t* sub_header_padded();
 
     private:
         bool f_version_last_byte;
@@ -550,7 +553,8 @@ namespace vmcoreinfo_ksy {
     public:
 
         /**
-         * Last byte of the version; other than 0 only where the version is big-endian.
+         * Last byte of the version; other than 0 only where the version is
+         * big-endian.
          */
         uint8_t version_last_byte();
 

@@ -164,7 +164,8 @@ namespace vmcoreinfo_ksy {
         public:
 
             /**
-             * Where the piece belongs in the real file, in bytes; -1 behind the last one.
+             * Where the piece belongs in the real file, in bytes; -1 behind the last
+             * one.
              */
             int64_t ofs_body() const { return m_ofs_body; }
 

@@ -274,7 +274,8 @@ namespace VmcoreinfoKsy
             public uint NumBitmapBlocks { get { return _numBitmapBlocks; } }
 
             /// <summary>
-            /// Number behind the last page; too narrow for much memory, see the sub-header.
+            /// Number behind the last page; too narrow for much memory, see the
+            /// sub-header.
             /// </summary>
             public uint MaxPageNumber { get { return _maxPageNumber; } }
 
@@ -310,10 +311,10 @@ namespace VmcoreinfoKsy
         /// What stands at the start of block 1. Offsets count from the start of the
         /// file.
         /// </summary>
-        public partial class SubHeader : KaitaiStruct
+        public partial class SecondHeader : KaitaiStruct
         {
             private bool? m_isLe;
-            public SubHeader(bool p_isPadded, KaitaiStream p__io, KdumpCompressed p__parent = null, KdumpCompressed p__root = null) : base(p__io)
+            public SecondHeader(bool p_isPadded, KaitaiStream p__io, KdumpCompressed p__parent = null, KdumpCompressed p__root = null) : base(p__io)
             {
                 m_parent = p__parent;
                 m_root = p__root;
@@ -632,7 +633,8 @@ namespace VmcoreinfoKsy
             public byte[] Padding2 { get { return _padding2; } }
 
             /// <summary>
-            /// Offset in bytes of the ELF notes; read them as `elf_notes`, aligned to 4.
+            /// Offset in bytes of the ELF notes; read them as `elf_notes`, aligned
+            /// to 4.
             /// </summary>
             public ulong? OfsNotes { get { return _ofsNotes; } }
 
@@ -776,12 +778,13 @@ namespace VmcoreinfoKsy
             }
         }
         private bool f_subHeader;
-        private SubHeader _subHeader;
+        private SecondHeader _subHeader;
 
         /// <summary>
-        /// The sub-header of a 64-bit machine, or packed as on i386 and in all of QEMU's.
+        /// The sub-header of a 64-bit machine, or packed as on i386 and in all of
+        /// QEMU's.
         /// </summary>
-        public SubHeader SubHeader
+        public SecondHeader SubHeader
         {
             get
             {
@@ -790,19 +793,19 @@ namespace VmcoreinfoKsy
                 f_subHeader = true;
                 long _pos = m_io.Pos;
                 m_io.Seek(Header.LenBlock);
-                _subHeader = new SubHeader(false, m_io, this, m_root);
+                _subHeader = new SecondHeader(false, m_io, this, m_root);
                 m_io.Seek(_pos);
                 return _subHeader;
             }
         }
         private bool f_subHeaderPadded;
-        private SubHeader _subHeaderPadded;
+        private SecondHeader _subHeaderPadded;
 
         /// <summary>
         /// The sub-header as makedumpfile writes it on 32-bit machines that align
         /// 64-bit numbers to 8 bytes, such as ARM and MIPS.
         /// </summary>
-        public SubHeader SubHeaderPadded
+        public SecondHeader SubHeaderPadded
         {
             get
             {
@@ -812,7 +815,7 @@ namespace VmcoreinfoKsy
                 if (Bits == 32) {
                     long _pos = m_io.Pos;
                     m_io.Seek(Header.LenBlock);
-                    _subHeaderPadded = new SubHeader(true, m_io, this, m_root);
+                    _subHeaderPadded = new SecondHeader(true, m_io, this, m_root);
                     m_io.Seek(_pos);
                 }
                 return _subHeaderPadded;
@@ -822,7 +825,8 @@ namespace VmcoreinfoKsy
         private byte _versionLastByte;
 
         /// <summary>
-        /// Last byte of the version; other than 0 only where the version is big-endian.
+        /// Last byte of the version; other than 0 only where the version is
+        /// big-endian.
         /// </summary>
         public byte VersionLastByte
         {

@@ -181,7 +181,8 @@ namespace VmcoreinfoKsy
             private MakedumpfileFlattened.Record m_parent;
 
             /// <summary>
-            /// Where the piece belongs in the real file, in bytes; -1 behind the last one.
+            /// Where the piece belongs in the real file, in bytes; -1 behind the last
+            /// one.
             /// </summary>
             public long OfsBody { get { return _ofsBody; } }
 

@@ -205,7 +205,8 @@ var KdumpCompressed = (function() {
      */
 
     /**
-     * Number behind the last page; too narrow for much memory, see the sub-header.
+     * Number behind the last page; too narrow for much memory, see the
+     * sub-header.
      */
 
     /**
@@ -236,8 +237,8 @@ var KdumpCompressed = (function() {
    * file.
    */
 
-  var SubHeader = KdumpCompressed.SubHeader = (function() {
-    function SubHeader(_io, _parent, _root, isPadded) {
+  var SecondHeader = KdumpCompressed.SecondHeader = (function() {
+    function SecondHeader(_io, _parent, _root, isPadded) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
@@ -245,7 +246,7 @@ var KdumpCompressed = (function() {
 
       this._read();
     }
-    SubHeader.prototype._read = function() {
+    SecondHeader.prototype._read = function() {
       switch (this._root.isBe) {
       case true:
         this._is_le = false;
@@ -263,7 +264,7 @@ var KdumpCompressed = (function() {
         throw new KaitaiStream.UndecidedEndiannessError();
       }
     }
-    SubHeader.prototype._readLE = function() {
+    SecondHeader.prototype._readLE = function() {
       switch (this._root.bits) {
       case 32:
         this.physBase = this._io.readU4le();
@@ -359,7 +360,7 @@ var KdumpCompressed = (function() {
         this.maxPageNumber64 = this._io.readU8le();
       }
     }
-    SubHeader.prototype._readBE = function() {
+    SecondHeader.prototype._readBE = function() {
       switch (this._root.bits) {
       case 32:
         this.physBase = this._io.readU4be();
@@ -497,7 +498,8 @@ var KdumpCompressed = (function() {
      */
 
     /**
-     * Offset in bytes of the ELF notes; read them as `elf_notes`, aligned to 4.
+     * Offset in bytes of the ELF notes; read them as `elf_notes`, aligned
+     * to 4.
      */
 
     /**
@@ -536,7 +538,7 @@ var KdumpCompressed = (function() {
      * Whether a 32-bit compiler aligned the 64-bit numbers to 8 bytes.
      */
 
-    return SubHeader;
+    return SecondHeader;
   })();
 
   /**
@@ -607,7 +609,8 @@ var KdumpCompressed = (function() {
   });
 
   /**
-   * The sub-header of a 64-bit machine, or packed as on i386 and in all of QEMU's.
+   * The sub-header of a 64-bit machine, or packed as on i386 and in all of
+   * QEMU's.
    */
   Object.defineProperty(KdumpCompressed.prototype, 'subHeader', {
     get: function() {
@@ -615,7 +618,7 @@ var KdumpCompressed = (function() {
         return this._m_subHeader;
       var _pos = this._io.pos;
       this._io.seek(this.header.lenBlock);
-      this._m_subHeader = new SubHeader(this._io, this, this._root, false);
+      this._m_subHeader = new SecondHeader(this._io, this, this._root, false);
       this._io.seek(_pos);
       return this._m_subHeader;
     }
@@ -632,7 +635,7 @@ var KdumpCompressed = (function() {
       if (this.bits == 32) {
         var _pos = this._io.pos;
         this._io.seek(this.header.lenBlock);
-        this._m_subHeaderPadded = new SubHeader(this._io, this, this._root, true);
+        this._m_subHeaderPadded = new SecondHeader(this._io, this, this._root, true);
         this._io.seek(_pos);
       }
       return this._m_subHeaderPadded;
@@ -640,7 +643,8 @@ var KdumpCompressed = (function() {
   });
 
   /**
-   * Last byte of the version; other than 0 only where the version is big-endian.
+   * Last byte of the version; other than 0 only where the version is
+   * big-endian.
    */
   Object.defineProperty(KdumpCompressed.prototype, 'versionLastByte', {
     get: function() {

@@ -132,7 +132,8 @@ var MakedumpfileFlattened = (function() {
     });
 
     /**
-     * Where the piece belongs in the real file, in bytes; -1 behind the last one.
+     * Where the piece belongs in the real file, in bytes; -1 behind the last
+     * one.
      */
 
     /**

@@ -103,7 +103,8 @@ function KdumpCompressed.property.len_block32_le:get()
 end
 
 -- 
--- The sub-header of a 64-bit machine, or packed as on i386 and in all of QEMU's.
+-- The sub-header of a 64-bit machine, or packed as on i386 and in all of
+-- QEMU's.
 KdumpCompressed.property.sub_header = {}
 function KdumpCompressed.property.sub_header:get()
   if self._m_sub_header ~= nil then
@@ -112,7 +113,7 @@ function KdumpCompressed.property.sub_header:get()
 
   local _pos = self._io:pos()
   self._io:seek(self.header.len_block)
-  self._m_sub_header = KdumpCompressed.SubHeader(false, self._io, self, self._root)
+  self._m_sub_header = KdumpCompressed.SecondHeader(false, self._io, self, self._root)
   self._io:seek(_pos)
   return self._m_sub_header
 end
@@ -129,14 +130,15 @@ function KdumpCompressed.property.sub_header_padded:get()
   if self.bits == 32 then
     local _pos = self._io:pos()
     self._io:seek(self.header.len_block)
-    self._m_sub_header_padded = KdumpCompressed.SubHeader(true, self._io, self, self._root)
+    self._m_sub_header_padded = KdumpCompressed.SecondHeader(true, self._io, self, self._root)
     self._io:seek(_pos)
   end
   return self._m_sub_header_padded
 end
 
 -- 
--- Last byte of the version; other than 0 only where the version is big-endian.
+-- Last byte of the version; other than 0 only where the version is
+-- big-endian.
 KdumpCompressed.property.version_last_byte = {}
 function KdumpCompressed.property.version_last_byte:get()
   if self._m_version_last_byte ~= nil then
@@ -282,7 +284,8 @@ end
 -- 
 -- Blocks that the two bitmaps of pages take.
 -- 
--- Number behind the last page; too narrow for much memory, see the sub-header.
+-- Number behind the last page; too narrow for much memory, see the
+-- sub-header.
 -- 
 -- Used by diskdump only.
 -- 
@@ -297,9 +300,9 @@ end
 -- 
 -- What stands at the start of block 1. Offsets count from the start of the
 -- file.
-KdumpCompressed.SubHeader = class.class(KaitaiStruct)
+KdumpCompressed.SecondHeader = class.class(KaitaiStruct)
 
-function KdumpCompressed.SubHeader:_init(is_padded, io, parent, root)
+function KdumpCompressed.SecondHeader:_init(is_padded, io, parent, root)
   KaitaiStruct._init(self, io)
   self._parent = parent
   self._root = root
@@ -307,7 +310,7 @@ function KdumpCompressed.SubHeader:_init(is_padded, io, parent, root)
   self:_read()
 end
 
-function KdumpCompressed.SubHeader:_read()
+function KdumpCompressed.SecondHeader:_read()
   local _on = self._root.is_be
   if _on == true then
     self._is_le = false
@@ -324,7 +327,7 @@ function KdumpCompressed.SubHeader:_read()
   end
 end
 
-function KdumpCompressed.SubHeader:_read_le()
+function KdumpCompressed.SecondHeader:_read_le()
   local _on = self._root.bits
   if _on == 32 then
     self.phys_base = self._io:read_u4le()
@@ -409,7 +412,7 @@ function KdumpCompressed.SubHeader:_read_le()
   end
 end
 
-function KdumpCompressed.SubHeader:_read_be()
+function KdumpCompressed.SecondHeader:_read_be()
   local _on = self._root.bits
   if _on == 32 then
     self.phys_base = self._io:read_u4be()
@@ -517,7 +520,8 @@ end
 -- 
 -- Alignment of the next field.
 -- 
--- Offset in bytes of the ELF notes; read them as `elf_notes`, aligned to 4.
+-- Offset in bytes of the ELF notes; read them as `elf_notes`, aligned
+-- to 4.
 -- 
 -- Size of all notes in bytes.
 -- 

@@ -119,7 +119,8 @@ function MakedumpfileFlattened.RecordHeader.property.is_end:get()
 end
 
 -- 
--- Where the piece belongs in the real file, in bytes; -1 behind the last one.
+-- Where the piece belongs in the real file, in bytes; -1 behind the last
+-- one.
 -- 
 -- Size of the piece in bytes; -1 behind the last one.
 

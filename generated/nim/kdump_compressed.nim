@@ -16,9 +16,9 @@ type
     `lenBlock32BeInstFlag`: bool
     `lenBlock32LeInst`: uint32
     `lenBlock32LeInstFlag`: bool
-    `subHeaderInst`: KdumpCompressed_SubHeader
+    `subHeaderInst`: KdumpCompressed_SecondHeader
     `subHeaderInstFlag`: bool
-    `subHeaderPaddedInst`: KdumpCompressed_SubHeader
+    `subHeaderPaddedInst`: KdumpCompressed_SecondHeader
     `subHeaderPaddedInstFlag`: bool
     `versionLastByteInst`: uint8
     `versionLastByteInstFlag`: bool
@@ -45,7 +45,7 @@ type
     `numCpus`*: uint32
     `parent`*: KdumpCompressed
     isLe: bool
-  KdumpCompressed_SubHeader* = ref object of KaitaiStruct
+  KdumpCompressed_SecondHeader* = ref object of KaitaiStruct
     `physBase`*: uint64
     `dumpLevel`*: uint32
     `isSplit`*: uint32
@@ -70,15 +70,15 @@ type
 
 proc read*(_: typedesc[KdumpCompressed], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): KdumpCompressed
 proc read*(_: typedesc[KdumpCompressed_MainHeader], io: KaitaiStream, root: KaitaiStruct, parent: KdumpCompressed): KdumpCompressed_MainHeader
-proc read*(_: typedesc[KdumpCompressed_SubHeader], io: KaitaiStream, root: KaitaiStruct, parent: KdumpCompressed, isPadded: any): KdumpCompressed_SubHeader
+proc read*(_: typedesc[KdumpCompressed_SecondHeader], io: KaitaiStream, root: KaitaiStruct, parent: KdumpCompressed, isPadded: any): KdumpCompressed_SecondHeader
 
 proc bits*(this: KdumpCompressed): int8
 proc isBe*(this: KdumpCompressed): bool
 proc lenBlock32*(this: KdumpCompressed): int
 proc lenBlock32Be*(this: KdumpCompressed): uint32
 proc lenBlock32Le*(this: KdumpCompressed): uint32
-proc subHeader*(this: KdumpCompressed): KdumpCompressed_SubHeader
-proc subHeaderPadded*(this: KdumpCompressed): KdumpCompressed_SubHeader
+proc subHeader*(this: KdumpCompressed): KdumpCompressed_SecondHeader
+proc subHeaderPadded*(this: KdumpCompressed): KdumpCompressed_SecondHeader
 proc versionLastByte*(this: KdumpCompressed): uint8
 
 
@@ -135,6 +135,7 @@ proc isBe(this: KdumpCompressed): bool =
 
   ##[
   Whether all numbers are big-endian; they have the dumped machine's order.
+
   ]##
   if this.isBeInstFlag:
     return this.isBeInst
@@ -185,22 +186,24 @@ proc lenBlock32Le(this: KdumpCompressed): uint32 =
   this.lenBlock32LeInstFlag = true
   return this.lenBlock32LeInst
 
-proc subHeader(this: KdumpCompressed): KdumpCompressed_SubHeader = 
+proc subHeader(this: KdumpCompressed): KdumpCompressed_SecondHeader = 
 
   ##[
-  The sub-header of a 64-bit machine, or packed as on i386 and in all of QEMU's.
+  The sub-header of a 64-bit machine, or packed as on i386 and in all of
+QEMU's.
+
   ]##
   if this.subHeaderInstFlag:
     return this.subHeaderInst
   let pos = this.io.pos()
   this.io.seek(int(this.header.lenBlock))
-  let subHeaderInstExpr = KdumpCompressed_SubHeader.read(this.io, this.root, this, false)
+  let subHeaderInstExpr = KdumpCompressed_SecondHeader.read(this.io, this.root, this, false)
   this.subHeaderInst = subHeaderInstExpr
   this.io.seek(pos)
   this.subHeaderInstFlag = true
   return this.subHeaderInst
 
-proc subHeaderPadded(this: KdumpCompressed): KdumpCompressed_SubHeader = 
+proc subHeaderPadded(this: KdumpCompressed): KdumpCompressed_SecondHeader = 
 
   ##[
   The sub-header as makedumpfile writes it on 32-bit machines that align
@@ -212,7 +215,7 @@ proc subHeaderPadded(this: KdumpCompressed): KdumpCompressed_SubHeader =
   if this.bits == 32:
     let pos = this.io.pos()
     this.io.seek(int(this.header.lenBlock))
-    let subHeaderPaddedInstExpr = KdumpCompressed_SubHeader.read(this.io, this.root, this, true)
+    let subHeaderPaddedInstExpr = KdumpCompressed_SecondHeader.read(this.io, this.root, this, true)
     this.subHeaderPaddedInst = subHeaderPaddedInstExpr
     this.io.seek(pos)
   this.subHeaderPaddedInstFlag = true
@@ -221,7 +224,9 @@ proc subHeaderPadded(this: KdumpCompressed): KdumpCompressed_SubHeader =
 proc versionLastByte(this: KdumpCompressed): uint8 = 
 
   ##[
-  Last byte of the version; other than 0 only where the version is big-endian.
+  Last byte of the version; other than 0 only where the version is
+big-endian.
+
   ]##
   if this.versionLastByteInstFlag:
     return this.versionLastByteInst
@@ -350,7 +355,9 @@ descriptors of excluded pages are left out).
   this.numBitmapBlocks = numBitmapBlocksExpr
 
   ##[
-  Number behind the last page; too narrow for much memory, see the sub-header.
+  Number behind the last page; too narrow for much memory, see the
+sub-header.
+
   ]##
   let maxPageNumberExpr = this.io.readU4le()
   this.maxPageNumber = maxPageNumberExpr
@@ -495,7 +502,9 @@ descriptors of excluded pages are left out).
   this.numBitmapBlocks = numBitmapBlocksExpr
 
   ##[
-  Number behind the last page; too narrow for much memory, see the sub-header.
+  Number behind the last page; too narrow for much memory, see the
+sub-header.
+
   ]##
   let maxPageNumberExpr = this.io.readU4be()
   this.maxPageNumber = maxPageNumberExpr
@@ -563,7 +572,7 @@ file.
 
 ]##
 
-proc readLe(this: KdumpCompressed_SubHeader) =
+proc readLe(this: KdumpCompressed_SecondHeader) =
 
   ##[
   Physical displacement of the kernel in bytes. QEMU takes it from the
@@ -658,7 +667,9 @@ text.
     this.padding2 = padding2Expr
 
   ##[
-  Offset in bytes of the ELF notes; read them as `elf_notes`, aligned to 4.
+  Offset in bytes of the ELF notes; read them as `elf_notes`, aligned
+to 4.
+
   ]##
   if KdumpCompressed(this.root).header.version >= 4:
     let ofsNotesExpr = this.io.readU8le()
@@ -733,7 +744,7 @@ text.
     this.maxPageNumber64 = maxPageNumber64Expr
 
 
-proc readBe(this: KdumpCompressed_SubHeader) =
+proc readBe(this: KdumpCompressed_SecondHeader) =
 
   ##[
   Physical displacement of the kernel in bytes. QEMU takes it from the
@@ -828,7 +839,9 @@ text.
     this.padding2 = padding2Expr
 
   ##[
-  Offset in bytes of the ELF notes; read them as `elf_notes`, aligned to 4.
+  Offset in bytes of the ELF notes; read them as `elf_notes`, aligned
+to 4.
+
   ]##
   if KdumpCompressed(this.root).header.version >= 4:
     let ofsNotesExpr = this.io.readU8be()
@@ -902,9 +915,9 @@ text.
     let maxPageNumber64Expr = this.io.readU8be()
     this.maxPageNumber64 = maxPageNumber64Expr
 
-proc read*(_: typedesc[KdumpCompressed_SubHeader], io: KaitaiStream, root: KaitaiStruct, parent: KdumpCompressed, isPadded: any): KdumpCompressed_SubHeader =
+proc read*(_: typedesc[KdumpCompressed_SecondHeader], io: KaitaiStream, root: KaitaiStruct, parent: KdumpCompressed, isPadded: any): KdumpCompressed_SecondHeader =
   template this: untyped = result
-  this = new(KdumpCompressed_SubHeader)
+  this = new(KdumpCompressed_SecondHeader)
   let root = if root == nil: cast[KdumpCompressed](this) else: cast[KdumpCompressed](root)
   this.io = io
   this.root = root
@@ -927,6 +940,6 @@ proc read*(_: typedesc[KdumpCompressed_SubHeader], io: KaitaiStream, root: Kaita
   else:
     readBe(this)
 
-proc fromFile*(_: typedesc[KdumpCompressed_SubHeader], filename: string): KdumpCompressed_SubHeader =
-  KdumpCompressed_SubHeader.read(newKaitaiFileStream(filename), nil, nil)
+proc fromFile*(_: typedesc[KdumpCompressed_SecondHeader], filename: string): KdumpCompressed_SecondHeader =
+  KdumpCompressed_SecondHeader.read(newKaitaiFileStream(filename), nil, nil)
 

@@ -145,7 +145,9 @@ proc read*(_: typedesc[MakedumpfileFlattened_RecordHeader], io: KaitaiStream, ro
 
 
   ##[
-  Where the piece belongs in the real file, in bytes; -1 behind the last one.
+  Where the piece belongs in the real file, in bytes; -1 behind the last
+one.
+
   ]##
   let ofsBodyExpr = this.io.readS8be()
   this.ofsBody = ofsBodyExpr

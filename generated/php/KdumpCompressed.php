@@ -92,14 +92,15 @@ namespace VmcoreinfoKsy {
         protected $_m_subHeader;
 
         /**
-         * The sub-header of a 64-bit machine, or packed as on i386 and in all of QEMU's.
+         * The sub-header of a 64-bit machine, or packed as on i386 and in all of
+         * QEMU's.
          */
         public function subHeader() {
             if ($this->_m_subHeader !== null)
                 return $this->_m_subHeader;
             $_pos = $this->_io->pos();
             $this->_io->seek($this->header()->lenBlock());
-            $this->_m_subHeader = new \VmcoreinfoKsy\KdumpCompressed\SubHeader(false, $this->_io, $this, $this->_root);
+            $this->_m_subHeader = new \VmcoreinfoKsy\KdumpCompressed\SecondHeader(false, $this->_io, $this, $this->_root);
             $this->_io->seek($_pos);
             return $this->_m_subHeader;
         }
@@ -115,7 +116,7 @@ namespace VmcoreinfoKsy {
             if ($this->bits() == 32) {
                 $_pos = $this->_io->pos();
                 $this->_io->seek($this->header()->lenBlock());
-                $this->_m_subHeaderPadded = new \VmcoreinfoKsy\KdumpCompressed\SubHeader(true, $this->_io, $this, $this->_root);
+                $this->_m_subHeaderPadded = new \VmcoreinfoKsy\KdumpCompressed\SecondHeader(true, $this->_io, $this, $this->_root);
                 $this->_io->seek($_pos);
             }
             return $this->_m_subHeaderPadded;
@@ -123,7 +124,8 @@ namespace VmcoreinfoKsy {
         protected $_m_versionLastByte;
 
         /**
-         * Last byte of the version; other than 0 only where the version is big-endian.
+         * Last byte of the version; other than 0 only where the version is
+         * big-endian.
          */
         public function versionLastByte() {
             if ($this->_m_versionLastByte !== null)
@@ -348,7 +350,8 @@ namespace VmcoreinfoKsy\KdumpCompressed {
         public function numBitmapBlocks() { return $this->_m_numBitmapBlocks; }
 
         /**
-         * Number behind the last page; too narrow for much memory, see the sub-header.
+         * Number behind the last page; too narrow for much memory, see the
+         * sub-header.
          */
         public function maxPageNumber() { return $this->_m_maxPageNumber; }
 
@@ -385,7 +388,7 @@ namespace VmcoreinfoKsy\KdumpCompressed {
  */
 
 namespace VmcoreinfoKsy\KdumpCompressed {
-    class SubHeader extends \Kaitai\Struct\Struct {
+    class SecondHeader extends \Kaitai\Struct\Struct {
         protected $_m__is_le;
 
         public function __construct(bool $isPadded, \Kaitai\Struct\Stream $_io, ?\VmcoreinfoKsy\KdumpCompressed $_parent = null, ?\VmcoreinfoKsy\KdumpCompressed $_root = null) {
@@ -676,7 +679,8 @@ namespace VmcoreinfoKsy\KdumpCompressed {
         public function padding2() { return $this->_m_padding2; }
 
         /**
-         * Offset in bytes of the ELF notes; read them as `elf_notes`, aligned to 4.
+         * Offset in bytes of the ELF notes; read them as `elf_notes`, aligned
+         * to 4.
          */
         public function ofsNotes() { return $this->_m_ofsNotes; }
 

@@ -141,7 +141,8 @@ namespace VmcoreinfoKsy\MakedumpfileFlattened {
         protected $_m_lenBody;
 
         /**
-         * Where the piece belongs in the real file, in bytes; -1 behind the last one.
+         * Where the piece belongs in the real file, in bytes; -1 behind the last
+         * one.
          */
         public function ofsBody() { return $this->_m_ofsBody; }
 

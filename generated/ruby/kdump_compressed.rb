@@ -191,7 +191,8 @@ class KdumpCompressed < Kaitai::Struct::Struct
     attr_reader :num_bitmap_blocks
 
     ##
-    # Number behind the last page; too narrow for much memory, see the sub-header.
+    # Number behind the last page; too narrow for much memory, see the
+    # sub-header.
     attr_reader :max_page_number
 
     ##
@@ -218,7 +219,7 @@ class KdumpCompressed < Kaitai::Struct::Struct
   ##
   # What stands at the start of block 1. Offsets count from the start of the
   # file.
-  class SubHeader < Kaitai::Struct::Struct
+  class SecondHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_padded)
       super(_io, _parent, _root)
       @is_padded = is_padded
@@ -238,7 +239,7 @@ class KdumpCompressed < Kaitai::Struct::Struct
       elsif @_is_le == false
         _read_be
       else
-        raise Kaitai::Struct::UndecidedEndiannessError.new("/types/sub_header")
+        raise Kaitai::Struct::UndecidedEndiannessError.new("/types/second_header")
       end
       self
     end
@@ -456,7 +457,8 @@ class KdumpCompressed < Kaitai::Struct::Struct
     attr_reader :padding2
 
     ##
-    # Offset in bytes of the ELF notes; read them as `elf_notes`, aligned to 4.
+    # Offset in bytes of the ELF notes; read them as `elf_notes`, aligned
+    # to 4.
     attr_reader :ofs_notes
 
     ##
@@ -544,12 +546,13 @@ class KdumpCompressed < Kaitai::Struct::Struct
   end
 
   ##
-  # The sub-header of a 64-bit machine, or packed as on i386 and in all of QEMU's.
+  # The sub-header of a 64-bit machine, or packed as on i386 and in all of
+  # QEMU's.
   def sub_header
     return @sub_header unless @sub_header.nil?
     _pos = @_io.pos
     @_io.seek(header.len_block)
-    @sub_header = SubHeader.new(@_io, self, @_root, false)
+    @sub_header = SecondHeader.new(@_io, self, @_root, false)
     @_io.seek(_pos)
     @sub_header
   end
@@ -562,14 +565,15 @@ class KdumpCompressed < Kaitai::Struct::Struct
     if bits == 32
       _pos = @_io.pos
       @_io.seek(header.len_block)
-      @sub_header_padded = SubHeader.new(@_io, self, @_root, true)
+      @sub_header_padded = SecondHeader.new(@_io, self, @_root, true)
       @_io.seek(_pos)
     end
     @sub_header_padded
   end
 
   ##
-  # Last byte of the version; other than 0 only where the version is big-endian.
+  # Last byte of the version; other than 0 only where the version is
+  # big-endian.
   def version_last_byte
     return @version_last_byte unless @version_last_byte.nil?
     _pos = @_io.pos

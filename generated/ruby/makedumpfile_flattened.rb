@@ -110,7 +110,8 @@ class MakedumpfileFlattened < Kaitai::Struct::Struct
     end
 
     ##
-    # Where the piece belongs in the real file, in bytes; -1 behind the last one.
+    # Where the piece belongs in the real file, in bytes; -1 behind the last
+    # one.
     attr_reader :ofs_body
 
     ##

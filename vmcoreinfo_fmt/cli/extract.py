@@ -6,7 +6,7 @@ import sys
 
 from ..errors import MissingKeyError
 from ..note import VMCOREINFO
-from .arguments import add_file, open_dump
+from .arguments import add_dump, open_dump
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ EXAMPLES = """\
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    add_file(parser)
+    add_dump(parser)
     parser.add_argument("-o", "--output", metavar="OUT", help="write to this file instead of standard output")
     parser.add_argument("--note", action="store_true", help="write the whole note, header and padding included")
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from ..errors import FormatError, MissingKeyError
+from ..errors import MissingKeyError
+from ..keys import base_of
 from ..vmcoreinfo import VmCoreInfo
-from .arguments import add_file, add_json, open_dump
+from .arguments import add_dump, add_json, open_dump
 from .screen import print_json, printable
 
 TYPE_CHECKING = False
@@ -30,14 +31,14 @@ EXAMPLES = """\
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    add_file(parser)
+    add_dump(parser)
     keys = parser.add_argument("keys", metavar="KEY", nargs="+", help="a key as the payload spells it")
     keys.completer = complete  # type: ignore[attr-defined]
     forms = parser.add_mutually_exclusive_group()
     forms.add_argument("--raw", action="store_true", help="the bytes of the values, nothing escaped")
-    forms.add_argument("--hex", action="store_true", help="integers as hexadecimal with 0x")
-    forms.add_argument("--dec", action="store_true", help="integers as decimal")
-    add_json(forms)  # type: ignore[arg-type]
+    forms.add_argument("--hex", action="store_true", help="integers as hexadecimal with 0x, texts as they are")
+    forms.add_argument("--dec", action="store_true", help="integers as decimal, texts as they are")
+    add_json(forms)
 
 
 def complete(parsed_args: argparse.Namespace, **_: object) -> list[str]:
@@ -65,7 +66,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _integer(info: VmCoreInfo, key: str, hexadecimal: bool) -> str:
+    if base_of(key) is None:
+        return printable(info[key])
     value = info.integer(key)
-    if value is None:
-        raise FormatError(f"{key} has no integer", where=key)
+    assert value is not None
     return f"{value:#x}" if hexadecimal else str(value)

@@ -53,6 +53,15 @@ class Screen:
         else:
             self._rich.print(printable(text), style=style, soft_wrap=True)
 
+    def paragraph(self, text: str) -> None:
+        """Print a text of several lines, wrapped to the terminal or to 80 columns."""
+        if self._rich is None:
+            from textwrap import fill
+
+            print(fill(printable(text), 80))
+        else:
+            self._rich.print(printable(text))
+
     def facts(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Print names with their values, aligned."""
         self.table((), [(name, value) for name, value in pairs], styles=("dim", "bold cyan"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..errors import FormatError
-from .arguments import add_file, add_json, open_dump
+from .arguments import add_dump, add_json, open_dump
 from .screen import Screen, print_json
 
 TYPE_CHECKING = False
@@ -22,12 +22,18 @@ EXAMPLES = """\
   vmcoreinfo show --brief vmcore           without the keys
   vmcoreinfo show --json vmcore | jq .kernel
   ssh host cat /var/crash/vmcore | vmcoreinfo show -
+  vmcoreinfo show --live                   this machine
+  vmcoreinfo show qmp:/run/qemu.sock       the guest of a running QEMU
 """
+
+# Facts of the summary: those that say which kernel it is, and those that say where it lay.
+BEFORE = ("distribution", "architecture")
+AFTER = ("text_paddr", "crash_time", "page_table_levels", "va_bits", "vmalloc_range", "vmemmap_range")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    add_file(parser)
+    add_dump(parser, live=True)
     parser.add_argument("--brief", action="store_true", help="leave out the keys")
     add_json(parser)
 
@@ -35,7 +41,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
     with open_dump(args) as dump:
-        if args.json:
+        if dump.chosen is None and any(candidate.kind == "windows" for candidate in dump.candidates):
+            from .windows import show_windows
+
+            show_windows(dump, as_json=args.json)
+        elif args.json:
             print_json(as_json(dump, brief=args.brief))
         else:
             _print(dump, args.brief)
@@ -67,33 +77,67 @@ def as_json(dump: Dump, *, brief: bool = False) -> dict[str, object]:
     shape: dict[str, object] = {
         "source": dump.source,
         "container": dump.container,
+        "wrappers": list(dump.wrappers),
         "elf_class": dump.elf_class,
         "byte_order": dump.byte_order,
         "machine": dump.machine,
         "kernel": kernel(info),
         "num_keys": len(info),
+        "payload": place(dump),
+        "details": dump.details,
         "notes": [{"name": n.name, "type": n.type, "offset": n.offset, "size": n.size} for n in dump.notes],
+        "facts": [fact.to_dict() for fact in info.facts],
+        "tools": [tool.to_dict() for tool in info.facts.tools],
         "findings": [finding.to_dict() for finding in (*dump.findings, *info.findings)],
     }
     return shape if brief else {**shape, "keys": dict(info)}
+
+
+def place(dump: Dump) -> dict[str, object]:
+    """Return how the payload was found and where it is."""
+    chosen = dump.chosen
+    if chosen is None:
+        return {}
+    return {
+        "found": chosen.found,
+        "offset": chosen.offset,
+        "file_offset": dump.place(chosen.offset),
+        "paddr": chosen.paddr,
+        "size": chosen.size,
+        "reasons": chosen.reasons,
+    }
+
+
+def container(dump: Dump) -> str:
+    """Return the container in words, what it is wrapped in behind it."""
+    words = [dump.container]
+    if dump.elf_class:
+        words[0] += f", {dump.elf_class}-bit {dump.byte_order}-endian"
+    elif dump.byte_order:
+        words[0] += f", {dump.byte_order}-endian"
+    if dump.machine:
+        words.append(dump.machine)
+    if dump.wrappers:
+        words.append(f"in {' in '.join(reversed(dump.wrappers))}")
+    return ", ".join(words)
 
 
 def _print(dump: Dump, brief: bool) -> None:
     screen = Screen()
     info = dump.vmcoreinfo
     facts = kernel(info)
-    bits = f", {dump.elf_class}-bit" if dump.elf_class else ""
     rows = [
         ("file", dump.source),
-        ("container", f"{dump.container}{bits} {dump.byte_order}-endian, {dump.machine}"),
+        ("container", container(dump)),
         ("kernel", str(facts["release"] or "not said")),
         ("build id", str(facts["build_id"] or "not said")),
         ("page size", _bytes(facts["page_size"])),
         ("KASLR offset", _hex(facts["kernel_offset"])),
         ("phys_base", _hex(facts["phys_base"])),
     ]
-    if facts["crash_time"] is not None:
-        rows.append(("crash time", _time(facts["crash_time"])))
+    derived = info.facts
+    rows[3:3] = [(fact.label, fact.text) for fact in derived if fact.value is not None and fact.name in BEFORE]
+    rows += [(fact.label, fact.text) for fact in derived if fact.value is not None and fact.name in AFTER]
     names: dict[str, int] = {}
     for note in dump.notes:
         names[note.name] = names.get(note.name, 0) + 1
@@ -104,6 +148,9 @@ def _print(dump: Dump, brief: bool) -> None:
         if finding.severity != "info":
             screen.text(f"{finding.severity}: {finding.message}", style="yellow")
     if not brief:
+        screen.text()
+        screen.title("For other tools (vmcoreinfo extract writes NOTE.txt)")
+        screen.table((), [(t.tool, t.arguments, t.reason) for t in derived.tools], styles=("", "cyan", "dim"))
         _print_keys(screen, info)
 
 
@@ -146,12 +193,3 @@ def _hex(value: object) -> str:
 
 def _bytes(value: object) -> str:
     return f"{value} bytes" if isinstance(value, int) else "not said"
-
-
-def _time(seconds: object) -> str:
-    from datetime import datetime, timezone
-
-    try:
-        return datetime.fromtimestamp(float(str(seconds)), timezone.utc).isoformat()
-    except (ValueError, OverflowError, OSError):
-        return f"{seconds} s after 1970, beyond any calendar"

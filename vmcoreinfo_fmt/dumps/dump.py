@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..errors import FormatError, MissingKeyError
 from ..note import VMCOREINFO, VMCOREINFO_XEN
 from ..vmcoreinfo import VmCoreInfo
+from ..windows import SIGNATURES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,9 +18,8 @@ if TYPE_CHECKING:
     from ..source import Source
     from .memory import Memory
 
-__all__ = ["MAX_PAYLOAD", "WINDOWS_SIGNATURES", "Candidate", "Dump", "choose_last"]
+__all__ = ["MAX_PAYLOAD", "Candidate", "Dump", "choose_last"]
 
-WINDOWS_SIGNATURES = (b"PAGEDU64", b"PAGEDUMP")
 # Linux fills a page at most, and QEMU takes no note of more than 1 MiB.
 MAX_PAYLOAD = 1 << 20
 
@@ -59,12 +59,12 @@ class Candidate:
         self.paddr = paddr
         self.reasons: list[str] = []
         self._source = source
-        self._payload: VmCoreInfo | None = None
+        self._text: VmCoreInfo | None = None
         if kind is not None:
             self.kind = kind
         elif note is not None and note.name == VMCOREINFO_XEN:
             self.kind = "xen"
-        elif source.read_at(offset, min(size, 8)).startswith(WINDOWS_SIGNATURES):
+        elif source.read_at(offset, min(size, 8)).startswith(SIGNATURES):
             self.kind = "windows"
         else:
             self.kind = "linux"
@@ -76,20 +76,25 @@ class Candidate:
         return cls(note.source, note.desc_offset, size, missing=note.missing, note=note, **rest)  # type: ignore[arg-type]
 
     @property
-    def vmcoreinfo(self) -> VmCoreInfo:
-        """The payload as text.
+    def payload(self) -> bytes:
+        """The payload's bytes, read from the input at each access.
 
         Raises:
-            FormatError: It is larger than any text of a kernel.
+            FormatError: It is larger than any payload is.
         """
         if self.size > MAX_PAYLOAD:
             raise FormatError(
                 f"payload of {self.size} bytes, expected at most {MAX_PAYLOAD}, at offset {self.offset}",
                 offset=self.offset,
             )
-        if self._payload is None:
-            self._payload = VmCoreInfo.parse(self._source.read_at(self.offset, self.size))
-        return self._payload
+        return self._source.read_at(self.offset, self.size)
+
+    @property
+    def vmcoreinfo(self) -> VmCoreInfo:
+        """The payload as text."""
+        if self._text is None:
+            self._text = VmCoreInfo.parse(self.payload, cut=self.missing > 0)
+        return self._text
 
     def __repr__(self) -> str:
         return f"<Candidate {self.kind}, {self.size} bytes at {self.offset:#x}>"
@@ -110,7 +115,6 @@ class Dump:
         notes: Every note that could be read, in file order.
         candidates: Every payload that was found: of a scan the best first, otherwise in file order.
         chosen: The candidate that `vmcoreinfo` reads, or None.
-        findings: What was odd, in file order.
 
     Offsets of notes and candidates count inside the innermost container;
     `place` says where that is in the file.
@@ -142,12 +146,12 @@ class Dump:
         self.details = details or {}
         self.entry = entry
         self.notes = tuple(notes)
-        self.findings = tuple(findings)
+        self._findings: list[Sequence[Finding]] = [findings]
         if candidates is None:
             candidates = [Candidate.of_note(note) for note in notes if note.name in (VMCOREINFO, VMCOREINFO_XEN)]
         self.candidates = tuple(candidates)
         self.chosen = (choose or choose_last)(self.candidates)
-        self._input = source
+        self.input = source
         self._memory = memory
         self._close = close
 
@@ -185,13 +189,32 @@ class Dump:
         self.chosen = self.candidates[number - 1]
 
     @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was odd: first of the wrappers, then of the container, each in file order."""
+        return tuple(finding for part in self._findings for finding in part)
+
+    def add_findings(self, findings: Sequence[Finding]) -> None:
+        """Add what was odd besides."""
+        self._findings.append(findings)
+
+    def wrap(self, kind: str, findings: Sequence[Finding]) -> None:
+        """Note what the container is wrapped in, and a list of what is found odd there, which may still grow."""
+        self.wrappers = (kind, *self.wrappers)
+        self._findings.insert(0, findings)
+
+    def wrap_like(self, other: Dump) -> None:
+        """Note that this is wrapped as another dump is."""
+        self.wrappers = other.wrappers
+        self._findings[:0] = other._findings[: len(other.wrappers)]
+
+    @property
     def memory(self) -> Memory | None:
         """Where the input keeps the guest's memory, or None where it is not there as it was."""
         return None if self._memory is None else self._memory()
 
     def place(self, offset: int) -> int | None:
         """Return where a byte of the innermost container stands in the file, or None where it is compressed."""
-        translate: Callable[[int], int | None] | None = getattr(self._input, "place", None)
+        translate: Callable[[int], int | None] | None = getattr(self.input, "place", None)
         return offset if translate is None else translate(offset)
 
     def close(self) -> None:

@@ -43,8 +43,7 @@ def read(source: Source, close: Callable[[], None] | None = None) -> Dump:
 
     view = FlattenedSource(source)
     dump = read_inner(view, close)
-    dump.wrappers = ("flattened", *dump.wrappers)
-    dump.findings = (*view.findings, *dump.findings)
+    dump.wrap("flattened", view.findings)
     return dump
 
 
@@ -58,6 +57,7 @@ class FlattenedSource:
 
     def __init__(self, source: Source) -> None:
         self.name = source.name
+        self.depth = getattr(source, "depth", 0) + 1
         self._source = source
         self._report = Report(CHECKS)
         # Pieces that do not overlap, by where they start in the real file: start, end, where they stand here.
@@ -80,7 +80,7 @@ class FlattenedSource:
     @property
     def findings(self) -> list[Finding]:
         """What was odd about the records that were looked at."""
-        return list(self._report.findings)
+        return self._report.findings
 
     @property
     def size(self) -> int | None:

@@ -72,7 +72,7 @@ class _Reader:
         self.report = Report(CHECKS)
         self.notes: list[Note] = []
         self.candidates: list[Candidate] = []
-        self.sub_header: _wire.KdumpCompressed.SubHeader | None = None
+        self.sub_header: _wire.KdumpCompressed.SecondHeader | None = None
         self.byte_order: ByteOrder = "big" if form.is_be else "little"
         self._source = source
         self._form = form
@@ -99,7 +99,7 @@ class _Reader:
         if version >= TEXT_SINCE:
             self._read_text(self.sub_header)
 
-    def _choose_layout(self) -> _wire.KdumpCompressed.SubHeader:
+    def _choose_layout(self) -> _wire.KdumpCompressed.SecondHeader:
         """Return the sub-header, padded or not, whose places make sense."""
         form = self._form
         with _wire.guard(form, "kdump sub-header"):
@@ -112,13 +112,13 @@ class _Reader:
             return padded
         return packed
 
-    def _makes_sense(self, sub: _wire.KdumpCompressed.SubHeader) -> bool:
+    def _makes_sense(self, sub: _wire.KdumpCompressed.SecondHeader) -> bool:
         header = self._form.header
         start, size = sub.ofs_vmcoreinfo, sub.len_vmcoreinfo
         end = header.len_block * (1 + header.num_sub_header_blocks)
         return (start, size) == (0, 0) or (header.len_block < start and start + size <= end)
 
-    def _read_notes(self, sub: _wire.KdumpCompressed.SubHeader) -> None:
+    def _read_notes(self, sub: _wire.KdumpCompressed.SecondHeader) -> None:
         start, end = sub.ofs_notes, sub.ofs_notes + sub.len_notes
         size = self._source.size
         if size is not None and end > size:
@@ -129,7 +129,7 @@ class _Reader:
         )
         self.candidates = [Candidate.of_note(note) for note in self.notes if note.name.startswith(VMCOREINFO)]
 
-    def _read_text(self, sub: _wire.KdumpCompressed.SubHeader) -> None:
+    def _read_text(self, sub: _wire.KdumpCompressed.SecondHeader) -> None:
         """Compare the text that the header leads to with the notes; where they differ, both are candidates."""
         start, size = sub.ofs_vmcoreinfo, sub.len_vmcoreinfo
         ours = [candidate for candidate in self.candidates if candidate.note and candidate.note.name == VMCOREINFO]

@@ -32,10 +32,17 @@ class Range:
 
 
 class Memory:
-    """Guest-physical memory inside an input, range by range."""
+    """Guest-physical memory inside an input, range by range.
 
-    def __init__(self, source: Source, ranges: Iterable[Range]) -> None:
+    Attributes:
+        source: The input.
+        ranges: What is where.
+        assumed: Whether no header says so, and the input is taken for memory from address 0 on.
+    """
+
+    def __init__(self, source: Source, ranges: Iterable[Range], *, assumed: bool = False) -> None:
         self.source = source
+        self.assumed = assumed
         self.ranges = tuple(ranges)
 
     def __iter__(self) -> Iterator[Range]:

@@ -41,9 +41,9 @@ type KdumpCompressed struct {
 	_f_lenBlock32Le bool
 	lenBlock32Le uint32
 	_f_subHeader bool
-	subHeader *KdumpCompressed_SubHeader
+	subHeader *KdumpCompressed_SecondHeader
 	_f_subHeaderPadded bool
-	subHeaderPadded *KdumpCompressed_SubHeader
+	subHeaderPadded *KdumpCompressed_SecondHeader
 	_f_versionLastByte bool
 	versionLastByte uint8
 }
@@ -218,9 +218,10 @@ func (this *KdumpCompressed) LenBlock32Le() (v uint32, err error) {
 }
 
 /**
- * The sub-header of a 64-bit machine, or packed as on i386 and in all of QEMU's.
+ * The sub-header of a 64-bit machine, or packed as on i386 and in all of
+ * QEMU's.
  */
-func (this *KdumpCompressed) SubHeader() (v *KdumpCompressed_SubHeader, err error) {
+func (this *KdumpCompressed) SubHeader() (v *KdumpCompressed_SecondHeader, err error) {
 	if (this._f_subHeader) {
 		return this.subHeader, nil
 	}
@@ -233,7 +234,7 @@ func (this *KdumpCompressed) SubHeader() (v *KdumpCompressed_SubHeader, err erro
 	if err != nil {
 		return nil, err
 	}
-	tmp16 := NewKdumpCompressed_SubHeader(false)
+	tmp16 := NewKdumpCompressed_SecondHeader(false)
 	err = tmp16.Read(this._io, this, this._root)
 	if err != nil {
 		return nil, err
@@ -250,7 +251,7 @@ func (this *KdumpCompressed) SubHeader() (v *KdumpCompressed_SubHeader, err erro
  * The sub-header as makedumpfile writes it on 32-bit machines that align
  * 64-bit numbers to 8 bytes, such as ARM and MIPS.
  */
-func (this *KdumpCompressed) SubHeaderPadded() (v *KdumpCompressed_SubHeader, err error) {
+func (this *KdumpCompressed) SubHeaderPadded() (v *KdumpCompressed_SecondHeader, err error) {
 	if (this._f_subHeaderPadded) {
 		return this.subHeaderPadded, nil
 	}
@@ -268,7 +269,7 @@ func (this *KdumpCompressed) SubHeaderPadded() (v *KdumpCompressed_SubHeader, er
 		if err != nil {
 			return nil, err
 		}
-		tmp18 := NewKdumpCompressed_SubHeader(true)
+		tmp18 := NewKdumpCompressed_SecondHeader(true)
 		err = tmp18.Read(this._io, this, this._root)
 		if err != nil {
 			return nil, err
@@ -283,7 +284,8 @@ func (this *KdumpCompressed) SubHeaderPadded() (v *KdumpCompressed_SubHeader, er
 }
 
 /**
- * Last byte of the version; other than 0 only where the version is big-endian.
+ * Last byte of the version; other than 0 only where the version is
+ * big-endian.
  */
 func (this *KdumpCompressed) VersionLastByte() (v uint8, err error) {
 	if (this._f_versionLastByte) {
@@ -737,7 +739,8 @@ func (this *KdumpCompressed_MainHeader) _read_be() (err error) {
  */
 
 /**
- * Number behind the last page; too narrow for much memory, see the sub-header.
+ * Number behind the last page; too narrow for much memory, see the
+ * sub-header.
  */
 
 /**
@@ -764,7 +767,7 @@ func (this *KdumpCompressed_MainHeader) _read_be() (err error) {
  * What stands at the start of block 1. Offsets count from the start of the
  * file.
  */
-type KdumpCompressed_SubHeader struct {
+type KdumpCompressed_SecondHeader struct {
 	PhysBase uint64
 	DumpLevel uint32
 	IsSplit uint32
@@ -789,17 +792,17 @@ type KdumpCompressed_SubHeader struct {
 	_parent *KdumpCompressed
 	_is_le int
 }
-func NewKdumpCompressed_SubHeader(isPadded bool) *KdumpCompressed_SubHeader {
-	return &KdumpCompressed_SubHeader{
+func NewKdumpCompressed_SecondHeader(isPadded bool) *KdumpCompressed_SecondHeader {
+	return &KdumpCompressed_SecondHeader{
 		IsPadded: isPadded,
 	}
 }
 
-func (this KdumpCompressed_SubHeader) IO_() *kaitai.Stream {
+func (this KdumpCompressed_SecondHeader) IO_() *kaitai.Stream {
 	return this._io
 }
 
-func (this *KdumpCompressed_SubHeader) Read(io *kaitai.Stream, parent *KdumpCompressed, root *KdumpCompressed) (err error) {
+func (this *KdumpCompressed_SecondHeader) Read(io *kaitai.Stream, parent *KdumpCompressed, root *KdumpCompressed) (err error) {
 	this._io = io
 	this._parent = parent
 	this._root = root
@@ -827,7 +830,7 @@ func (this *KdumpCompressed_SubHeader) Read(io *kaitai.Stream, parent *KdumpComp
 	return err
 }
 
-func (this *KdumpCompressed_SubHeader) _read_le() (err error) {
+func (this *KdumpCompressed_SecondHeader) _read_le() (err error) {
 	tmp74, err := this._root.Bits()
 	if err != nil {
 		return err
@@ -1037,7 +1040,7 @@ func (this *KdumpCompressed_SubHeader) _read_le() (err error) {
 	return err
 }
 
-func (this *KdumpCompressed_SubHeader) _read_be() (err error) {
+func (this *KdumpCompressed_SecondHeader) _read_be() (err error) {
 	tmp104, err := this._root.Bits()
 	if err != nil {
 		return err
@@ -1288,7 +1291,8 @@ func (this *KdumpCompressed_SubHeader) _read_be() (err error) {
  */
 
 /**
- * Offset in bytes of the ELF notes; read them as `elf_notes`, aligned to 4.
+ * Offset in bytes of the ELF notes; read them as `elf_notes`, aligned
+ * to 4.
  */
 
 /**

@@ -236,7 +236,8 @@ func (this *MakedumpfileFlattened_RecordHeader) IsEnd() (v bool, err error) {
 }
 
 /**
- * Where the piece belongs in the real file, in bytes; -1 behind the last one.
+ * Where the piece belongs in the real file, in bytes; -1 behind the last
+ * one.
  */
 
 /**

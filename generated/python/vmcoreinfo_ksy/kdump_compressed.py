@@ -335,12 +335,12 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
             self._dirty = False
 
 
-    class SubHeader(ReadWriteKaitaiStruct):
+    class SecondHeader(ReadWriteKaitaiStruct):
         """What stands at the start of block 1. Offsets count from the start of the
         file.
         """
         def __init__(self, is_padded, _io=None, _parent=None, _root=None):
-            super(KdumpCompressed.SubHeader, self).__init__(_io)
+            super(KdumpCompressed.SecondHeader, self).__init__(_io)
             self._parent = _parent
             self._root = _root
             self.is_padded = is_padded
@@ -354,7 +354,7 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
                 pass
                 self._is_le = True
             if not hasattr(self, '_is_le'):
-                raise kaitaistruct.UndecidedEndiannessError("/types/sub_header")
+                raise kaitaistruct.UndecidedEndiannessError("/types/second_header")
             elif self._is_le == True:
                 self._read_le()
             elif self._is_le == False:
@@ -664,9 +664,9 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
 
 
         def _write__seq(self, io=None):
-            super(KdumpCompressed.SubHeader, self)._write__seq(io)
+            super(KdumpCompressed.SecondHeader, self)._write__seq(io)
             if not hasattr(self, '_is_le'):
-                raise kaitaistruct.UndecidedEndiannessError("/types/sub_header")
+                raise kaitaistruct.UndecidedEndiannessError("/types/second_header")
             elif self._is_le == True:
                 self._write__seq_le()
             elif self._is_le == False:
@@ -997,7 +997,8 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
         del self._m_bits
     @property
     def is_be(self):
-        """Whether all numbers are big-endian; they have the dumped machine's order."""
+        """Whether all numbers are big-endian; they have the dumped machine's order.
+        """
         if hasattr(self, '_m_is_be'):
             return self._m_is_be
 
@@ -1077,7 +1078,9 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
 
     @property
     def sub_header(self):
-        """The sub-header of a 64-bit machine, or packed as on i386 and in all of QEMU's."""
+        """The sub-header of a 64-bit machine, or packed as on i386 and in all of
+        QEMU's.
+        """
         if self._should_write_sub_header:
             self._write_sub_header()
         if hasattr(self, '_m_sub_header'):
@@ -1088,7 +1091,7 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
 
         _pos = self._io.pos()
         self._io.seek(self.header.len_block)
-        self._m_sub_header = KdumpCompressed.SubHeader(False, self._io, self, self._root)
+        self._m_sub_header = KdumpCompressed.SecondHeader(False, self._io, self, self._root)
         self._m_sub_header._read()
         self._io.seek(_pos)
         return getattr(self, '_m_sub_header', None)
@@ -1122,7 +1125,7 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
             pass
             _pos = self._io.pos()
             self._io.seek(self.header.len_block)
-            self._m_sub_header_padded = KdumpCompressed.SubHeader(True, self._io, self, self._root)
+            self._m_sub_header_padded = KdumpCompressed.SecondHeader(True, self._io, self, self._root)
             self._m_sub_header_padded._read()
             self._io.seek(_pos)
 
@@ -1151,7 +1154,9 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
 
     @property
     def version_last_byte(self):
-        """Last byte of the version; other than 0 only where the version is big-endian."""
+        """Last byte of the version; other than 0 only where the version is
+        big-endian.
+        """
         if self._should_write_version_last_byte:
             self._write_version_last_byte()
         if hasattr(self, '_m_version_last_byte'):

@@ -14,8 +14,8 @@ class KdumpCompressed(Struct):
     len_block32_be: int
     len_block32: int
     bits: int
-    sub_header: KdumpCompressed.SubHeader
-    sub_header_padded: KdumpCompressed.SubHeader | None
+    sub_header: KdumpCompressed.SecondHeader
+    sub_header_padded: KdumpCompressed.SecondHeader | None
     def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
     class MainHeader(Struct):
         version: int
@@ -40,7 +40,7 @@ class KdumpCompressed(Struct):
         num_cpus: int
         def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
         _is_le: bool | None
-    class SubHeader(Struct):
+    class SecondHeader(Struct):
         is_padded: bool
         phys_base: int
         dump_level: int

@@ -48,9 +48,9 @@ pub struct KdumpCompressed {
     f_len_block32_le: Cell<bool>,
     len_block32_le: RefCell<u32>,
     f_sub_header: Cell<bool>,
-    sub_header: RefCell<OptRc<KdumpCompressed_SubHeader>>,
+    sub_header: RefCell<OptRc<KdumpCompressed_SecondHeader>>,
     f_sub_header_padded: Cell<bool>,
-    sub_header_padded: RefCell<OptRc<KdumpCompressed_SubHeader>>,
+    sub_header_padded: RefCell<OptRc<KdumpCompressed_SecondHeader>>,
     f_version_last_byte: Cell<bool>,
     version_last_byte: RefCell<u8>,
 }
@@ -177,11 +177,12 @@ impl KdumpCompressed {
     }
 
     /**
-     * The sub-header of a 64-bit machine, or packed as on i386 and in all of QEMU's.
+     * The sub-header of a 64-bit machine, or packed as on i386 and in all of
+     * QEMU's.
      */
     pub fn sub_header(
         &self
-    ) -> KResult<Ref<'_, OptRc<KdumpCompressed_SubHeader>>> {
+    ) -> KResult<Ref<'_, OptRc<KdumpCompressed_SecondHeader>>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -191,8 +192,8 @@ impl KdumpCompressed {
         }
         let _pos = _io.pos();
         _io.seek(*self.header().len_block() as usize)?;
-        let f = |t : &mut KdumpCompressed_SubHeader| Ok(t.set_params(false));
-        let t = Self::read_into_with_init::<_, KdumpCompressed_SubHeader>(&*_io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
+        let f = |t : &mut KdumpCompressed_SecondHeader| Ok(t.set_params(false));
+        let t = Self::read_into_with_init::<_, KdumpCompressed_SecondHeader>(&*_io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
         *self.sub_header.borrow_mut() = t;
         _io.seek(_pos)?;
         Ok(self.sub_header.borrow())
@@ -204,7 +205,7 @@ impl KdumpCompressed {
      */
     pub fn sub_header_padded(
         &self
-    ) -> KResult<Ref<'_, OptRc<KdumpCompressed_SubHeader>>> {
+    ) -> KResult<Ref<'_, OptRc<KdumpCompressed_SecondHeader>>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -215,8 +216,8 @@ impl KdumpCompressed {
         if *self.bits()? == 32 {
             let _pos = _io.pos();
             _io.seek(*self.header().len_block() as usize)?;
-            let f = |t : &mut KdumpCompressed_SubHeader| Ok(t.set_params(true));
-            let t = Self::read_into_with_init::<_, KdumpCompressed_SubHeader>(&*_io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
+            let f = |t : &mut KdumpCompressed_SecondHeader| Ok(t.set_params(true));
+            let t = Self::read_into_with_init::<_, KdumpCompressed_SecondHeader>(&*_io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
             *self.sub_header_padded.borrow_mut() = t;
             _io.seek(_pos)?;
         }
@@ -224,7 +225,8 @@ impl KdumpCompressed {
     }
 
     /**
-     * Last byte of the version; other than 0 only where the version is big-endian.
+     * Last byte of the version; other than 0 only where the version is
+     * big-endian.
      */
     pub fn version_last_byte(
         &self
@@ -589,7 +591,8 @@ impl KdumpCompressed_MainHeader {
 }
 
 /**
- * Number behind the last page; too narrow for much memory, see the sub-header.
+ * Number behind the last page; too narrow for much memory, see the
+ * sub-header.
  */
 impl KdumpCompressed_MainHeader {
     pub fn max_page_number(&self) -> Ref<'_, u32> {
@@ -653,25 +656,25 @@ impl KdumpCompressed_MainHeader {
  */
 
 #[derive(Default, Debug, Clone)]
-pub struct KdumpCompressed_SubHeader {
+pub struct KdumpCompressed_SecondHeader {
     pub _root: SharedType<KdumpCompressed>,
     pub _parent: SharedType<KdumpCompressed>,
     pub _self: SharedType<Self>,
     is_padded: RefCell<bool>,
-    phys_base: RefCell<Option<KdumpCompressed_SubHeader_PhysBase>>,
+    phys_base: RefCell<Option<KdumpCompressed_SecondHeader_PhysBase>>,
     dump_level: RefCell<u32>,
     is_split: RefCell<u32>,
-    start_page: RefCell<Option<KdumpCompressed_SubHeader_StartPage>>,
-    end_page: RefCell<Option<KdumpCompressed_SubHeader_EndPage>>,
+    start_page: RefCell<Option<KdumpCompressed_SecondHeader_StartPage>>,
+    end_page: RefCell<Option<KdumpCompressed_SecondHeader_EndPage>>,
     padding1: RefCell<Vec<u8>>,
     ofs_vmcoreinfo: RefCell<u64>,
-    len_vmcoreinfo: RefCell<Option<KdumpCompressed_SubHeader_LenVmcoreinfo>>,
+    len_vmcoreinfo: RefCell<Option<KdumpCompressed_SecondHeader_LenVmcoreinfo>>,
     padding2: RefCell<Vec<u8>>,
     ofs_notes: RefCell<u64>,
-    len_notes: RefCell<Option<KdumpCompressed_SubHeader_LenNotes>>,
+    len_notes: RefCell<Option<KdumpCompressed_SecondHeader_LenNotes>>,
     padding3: RefCell<Vec<u8>>,
     ofs_erase_info: RefCell<u64>,
-    len_erase_info: RefCell<Option<KdumpCompressed_SubHeader_LenEraseInfo>>,
+    len_erase_info: RefCell<Option<KdumpCompressed_SecondHeader_LenEraseInfo>>,
     padding4: RefCell<Vec<u8>>,
     start_page64: RefCell<u64>,
     end_page64: RefCell<u64>,
@@ -680,246 +683,246 @@ pub struct KdumpCompressed_SubHeader {
     _is_le: RefCell<i32>,
 }
 #[derive(Debug, Clone)]
-pub enum KdumpCompressed_SubHeader_PhysBase {
+pub enum KdumpCompressed_SecondHeader_PhysBase {
     U4(u32),
     U8(u64),
 }
-impl From<u32> for KdumpCompressed_SubHeader_PhysBase {
+impl From<u32> for KdumpCompressed_SecondHeader_PhysBase {
     fn from(v: u32) -> Self {
         Self::U4(v)
     }
 }
-impl From<&KdumpCompressed_SubHeader_PhysBase> for u32 {
-    fn from(e: &KdumpCompressed_SubHeader_PhysBase) -> Self {
-        if let KdumpCompressed_SubHeader_PhysBase::U4(v) = e {
+impl From<&KdumpCompressed_SecondHeader_PhysBase> for u32 {
+    fn from(e: &KdumpCompressed_SecondHeader_PhysBase) -> Self {
+        if let KdumpCompressed_SecondHeader_PhysBase::U4(v) = e {
             return *v
         }
-        panic!("trying to convert from enum KdumpCompressed_SubHeader_PhysBase::U4 to u32, enum value {:?}", e)
+        panic!("trying to convert from enum KdumpCompressed_SecondHeader_PhysBase::U4 to u32, enum value {:?}", e)
     }
 }
-impl From<u64> for KdumpCompressed_SubHeader_PhysBase {
+impl From<u64> for KdumpCompressed_SecondHeader_PhysBase {
     fn from(v: u64) -> Self {
         Self::U8(v)
     }
 }
-impl From<&KdumpCompressed_SubHeader_PhysBase> for u64 {
-    fn from(e: &KdumpCompressed_SubHeader_PhysBase) -> Self {
-        if let KdumpCompressed_SubHeader_PhysBase::U8(v) = e {
+impl From<&KdumpCompressed_SecondHeader_PhysBase> for u64 {
+    fn from(e: &KdumpCompressed_SecondHeader_PhysBase) -> Self {
+        if let KdumpCompressed_SecondHeader_PhysBase::U8(v) = e {
             return *v
         }
-        panic!("trying to convert from enum KdumpCompressed_SubHeader_PhysBase::U8 to u64, enum value {:?}", e)
+        panic!("trying to convert from enum KdumpCompressed_SecondHeader_PhysBase::U8 to u64, enum value {:?}", e)
     }
 }
-impl From<&KdumpCompressed_SubHeader_PhysBase> for usize {
-    fn from(e: &KdumpCompressed_SubHeader_PhysBase) -> Self {
+impl From<&KdumpCompressed_SecondHeader_PhysBase> for usize {
+    fn from(e: &KdumpCompressed_SecondHeader_PhysBase) -> Self {
         match e {
-            KdumpCompressed_SubHeader_PhysBase::U4(v) => *v as usize,
-            KdumpCompressed_SubHeader_PhysBase::U8(v) => *v as usize,
+            KdumpCompressed_SecondHeader_PhysBase::U4(v) => *v as usize,
+            KdumpCompressed_SecondHeader_PhysBase::U8(v) => *v as usize,
         }
     }
 }
 
 #[derive(Debug, Clone)]
-pub enum KdumpCompressed_SubHeader_StartPage {
+pub enum KdumpCompressed_SecondHeader_StartPage {
     U4(u32),
     U8(u64),
 }
-impl From<u32> for KdumpCompressed_SubHeader_StartPage {
+impl From<u32> for KdumpCompressed_SecondHeader_StartPage {
     fn from(v: u32) -> Self {
         Self::U4(v)
     }
 }
-impl From<&KdumpCompressed_SubHeader_StartPage> for u32 {
-    fn from(e: &KdumpCompressed_SubHeader_StartPage) -> Self {
-        if let KdumpCompressed_SubHeader_StartPage::U4(v) = e {
+impl From<&KdumpCompressed_SecondHeader_StartPage> for u32 {
+    fn from(e: &KdumpCompressed_SecondHeader_StartPage) -> Self {
+        if let KdumpCompressed_SecondHeader_StartPage::U4(v) = e {
             return *v
         }
-        panic!("trying to convert from enum KdumpCompressed_SubHeader_StartPage::U4 to u32, enum value {:?}", e)
+        panic!("trying to convert from enum KdumpCompressed_SecondHeader_StartPage::U4 to u32, enum value {:?}", e)
     }
 }
-impl From<u64> for KdumpCompressed_SubHeader_StartPage {
+impl From<u64> for KdumpCompressed_SecondHeader_StartPage {
     fn from(v: u64) -> Self {
         Self::U8(v)
     }
 }
-impl From<&KdumpCompressed_SubHeader_StartPage> for u64 {
-    fn from(e: &KdumpCompressed_SubHeader_StartPage) -> Self {
-        if let KdumpCompressed_SubHeader_StartPage::U8(v) = e {
+impl From<&KdumpCompressed_SecondHeader_StartPage> for u64 {
+    fn from(e: &KdumpCompressed_SecondHeader_StartPage) -> Self {
+        if let KdumpCompressed_SecondHeader_StartPage::U8(v) = e {
             return *v
         }
-        panic!("trying to convert from enum KdumpCompressed_SubHeader_StartPage::U8 to u64, enum value {:?}", e)
+        panic!("trying to convert from enum KdumpCompressed_SecondHeader_StartPage::U8 to u64, enum value {:?}", e)
     }
 }
-impl From<&KdumpCompressed_SubHeader_StartPage> for usize {
-    fn from(e: &KdumpCompressed_SubHeader_StartPage) -> Self {
+impl From<&KdumpCompressed_SecondHeader_StartPage> for usize {
+    fn from(e: &KdumpCompressed_SecondHeader_StartPage) -> Self {
         match e {
-            KdumpCompressed_SubHeader_StartPage::U4(v) => *v as usize,
-            KdumpCompressed_SubHeader_StartPage::U8(v) => *v as usize,
+            KdumpCompressed_SecondHeader_StartPage::U4(v) => *v as usize,
+            KdumpCompressed_SecondHeader_StartPage::U8(v) => *v as usize,
         }
     }
 }
 
 #[derive(Debug, Clone)]
-pub enum KdumpCompressed_SubHeader_EndPage {
+pub enum KdumpCompressed_SecondHeader_EndPage {
     U4(u32),
     U8(u64),
 }
-impl From<u32> for KdumpCompressed_SubHeader_EndPage {
+impl From<u32> for KdumpCompressed_SecondHeader_EndPage {
     fn from(v: u32) -> Self {
         Self::U4(v)
     }
 }
-impl From<&KdumpCompressed_SubHeader_EndPage> for u32 {
-    fn from(e: &KdumpCompressed_SubHeader_EndPage) -> Self {
-        if let KdumpCompressed_SubHeader_EndPage::U4(v) = e {
+impl From<&KdumpCompressed_SecondHeader_EndPage> for u32 {
+    fn from(e: &KdumpCompressed_SecondHeader_EndPage) -> Self {
+        if let KdumpCompressed_SecondHeader_EndPage::U4(v) = e {
             return *v
         }
-        panic!("trying to convert from enum KdumpCompressed_SubHeader_EndPage::U4 to u32, enum value {:?}", e)
+        panic!("trying to convert from enum KdumpCompressed_SecondHeader_EndPage::U4 to u32, enum value {:?}", e)
     }
 }
-impl From<u64> for KdumpCompressed_SubHeader_EndPage {
+impl From<u64> for KdumpCompressed_SecondHeader_EndPage {
     fn from(v: u64) -> Self {
         Self::U8(v)
     }
 }
-impl From<&KdumpCompressed_SubHeader_EndPage> for u64 {
-    fn from(e: &KdumpCompressed_SubHeader_EndPage) -> Self {
-        if let KdumpCompressed_SubHeader_EndPage::U8(v) = e {
+impl From<&KdumpCompressed_SecondHeader_EndPage> for u64 {
+    fn from(e: &KdumpCompressed_SecondHeader_EndPage) -> Self {
+        if let KdumpCompressed_SecondHeader_EndPage::U8(v) = e {
             return *v
         }
-        panic!("trying to convert from enum KdumpCompressed_SubHeader_EndPage::U8 to u64, enum value {:?}", e)
+        panic!("trying to convert from enum KdumpCompressed_SecondHeader_EndPage::U8 to u64, enum value {:?}", e)
     }
 }
-impl From<&KdumpCompressed_SubHeader_EndPage> for usize {
-    fn from(e: &KdumpCompressed_SubHeader_EndPage) -> Self {
+impl From<&KdumpCompressed_SecondHeader_EndPage> for usize {
+    fn from(e: &KdumpCompressed_SecondHeader_EndPage) -> Self {
         match e {
-            KdumpCompressed_SubHeader_EndPage::U4(v) => *v as usize,
-            KdumpCompressed_SubHeader_EndPage::U8(v) => *v as usize,
+            KdumpCompressed_SecondHeader_EndPage::U4(v) => *v as usize,
+            KdumpCompressed_SecondHeader_EndPage::U8(v) => *v as usize,
         }
     }
 }
 
 #[derive(Debug, Clone)]
-pub enum KdumpCompressed_SubHeader_LenVmcoreinfo {
+pub enum KdumpCompressed_SecondHeader_LenVmcoreinfo {
     U4(u32),
     U8(u64),
 }
-impl From<u32> for KdumpCompressed_SubHeader_LenVmcoreinfo {
+impl From<u32> for KdumpCompressed_SecondHeader_LenVmcoreinfo {
     fn from(v: u32) -> Self {
         Self::U4(v)
     }
 }
-impl From<&KdumpCompressed_SubHeader_LenVmcoreinfo> for u32 {
-    fn from(e: &KdumpCompressed_SubHeader_LenVmcoreinfo) -> Self {
-        if let KdumpCompressed_SubHeader_LenVmcoreinfo::U4(v) = e {
+impl From<&KdumpCompressed_SecondHeader_LenVmcoreinfo> for u32 {
+    fn from(e: &KdumpCompressed_SecondHeader_LenVmcoreinfo) -> Self {
+        if let KdumpCompressed_SecondHeader_LenVmcoreinfo::U4(v) = e {
             return *v
         }
-        panic!("trying to convert from enum KdumpCompressed_SubHeader_LenVmcoreinfo::U4 to u32, enum value {:?}", e)
+        panic!("trying to convert from enum KdumpCompressed_SecondHeader_LenVmcoreinfo::U4 to u32, enum value {:?}", e)
     }
 }
-impl From<u64> for KdumpCompressed_SubHeader_LenVmcoreinfo {
+impl From<u64> for KdumpCompressed_SecondHeader_LenVmcoreinfo {
     fn from(v: u64) -> Self {
         Self::U8(v)
     }
 }
-impl From<&KdumpCompressed_SubHeader_LenVmcoreinfo> for u64 {
-    fn from(e: &KdumpCompressed_SubHeader_LenVmcoreinfo) -> Self {
-        if let KdumpCompressed_SubHeader_LenVmcoreinfo::U8(v) = e {
+impl From<&KdumpCompressed_SecondHeader_LenVmcoreinfo> for u64 {
+    fn from(e: &KdumpCompressed_SecondHeader_LenVmcoreinfo) -> Self {
+        if let KdumpCompressed_SecondHeader_LenVmcoreinfo::U8(v) = e {
             return *v
         }
-        panic!("trying to convert from enum KdumpCompressed_SubHeader_LenVmcoreinfo::U8 to u64, enum value {:?}", e)
+        panic!("trying to convert from enum KdumpCompressed_SecondHeader_LenVmcoreinfo::U8 to u64, enum value {:?}", e)
     }
 }
-impl From<&KdumpCompressed_SubHeader_LenVmcoreinfo> for usize {
-    fn from(e: &KdumpCompressed_SubHeader_LenVmcoreinfo) -> Self {
+impl From<&KdumpCompressed_SecondHeader_LenVmcoreinfo> for usize {
+    fn from(e: &KdumpCompressed_SecondHeader_LenVmcoreinfo) -> Self {
         match e {
-            KdumpCompressed_SubHeader_LenVmcoreinfo::U4(v) => *v as usize,
-            KdumpCompressed_SubHeader_LenVmcoreinfo::U8(v) => *v as usize,
+            KdumpCompressed_SecondHeader_LenVmcoreinfo::U4(v) => *v as usize,
+            KdumpCompressed_SecondHeader_LenVmcoreinfo::U8(v) => *v as usize,
         }
     }
 }
 
 #[derive(Debug, Clone)]
-pub enum KdumpCompressed_SubHeader_LenNotes {
+pub enum KdumpCompressed_SecondHeader_LenNotes {
     U4(u32),
     U8(u64),
 }
-impl From<u32> for KdumpCompressed_SubHeader_LenNotes {
+impl From<u32> for KdumpCompressed_SecondHeader_LenNotes {
     fn from(v: u32) -> Self {
         Self::U4(v)
     }
 }
-impl From<&KdumpCompressed_SubHeader_LenNotes> for u32 {
-    fn from(e: &KdumpCompressed_SubHeader_LenNotes) -> Self {
-        if let KdumpCompressed_SubHeader_LenNotes::U4(v) = e {
+impl From<&KdumpCompressed_SecondHeader_LenNotes> for u32 {
+    fn from(e: &KdumpCompressed_SecondHeader_LenNotes) -> Self {
+        if let KdumpCompressed_SecondHeader_LenNotes::U4(v) = e {
             return *v
         }
-        panic!("trying to convert from enum KdumpCompressed_SubHeader_LenNotes::U4 to u32, enum value {:?}", e)
+        panic!("trying to convert from enum KdumpCompressed_SecondHeader_LenNotes::U4 to u32, enum value {:?}", e)
     }
 }
-impl From<u64> for KdumpCompressed_SubHeader_LenNotes {
+impl From<u64> for KdumpCompressed_SecondHeader_LenNotes {
     fn from(v: u64) -> Self {
         Self::U8(v)
     }
 }
-impl From<&KdumpCompressed_SubHeader_LenNotes> for u64 {
-    fn from(e: &KdumpCompressed_SubHeader_LenNotes) -> Self {
-        if let KdumpCompressed_SubHeader_LenNotes::U8(v) = e {
+impl From<&KdumpCompressed_SecondHeader_LenNotes> for u64 {
+    fn from(e: &KdumpCompressed_SecondHeader_LenNotes) -> Self {
+        if let KdumpCompressed_SecondHeader_LenNotes::U8(v) = e {
             return *v
         }
-        panic!("trying to convert from enum KdumpCompressed_SubHeader_LenNotes::U8 to u64, enum value {:?}", e)
+        panic!("trying to convert from enum KdumpCompressed_SecondHeader_LenNotes::U8 to u64, enum value {:?}", e)
     }
 }
-impl From<&KdumpCompressed_SubHeader_LenNotes> for usize {
-    fn from(e: &KdumpCompressed_SubHeader_LenNotes) -> Self {
+impl From<&KdumpCompressed_SecondHeader_LenNotes> for usize {
+    fn from(e: &KdumpCompressed_SecondHeader_LenNotes) -> Self {
         match e {
-            KdumpCompressed_SubHeader_LenNotes::U4(v) => *v as usize,
-            KdumpCompressed_SubHeader_LenNotes::U8(v) => *v as usize,
+            KdumpCompressed_SecondHeader_LenNotes::U4(v) => *v as usize,
+            KdumpCompressed_SecondHeader_LenNotes::U8(v) => *v as usize,
         }
     }
 }
 
 #[derive(Debug, Clone)]
-pub enum KdumpCompressed_SubHeader_LenEraseInfo {
+pub enum KdumpCompressed_SecondHeader_LenEraseInfo {
     U4(u32),
     U8(u64),
 }
-impl From<u32> for KdumpCompressed_SubHeader_LenEraseInfo {
+impl From<u32> for KdumpCompressed_SecondHeader_LenEraseInfo {
     fn from(v: u32) -> Self {
         Self::U4(v)
     }
 }
-impl From<&KdumpCompressed_SubHeader_LenEraseInfo> for u32 {
-    fn from(e: &KdumpCompressed_SubHeader_LenEraseInfo) -> Self {
-        if let KdumpCompressed_SubHeader_LenEraseInfo::U4(v) = e {
+impl From<&KdumpCompressed_SecondHeader_LenEraseInfo> for u32 {
+    fn from(e: &KdumpCompressed_SecondHeader_LenEraseInfo) -> Self {
+        if let KdumpCompressed_SecondHeader_LenEraseInfo::U4(v) = e {
             return *v
         }
-        panic!("trying to convert from enum KdumpCompressed_SubHeader_LenEraseInfo::U4 to u32, enum value {:?}", e)
+        panic!("trying to convert from enum KdumpCompressed_SecondHeader_LenEraseInfo::U4 to u32, enum value {:?}", e)
     }
 }
-impl From<u64> for KdumpCompressed_SubHeader_LenEraseInfo {
+impl From<u64> for KdumpCompressed_SecondHeader_LenEraseInfo {
     fn from(v: u64) -> Self {
         Self::U8(v)
     }
 }
-impl From<&KdumpCompressed_SubHeader_LenEraseInfo> for u64 {
-    fn from(e: &KdumpCompressed_SubHeader_LenEraseInfo) -> Self {
-        if let KdumpCompressed_SubHeader_LenEraseInfo::U8(v) = e {
+impl From<&KdumpCompressed_SecondHeader_LenEraseInfo> for u64 {
+    fn from(e: &KdumpCompressed_SecondHeader_LenEraseInfo) -> Self {
+        if let KdumpCompressed_SecondHeader_LenEraseInfo::U8(v) = e {
             return *v
         }
-        panic!("trying to convert from enum KdumpCompressed_SubHeader_LenEraseInfo::U8 to u64, enum value {:?}", e)
+        panic!("trying to convert from enum KdumpCompressed_SecondHeader_LenEraseInfo::U8 to u64, enum value {:?}", e)
     }
 }
-impl From<&KdumpCompressed_SubHeader_LenEraseInfo> for usize {
-    fn from(e: &KdumpCompressed_SubHeader_LenEraseInfo) -> Self {
+impl From<&KdumpCompressed_SecondHeader_LenEraseInfo> for usize {
+    fn from(e: &KdumpCompressed_SecondHeader_LenEraseInfo) -> Self {
         match e {
-            KdumpCompressed_SubHeader_LenEraseInfo::U4(v) => *v as usize,
-            KdumpCompressed_SubHeader_LenEraseInfo::U8(v) => *v as usize,
+            KdumpCompressed_SecondHeader_LenEraseInfo::U4(v) => *v as usize,
+            KdumpCompressed_SecondHeader_LenEraseInfo::U8(v) => *v as usize,
         }
     }
 }
 
-impl KStruct for KdumpCompressed_SubHeader {
+impl KStruct for KdumpCompressed_SecondHeader {
     type Root = KdumpCompressed;
     type Parent = KdumpCompressed;
 
@@ -946,7 +949,7 @@ impl KStruct for KdumpCompressed_SubHeader {
             }
         }
         if *self_rc._is_le.borrow() == 0 {
-            return Err(KError::UndecidedEndianness { src_path: "/types/sub_header".to_string() });
+            return Err(KError::UndecidedEndianness { src_path: "/types/second_header".to_string() });
         }
         match *_r.bits()? {
             32 => {
@@ -1045,33 +1048,33 @@ impl KStruct for KdumpCompressed_SubHeader {
         Ok(())
     }
 }
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn is_padded(&self) -> Ref<'_, bool> {
         self.is_padded.borrow()
     }
 }
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn set_params(&mut self, is_padded: bool) {
         *self.is_padded.borrow_mut() = is_padded;
     }
 }
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn set_endian(&mut self, _is_le: i32) {
         *self._is_le.borrow_mut() = _is_le;
     }
 }
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
 }
 
 /**
  * Physical displacement of the kernel in bytes. QEMU takes it from the
  * note, but reads the decimal number there as hexadecimal.
  */
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn phys_base(&self) -> usize {
         self.phys_base.borrow().as_ref().unwrap().into()
     }
-    pub fn phys_base_enum(&self) -> Ref<'_, Option<KdumpCompressed_SubHeader_PhysBase>> {
+    pub fn phys_base_enum(&self) -> Ref<'_, Option<KdumpCompressed_SecondHeader_PhysBase>> {
         self.phys_base.borrow()
     }
 }
@@ -1079,7 +1082,7 @@ impl KdumpCompressed_SubHeader {
 /**
  * Bits for the kinds of pages that were left out; QEMU writes 1.
  */
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn dump_level(&self) -> Ref<'_, u32> {
         self.dump_level.borrow()
     }
@@ -1088,7 +1091,7 @@ impl KdumpCompressed_SubHeader {
 /**
  * 1 in a part of a dump that was split over several files.
  */
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn is_split(&self) -> Ref<'_, u32> {
         self.is_split.borrow()
     }
@@ -1097,11 +1100,11 @@ impl KdumpCompressed_SubHeader {
 /**
  * First page number of this part.
  */
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn start_page(&self) -> usize {
         self.start_page.borrow().as_ref().unwrap().into()
     }
-    pub fn start_page_enum(&self) -> Ref<'_, Option<KdumpCompressed_SubHeader_StartPage>> {
+    pub fn start_page_enum(&self) -> Ref<'_, Option<KdumpCompressed_SecondHeader_StartPage>> {
         self.start_page.borrow()
     }
 }
@@ -1109,11 +1112,11 @@ impl KdumpCompressed_SubHeader {
 /**
  * Number behind the last page of this part.
  */
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn end_page(&self) -> usize {
         self.end_page.borrow().as_ref().unwrap().into()
     }
-    pub fn end_page_enum(&self) -> Ref<'_, Option<KdumpCompressed_SubHeader_EndPage>> {
+    pub fn end_page_enum(&self) -> Ref<'_, Option<KdumpCompressed_SecondHeader_EndPage>> {
         self.end_page.borrow()
     }
 }
@@ -1121,7 +1124,7 @@ impl KdumpCompressed_SubHeader {
 /**
  * Alignment of the next field.
  */
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn padding1(&self) -> Ref<'_, Vec<u8>> {
         self.padding1.borrow()
     }
@@ -1133,7 +1136,7 @@ impl KdumpCompressed_SubHeader {
  * note of that name, a Windows guest's included, whose descriptor is no
  * text.
  */
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn ofs_vmcoreinfo(&self) -> Ref<'_, u64> {
         self.ofs_vmcoreinfo.borrow()
     }
@@ -1142,11 +1145,11 @@ impl KdumpCompressed_SubHeader {
 /**
  * Size of that text in bytes.
  */
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn len_vmcoreinfo(&self) -> usize {
         self.len_vmcoreinfo.borrow().as_ref().unwrap().into()
     }
-    pub fn len_vmcoreinfo_enum(&self) -> Ref<'_, Option<KdumpCompressed_SubHeader_LenVmcoreinfo>> {
+    pub fn len_vmcoreinfo_enum(&self) -> Ref<'_, Option<KdumpCompressed_SecondHeader_LenVmcoreinfo>> {
         self.len_vmcoreinfo.borrow()
     }
 }
@@ -1154,16 +1157,17 @@ impl KdumpCompressed_SubHeader {
 /**
  * Alignment of the next field.
  */
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn padding2(&self) -> Ref<'_, Vec<u8>> {
         self.padding2.borrow()
     }
 }
 
 /**
- * Offset in bytes of the ELF notes; read them as `elf_notes`, aligned to 4.
+ * Offset in bytes of the ELF notes; read them as `elf_notes`, aligned
+ * to 4.
  */
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn ofs_notes(&self) -> Ref<'_, u64> {
         self.ofs_notes.borrow()
     }
@@ -1172,11 +1176,11 @@ impl KdumpCompressed_SubHeader {
 /**
  * Size of all notes in bytes.
  */
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn len_notes(&self) -> usize {
         self.len_notes.borrow().as_ref().unwrap().into()
     }
-    pub fn len_notes_enum(&self) -> Ref<'_, Option<KdumpCompressed_SubHeader_LenNotes>> {
+    pub fn len_notes_enum(&self) -> Ref<'_, Option<KdumpCompressed_SecondHeader_LenNotes>> {
         self.len_notes.borrow()
     }
 }
@@ -1184,7 +1188,7 @@ impl KdumpCompressed_SubHeader {
 /**
  * Alignment of the next field.
  */
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn padding3(&self) -> Ref<'_, Vec<u8>> {
         self.padding3.borrow()
     }
@@ -1193,7 +1197,7 @@ impl KdumpCompressed_SubHeader {
 /**
  * Offset in bytes of the list of erased data.
  */
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn ofs_erase_info(&self) -> Ref<'_, u64> {
         self.ofs_erase_info.borrow()
     }
@@ -1202,11 +1206,11 @@ impl KdumpCompressed_SubHeader {
 /**
  * Size of that list in bytes.
  */
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn len_erase_info(&self) -> usize {
         self.len_erase_info.borrow().as_ref().unwrap().into()
     }
-    pub fn len_erase_info_enum(&self) -> Ref<'_, Option<KdumpCompressed_SubHeader_LenEraseInfo>> {
+    pub fn len_erase_info_enum(&self) -> Ref<'_, Option<KdumpCompressed_SecondHeader_LenEraseInfo>> {
         self.len_erase_info.borrow()
     }
 }
@@ -1214,7 +1218,7 @@ impl KdumpCompressed_SubHeader {
 /**
  * Alignment of the next field.
  */
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn padding4(&self) -> Ref<'_, Vec<u8>> {
         self.padding4.borrow()
     }
@@ -1223,7 +1227,7 @@ impl KdumpCompressed_SubHeader {
 /**
  * First page number of this part, wide enough.
  */
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn start_page64(&self) -> Ref<'_, u64> {
         self.start_page64.borrow()
     }
@@ -1232,7 +1236,7 @@ impl KdumpCompressed_SubHeader {
 /**
  * Number behind the last page of this part, wide enough.
  */
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn end_page64(&self) -> Ref<'_, u64> {
         self.end_page64.borrow()
     }
@@ -1241,12 +1245,12 @@ impl KdumpCompressed_SubHeader {
 /**
  * Number behind the last page of memory, wide enough.
  */
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn max_page_number64(&self) -> Ref<'_, u64> {
         self.max_page_number64.borrow()
     }
 }
-impl KdumpCompressed_SubHeader {
+impl KdumpCompressed_SecondHeader {
     pub fn _io(&self) -> Ref<'_, BytesReader> {
         self._io.borrow()
     }

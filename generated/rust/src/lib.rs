@@ -2,7 +2,13 @@
 
 pub mod elf_core;
 pub mod elf_notes;
+pub mod fw_cfg_directory;
+pub mod fw_cfg_dma_access;
 pub mod fw_cfg_vmcoreinfo;
 pub mod kdump_compressed;
+pub mod lime;
 pub mod makedumpfile_flattened;
+pub mod qemu_vmcoreinfo_vmstate;
+pub mod snappy_framed;
 pub mod vmcoreinfo;
+pub mod windows_dump_header;

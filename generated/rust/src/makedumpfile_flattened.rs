@@ -291,7 +291,8 @@ impl MakedumpfileFlattened_RecordHeader {
 }
 
 /**
- * Where the piece belongs in the real file, in bytes; -1 behind the last one.
+ * Where the piece belongs in the real file, in bytes; -1 behind the last
+ * one.
  */
 impl MakedumpfileFlattened_RecordHeader {
     pub fn ofs_body(&self) -> Ref<'_, i64> {

@@ -310,7 +310,8 @@ public class KdumpCompressed extends KaitaiStruct {
         public long numBitmapBlocks() { return numBitmapBlocks; }
 
         /**
-         * Number behind the last page; too narrow for much memory, see the sub-header.
+         * Number behind the last page; too narrow for much memory, see the
+         * sub-header.
          */
         public long maxPageNumber() { return maxPageNumber; }
 
@@ -346,18 +347,18 @@ public class KdumpCompressed extends KaitaiStruct {
      * What stands at the start of block 1. Offsets count from the start of the
      * file.
      */
-    public static class SubHeader extends KaitaiStruct {
+    public static class SecondHeader extends KaitaiStruct {
         private Boolean _is_le;
 
-        public SubHeader(KaitaiStream _io, boolean isPadded) {
+        public SecondHeader(KaitaiStream _io, boolean isPadded) {
             this(_io, null, null, isPadded);
         }
 
-        public SubHeader(KaitaiStream _io, KdumpCompressed _parent, boolean isPadded) {
+        public SecondHeader(KaitaiStream _io, KdumpCompressed _parent, boolean isPadded) {
             this(_io, _parent, null, isPadded);
         }
 
-        public SubHeader(KaitaiStream _io, KdumpCompressed _parent, KdumpCompressed _root, boolean isPadded) {
+        public SecondHeader(KaitaiStream _io, KdumpCompressed _parent, KdumpCompressed _root, boolean isPadded) {
             super(_io);
             this._parent = _parent;
             this._root = _root;
@@ -756,7 +757,8 @@ public class KdumpCompressed extends KaitaiStruct {
         public byte[] padding2() { return padding2; }
 
         /**
-         * Offset in bytes of the ELF notes; read them as `elf_notes`, aligned to 4.
+         * Offset in bytes of the ELF notes; read them as `elf_notes`, aligned
+         * to 4.
          */
         public Long ofsNotes() { return ofsNotes; }
 
@@ -869,33 +871,34 @@ public class KdumpCompressed extends KaitaiStruct {
         this._io.seek(_pos);
         return this.lenBlock32Le;
     }
-    private SubHeader subHeader;
+    private SecondHeader subHeader;
 
     /**
-     * The sub-header of a 64-bit machine, or packed as on i386 and in all of QEMU's.
+     * The sub-header of a 64-bit machine, or packed as on i386 and in all of
+     * QEMU's.
      */
-    public SubHeader subHeader() {
+    public SecondHeader subHeader() {
         if (this.subHeader != null)
             return this.subHeader;
         long _pos = this._io.pos();
         this._io.seek(header().lenBlock());
-        this.subHeader = new SubHeader(this._io, this, _root, false);
+        this.subHeader = new SecondHeader(this._io, this, _root, false);
         this._io.seek(_pos);
         return this.subHeader;
     }
-    private SubHeader subHeaderPadded;
+    private SecondHeader subHeaderPadded;
 
     /**
      * The sub-header as makedumpfile writes it on 32-bit machines that align
      * 64-bit numbers to 8 bytes, such as ARM and MIPS.
      */
-    public SubHeader subHeaderPadded() {
+    public SecondHeader subHeaderPadded() {
         if (this.subHeaderPadded != null)
             return this.subHeaderPadded;
         if (bits() == 32) {
             long _pos = this._io.pos();
             this._io.seek(header().lenBlock());
-            this.subHeaderPadded = new SubHeader(this._io, this, _root, true);
+            this.subHeaderPadded = new SecondHeader(this._io, this, _root, true);
             this._io.seek(_pos);
         }
         return this.subHeaderPadded;
@@ -903,7 +906,8 @@ public class KdumpCompressed extends KaitaiStruct {
     private Integer versionLastByte;
 
     /**
-     * Last byte of the version; other than 0 only where the version is big-endian.
+     * Last byte of the version; other than 0 only where the version is
+     * big-endian.
      */
     public Integer versionLastByte() {
         if (this.versionLastByte != null)

@@ -215,7 +215,8 @@ public class MakedumpfileFlattened extends KaitaiStruct {
         private MakedumpfileFlattened.Record _parent;
 
         /**
-         * Where the piece belongs in the real file, in bytes; -1 behind the last one.
+         * Where the piece belongs in the real file, in bytes; -1 behind the last
+         * one.
          */
         public long ofsBody() { return ofsBody; }
 
