@@ -36,10 +36,10 @@ export class Report {
       const { hostFormat: host_format, guestFormat: guest_format, lenRegion: size, paddr } = this.entry;
       return { host_format, guest_format, size, paddr };
     }
-    const { container, elf_class, byte_order, machine, payload } = this;
+    const { container, wrappers, elf_class, byte_order, machine, payload } = this;
     const findings = [...this.findings, ...(payload?.findings() ?? [])];
     const notes = this.notes.map(({ name, type, offset, size }) => ({ name, type, offset, size }));
-    const shape = { source: this.input.name, container, elf_class, byte_order, machine };
+    const shape = { source: this.input.name, container, wrappers, elf_class, byte_order, machine };
     if (!payload) return { ...shape, notes, findings };
     const text = (key) => payload.values.get(key) ?? null;
     const kernel = {

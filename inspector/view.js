@@ -76,7 +76,7 @@ function findings(report, found) {
     const place = offset === null ? "" : `, at offset ${offset}`;
     const about = subject ? ` (${printable(subject)})` : "";
     return h("li", { className: `finding is-${severity}` }, h("strong", { textContent: severity }), ` ${message}${about}${place} `,
-      h("a", { href: `../rules/${report.known.checks[id].page}/`, textContent: id }));
+      h("a", { href: `../rules/${id}/`, textContent: id }));
   });
   return h("ul", { className: "findings", ariaLabel: "Findings" }, items);
 }

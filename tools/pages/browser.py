@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import json
-import pkgutil
 import re
 import shutil
 import subprocess
 from collections.abc import Iterator
-from importlib import import_module
 from typing import Any
 
 import yaml
 
-import vmcoreinfo_fmt
 from vmcoreinfo_fmt import keys
 
 from . import rule_pages
@@ -22,7 +19,7 @@ from .ksy import Field, Format, formats, primitive
 from .text import inline
 from .trace import REAL, ROOT
 
-__all__ = ["checks", "files", "samples"]
+__all__ = ["files", "samples"]
 
 INSPECTOR = ROOT / "inspector"
 
@@ -48,22 +45,11 @@ def samples() -> list[dict[str, Any]]:
     ]
 
 
-def checks() -> dict[str, dict[str, str]]:
-    """Return severity, meaning and page of every check of the package, by id."""
-    found = {}
-    for module in pkgutil.walk_packages(vmcoreinfo_fmt.__path__, "vmcoreinfo_fmt."):
-        if ".cli" in module.name or module.name.endswith("__main__"):
-            continue
-        for name, (severity, meaning) in getattr(import_module(module.name), "CHECKS", {}).items():
-            found[name] = {"severity": severity, "meaning": meaning, "page": rule_pages.address(name)}
-    return found
-
-
 def _known() -> dict[str, Any]:
     return {
         "formats": {form.id: _format(form) for form in formats()},
         "keys": {key.key: _key(key) for key in keys.KEYS.values()},
-        "checks": checks(),
+        "checks": {name: {"severity": words[0], "meaning": words[1]} for name, words in rule_pages.checks().items()},
         "samples": [{"name": sample["name"], "about": sample["about"]} for sample in samples()],
     }
 

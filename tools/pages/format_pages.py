@@ -9,9 +9,12 @@ from . import diagram, examples, hexdump
 from .ksy import Case, Enum, Field, Format, Struct, formats
 from .rule_pages import rules_by_field
 from .text import chips, facts, inline, paragraphs, table
-from .trace import Sample, samples, spans
+from .trace import Sample, Span, samples, spans
 
 __all__ = ["pages"]
+
+Spans = Mapping[str, Sequence[Span]]
+"""The bytes of the sample by the anchor of their field; a repeated field has several."""
 
 
 def pages() -> Iterator[tuple[str, str]]:
@@ -42,14 +45,18 @@ def _where(form: Format) -> str:
 def _page(form: Format) -> str:
     sample = samples()[form.id]
     title = form.meta["title"]
+    found = spans(form, sample)
+    here: dict[str, list[Span]] = {}
+    for span in found:
+        here.setdefault(span.field.anchor, []).append(span)
     parts = [
         f"---\ndescription: {title}, byte by byte\n---\n# {title}\n",
         facts(_facts(form)),
         paragraphs(form.root.doc),
         "\n## Bytes\n",
-        _sample(form, sample),
+        _sample(found, sample),
         "\n## Fields\n",
-        *(_struct(struct) for struct in form.root.walk() if struct.fields or struct.instances),
+        *(_struct(struct, here) for struct in form.root.walk() if struct.fields or struct.instances),
         *_enums(form),
         "\n## Read it\n",
         examples.tabs(form),
@@ -84,8 +91,7 @@ def _codes(names: Sequence[str]) -> str:
     return ", ".join(f"<code>{escape(name)}</code>" for name in names)
 
 
-def _sample(form: Format, sample: Sample) -> str:
-    found = spans(form, sample)
+def _sample(found: Sequence[Span], sample: Sample) -> str:
     return (
         f"{sample.about}\n\n"
         '<div class="annotated" data-annotated>\n'
@@ -93,11 +99,11 @@ def _sample(form: Format, sample: Sample) -> str:
         '<p class="hex-readout" aria-live="polite">'
         "Point at a byte or at a field; with the keyboard, move through the fields with the arrow keys.</p>\n"
         "</div>\n\n"
-        f"`tests/data/real/{sample.file}`, {len(sample.data)} bytes from offset {sample.offset}.\n"
+        + (f"`tests/data/real/{sample.file}`, {len(sample.data)} bytes from offset {sample.offset}.\n" if sample.file else "")
     )
 
 
-def _struct(struct: Struct) -> str:
+def _struct(struct: Struct, here: Spans) -> str:
     parts = []
     if struct.parent is None:
         if struct.types:
@@ -110,7 +116,7 @@ def _struct(struct: Struct) -> str:
     if any(field.struct is None or struct.parent for field in struct.fields):
         parts.append(_drawings(struct))
     if struct.fields:
-        parts.append(_table(struct))
+        parts.append(_table(struct, here))
     if struct.instances:
         parts.append(_instances(struct))
     return "\n".join(parts) + "\n"
@@ -128,7 +134,7 @@ def _drawings(struct: Struct) -> str:
     return "\n".join(tabs)
 
 
-def _table(struct: Struct) -> str:
+def _table(struct: Struct, here: Spans) -> str:
     cases = struct.layout_cases
     offsets = [struct.offsets(case) for case in cases]
     labels = [struct.case_label(case) for case in cases]
@@ -137,7 +143,7 @@ def _table(struct: Struct) -> str:
         note = f"Offsets and sizes for {_listed(labels)}, in bytes"
         note += "; fields under a condition are counted.\n\n" if any(f.condition for f in struct.fields) else ".\n\n"
     rows = [
-        (f' id="{field.anchor}" data-field="{field.anchor}" tabindex="-1"', _cells(field, cases, offsets))
+        (f' id="{field.anchor}" data-field="{field.anchor}" tabindex="-1"', _cells(field, cases, offsets, here))
         for field in struct.fields
     ]
     return note + table(("offset", "size", "field", "type", "meaning"), rows, label=f"Fields of {struct.id}", classes="fields")
@@ -147,7 +153,9 @@ def _listed(labels: Sequence[str]) -> str:
     return f"{', '.join(labels[:-1])} and {labels[-1]}"
 
 
-def _cells(field: Field, cases: Sequence[Case], offsets: Sequence[Mapping[str, int]]) -> tuple[str, ...]:
+def _cells(
+    field: Field, cases: Sequence[Case], offsets: Sequence[Mapping[str, int]], here: Spans
+) -> tuple[str, ...]:
     places = [str(places.get(field.id, "–")) for places in offsets]
     sizes = [str(field.total(case) if field.total(case) is not None else "") for case in cases]
     names = f'<a class="field-name" href="#{field.anchor}"><code>{field.id}</code></a>'
@@ -158,7 +166,7 @@ def _cells(field: Field, cases: Sequence[Case], offsets: Sequence[Mapping[str, i
         _merged(sizes) if all(sizes) else f'<span class="quiet">{escape(field.size_words)}</span>',
         names,
         _type(field),
-        _meaning(field),
+        _meaning(field, here.get(field.anchor, ())),
     )
 
 
@@ -182,8 +190,10 @@ def _type(field: Field) -> str:
     return words
 
 
-def _meaning(field: Field) -> str:
+def _meaning(field: Field, here: Sequence[Span] = ()) -> str:
     parts = [inline(field.doc)] if field.doc else []
+    if len(here) == 1 and any(here[0].value) if here and isinstance(here[0].value, bytes) else len(here) == 1:
+        parts.append(f'<span class="quiet">In the sample: <code>{escape(hexdump.words(here[0]))}</code></span>')
     if field.condition:
         parts.append(f'<span class="quiet">Only if <code>{escape(field.condition)}</code>.</span>')
     rules = rules_by_field().get(f"{field.owner.anchor}-{field.id}", ())

@@ -8,6 +8,7 @@ from html import escape
 from vmcoreinfo_fmt import keys
 from vmcoreinfo_fmt.keys import Key
 
+from .rule_pages import rules_of_key
 from .text import chips, facts, inline, paragraphs, slug, table
 
 __all__ = ["address", "first_sentence", "pages"]
@@ -35,8 +36,8 @@ def _index() -> str:
         "---\nhide: [toc]\ndescription: Every known key of the vmcoreinfo note\n---\n# Keys\n\n"
         f"The {len(found)} keys that a note is known to hold: what each says, in which base, who writes it, since "
         "when, and who reads it. Releases are those of the producer; distributions backport, so treat them as a hint.\n\n"
-        '<div class="filters" data-filters-for="keys"></div>\n\n'
-        + table(heads, rows, label="Known keys", classes="sortable", more=' id="keys"')
+        '<div class="filters" data-filters-for="all-keys"></div>\n\n'
+        + table(heads, rows, label="Known keys", classes="sortable", more=' id="all-keys"')
     )
 
 
@@ -82,6 +83,11 @@ def _page(key: Key) -> str:
     ]
     if key.notes:
         parts += ["\n## Mind\n", paragraphs(key.notes)]
+    rules = rules_of_key(key.key)
+    if rules:
+        parts.append("\n## Rules that name it\n")
+        parts += [f"- [{rule.id}](../rules/{rule.id}.md): {rule.statement}" for rule in rules]
+        parts.append("")
     related = _related(key)
     if related:
         links = ", ".join(f"[`{name}`]({address(name)}.md)" for name in related)

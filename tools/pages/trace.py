@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ REAL = ROOT / "tests" / "data" / "real"
 
 @dataclass(frozen=True)
 class Sample:
-    """A real piece of a format."""
+    """A piece of a format; `file` is empty where it was written by hand."""
 
     file: str
     about: str
@@ -51,10 +52,24 @@ def samples() -> dict[str, Sample]:
 
 
 def _sample(
-    file: str, about: str, offset: int = 0, size: int | None = None, params: Mapping[str, Any] | None = None
+    about: str,
+    file: str = "",
+    bytes: str = "",
+    offset: int = 0,
+    size: int | None = None,
+    params: Mapping[str, Any] | None = None,
 ) -> Sample:
-    data = (REAL / file).read_bytes()[offset:][:size]
+    data = (REAL / file).read_bytes()[offset:][:size] if file else written(bytes)
     return Sample(file, about, data, offset, params or {})
+
+
+def written(text: str) -> bytes:
+    """Return the bytes that hexadecimal digits, 'letters' and 00*8 stand for."""
+    parts = []
+    for word in re.findall(r"'[^']*'|\S+", text):
+        digits, _, times = word.partition("*")
+        parts.append(word[1:-1].encode() if word[0] == "'" else bytearray.fromhex(digits) * int(times or 1))
+    return b"".join(parts)
 
 
 class Watched(KaitaiStream):  # type: ignore[misc]
