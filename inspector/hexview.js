@@ -82,7 +82,7 @@ function row(bytes, owners, start, part, ids, enums) {
     const first = part.start + at === span.start;
     const className = `hex-run${first ? " is-first" : ""}`;
     const dataset = { field: ids[owners[at]] };
-    const label = `${span.path}: ${words(span.value, span.field, enums)}, offset ${span.start}, ${span.end - span.start} bytes`;
+    const label = `${span.path}: ${words(span.value, span.field, enums)}, offset ${span.start}, ${span.end - span.start} bytes: ${shown}`;
     digits.append(first
       ? h("button", { type: "button", tabIndex: -1, className, dataset, ariaLabel: label, textContent: shown })
       : h("span", { className, dataset, ariaHidden: "true", textContent: shown }));

@@ -20,20 +20,23 @@ export function annotate(box, scope = document) {
     readout.textContent = start ? start.ariaLabel : "This field is not in the sample.";
   }
 
-  function unlight() {
+  /** Goes back to what the keyboard is at, if anything. */
+  function leave() {
+    const at = document.activeElement.closest?.("[data-field]");
+    if (at && scope.contains(at)) return light(at.dataset.field, at.dataset.path);
     light(null);
     readout.textContent = idle;
   }
 
   for (const run of box.querySelectorAll(".hex-run")) {
-    run.addEventListener("pointerenter", () => light(run.dataset.field, run.dataset.path));
-    run.addEventListener("pointerleave", unlight);
+    pointed(run, () => light(run.dataset.field, run.dataset.path));
+    run.addEventListener("pointerleave", leave);
     run.addEventListener("focus", () => light(run.dataset.field, run.dataset.path));
     run.addEventListener("click", () => document.getElementById(run.dataset.field)?.scrollIntoView({ block: "center" }));
   }
   for (const part of scope.querySelectorAll("tr[data-field], a[data-field]")) {
-    part.addEventListener("pointerenter", () => light(part.dataset.field));
-    part.addEventListener("pointerleave", unlight);
+    pointed(part, () => light(part.dataset.field));
+    part.addEventListener("pointerleave", leave);
     part.addEventListener("focusin", () => light(part.dataset.field));
   }
   box.addEventListener("keydown", (event) => {
@@ -45,4 +48,15 @@ export function annotate(box, scope = document) {
     starts[to].tabIndex = 0;
     starts[to].focus();
   });
+}
+
+/** Calls when the pointer moves onto an element, but not when the element scrolls under a pointer at rest. */
+function pointed(element, call) {
+  let inside = false;
+  element.addEventListener("pointermove", (event) => {
+    if (inside || !(event.movementX || event.movementY)) return;
+    inside = true;
+    call();
+  });
+  element.addEventListener("pointerleave", () => (inside = false));
 }

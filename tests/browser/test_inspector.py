@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import MEASURED, ROOT, Visit
+from browsing import MEASURED, ROOT, Visit
 from playwright.sync_api import Page, expect
 
 sys.path.insert(0, str(ROOT / "tools"))
-from pages.browser import samples  # noqa: E402
+from pages.browser import samples
 
 SAMPLES = {sample["name"]: sample["data"] for sample in samples()}
 COMMANDS = {"entry.bin": "entry"}

@@ -8,8 +8,8 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
 
 import pytest
-from conftest import MEASURED, ROOT, Visit
-from playwright.sync_api import expect
+from browsing import MEASURED, ROOT, Visit
+from playwright.sync_api import Response, expect
 
 from vmcoreinfo_fmt import keys
 
@@ -160,7 +160,11 @@ def test_the_table_of_keys_is_filtered_and_sorted(visit: Visit) -> None:
 
 def test_the_home_page_is_light(visit: Visit) -> None:
     sizes: dict[str, int] = {}
-    visit.page.on("response", lambda answer: sizes.setdefault(answer.url, len(answer.body())))
+
+    def weigh(answer: Response) -> None:
+        sizes[answer.url] = len(answer.body())
+
+    visit.page.on("response", weigh)
     visit.open("")
     counted = {url.removeprefix(visit.address): size for url, size in sizes.items() if "search_index" not in url}
     MEASURED["home page, bytes"] = sum(counted.values())

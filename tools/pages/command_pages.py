@@ -36,7 +36,7 @@ def _page() -> str:
 
 
 def _usage(command: argparse.ArgumentParser) -> str:
-    command.formatter_class = lambda prog: argparse.HelpFormatter(prog, width=88)  # type: ignore[assignment]
+    command.formatter_class = lambda prog: argparse.HelpFormatter(prog, width=88)
     return command.format_usage().removeprefix("usage: ").strip()
 
 

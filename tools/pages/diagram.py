@@ -30,13 +30,14 @@ def svg(struct: Struct, case: Case, title: str) -> str:
     height = TOP + rows * ROW + 4
     width = LEFT + COLUMNS * BYTE + 2
     parts = [
-        f'<svg class="layout" viewBox="0 0 {width} {height}" role="img" aria-label="{escape(title)}">',
+        f'<svg class="layout" viewBox="0 0 {width} {height}" role="group" aria-label="{escape(title)}">',
         *(
             f'<text class="layout-mark" x="{LEFT + (column + 0.5) * BYTE}" y="12">+{column}</text>'
             for column in range(COLUMNS)
         ),
         *(
-            f'<text class="layout-mark layout-offset" x="{LEFT - 8}" y="{TOP + row * ROW + ROW / 2 + 4}">{escape(mark)}</text>'
+            f'<text class="layout-mark layout-offset" x="{LEFT - 8}" y="{TOP + row * ROW + ROW / 2 + 4}">'
+            f"{escape(mark)}</text>"
             for row, mark in marks.items()
         ),
         *(_draw(box) for box in boxes),
@@ -100,7 +101,9 @@ def _draw(box: _Box) -> str:
         lines.append(f'<path class="layout-line" d="M{x + width} {y}v{ROW}"/>')
     if box.label:
         lines.append(_label(box, x + width / 2, y + ROW / 2))
-    return f'<a href="#{box.field.anchor}" data-field="{box.field.anchor}">{"".join(lines)}</a>'
+    # A field that goes on in the next row is one link for the keyboard and for a screen reader.
+    label = "" if box.label else ' tabindex="-1" aria-hidden="true"'
+    return f'<a href="#{box.field.anchor}" data-field="{box.field.anchor}"{label}>{"".join(lines)}</a>'
 
 
 def _label(box: _Box, x: float, y: float) -> str:
@@ -110,7 +113,7 @@ def _label(box: _Box, x: float, y: float) -> str:
     top = y - step * (len(parts) - 1) / 2 + size * 0.34
     spans = "".join(f'<tspan x="{x}" y="{top + step * number:.1f}">{part}</tspan>' for number, part in enumerate(parts))
     small = box.field.size_words if box.varies and box.field.total({}) is None else ""
-    more = f'<tspan class="layout-small" x="{x}" y="{top + step * len(parts):.1f}">{escape(small[:44])}</tspan>'
+    more = f' <tspan class="layout-small" x="{x}" y="{top + step * len(parts):.1f}">{escape(small[:44])}</tspan>'
     return f'<text class="layout-name" font-size="{size:.1f}">{spans}{more if small else ""}</text>'
 
 

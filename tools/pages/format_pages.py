@@ -8,7 +8,7 @@ from html import escape
 from . import diagram, examples, hexdump
 from .ksy import Case, Enum, Field, Format, Struct, formats
 from .rule_pages import rules_by_field
-from .text import chips, facts, inline, paragraphs, table
+from .text import chips, facts, inline, paragraphs, script, table
 from .trace import Sample, Span, samples, spans
 
 __all__ = ["pages"]
@@ -61,12 +61,13 @@ def _page(form: Format) -> str:
         "\n## Read it\n",
         examples.tabs(form),
         "\n## Description\n",
-        f'The format as Kaitai Struct source, in the public domain: `formats/{form.path.name}`.\n\n'
+        f"The format as Kaitai Struct source, in the public domain: `formats/{form.path.name}`.\n\n"
         f'??? abstract "{form.path.name}"\n\n    ```yaml\n',
         "".join(f"    {line}\n" for line in form.text.splitlines()),
-        "    ```\n",
+        "    ```\n\n",
+        script("annotate.js", 2),
     ]
-    return "\n".join(part for part in parts[:-2]) + "".join(parts[-2:])
+    return "\n".join(parts[:-3]) + "".join(parts[-3:])
 
 
 def _facts(form: Format) -> Iterator[tuple[str, str]]:
@@ -79,8 +80,11 @@ def _facts(form: Format) -> Iterator[tuple[str, str]]:
         dependent = endian or any("endian" in struct.spec.get("meta", {}) for struct in form.root.walk())
         yield "byte order", "follows the input, see below" if dependent else "no numbers of several bytes"
     if form.root.params:
-        yield "the caller says", "; ".join(
-            f"<code>{param.id}</code>: {inline(param.doc.strip().rstrip('.'))}" for param in form.root.params
+        yield (
+            "the caller says",
+            "; ".join(
+                f"<code>{param.id}</code>: {inline(param.doc.strip().rstrip('.'))}" for param in form.root.params
+            ),
         )
     yield "C name", _codes(form.root.c_names)
     yield "left out", inline(str(form.spec.get("-limits", "")))
@@ -99,7 +103,11 @@ def _sample(found: Sequence[Span], sample: Sample) -> str:
         '<p class="hex-readout" aria-live="polite">'
         "Point at a byte or at a field; with the keyboard, move through the fields with the arrow keys.</p>\n"
         "</div>\n\n"
-        + (f"`tests/data/real/{sample.file}`, {len(sample.data)} bytes from offset {sample.offset}.\n" if sample.file else "")
+        + (
+            f"`tests/data/real/{sample.file}`, {len(sample.data)} bytes from offset {sample.offset}.\n"
+            if sample.file
+            else ""
+        )
     )
 
 
@@ -125,12 +133,12 @@ def _struct(struct: Struct, here: Spans) -> str:
 def _drawings(struct: Struct) -> str:
     cases = struct.layout_cases
     if len(cases) == 1:
-        return f'<div class="layout-frame">{diagram.svg(struct, cases[0], f"Layout of {struct.id}")}</div>\n'
+        return f'<span class="layout-frame">{diagram.svg(struct, cases[0], f"Layout of {struct.id}")}</span>\n'
     tabs = []
     for case in cases:
         label = struct.case_label(case)
         drawn = diagram.svg(struct, case, f"Layout of {struct.id}, {label}")
-        tabs.append(f'=== "{label}"\n\n    <div class="layout-frame">{drawn}</div>\n')
+        tabs.append(f'=== "{label}"\n\n    <span class="layout-frame">{drawn}</span>\n')
     return "\n".join(tabs)
 
 
@@ -146,16 +154,16 @@ def _table(struct: Struct, here: Spans) -> str:
         (f' id="{field.anchor}" data-field="{field.anchor}" tabindex="-1"', _cells(field, cases, offsets, here))
         for field in struct.fields
     ]
-    return note + table(("offset", "size", "field", "type", "meaning"), rows, label=f"Fields of {struct.id}", classes="fields")
+    return note + table(
+        ("offset", "size", "field", "type", "meaning"), rows, label=f"Fields of {struct.id}", classes="fields"
+    )
 
 
 def _listed(labels: Sequence[str]) -> str:
     return f"{', '.join(labels[:-1])} and {labels[-1]}"
 
 
-def _cells(
-    field: Field, cases: Sequence[Case], offsets: Sequence[Mapping[str, int]], here: Spans
-) -> tuple[str, ...]:
+def _cells(field: Field, cases: Sequence[Case], offsets: Sequence[Mapping[str, int]], here: Spans) -> tuple[str, ...]:
     places = [str(places.get(field.id, "–")) for places in offsets]
     sizes = [str(field.total(case) if field.total(case) is not None else "") for case in cases]
     names = f'<a class="field-name" href="#{field.anchor}"><code>{field.id}</code></a>'
@@ -197,7 +205,9 @@ def _meaning(field: Field, here: Sequence[Span] = ()) -> str:
     if field.condition:
         parts.append(f'<span class="quiet">Only if <code>{escape(field.condition)}</code>.</span>')
     rules = rules_by_field().get(f"{field.owner.anchor}-{field.id}", ())
-    links = [f'<a href="../../rules/{rule.id}/" title="{escape(rule.statement, quote=True)}">{rule.id}</a>' for rule in rules]
+    links = [
+        f'<a href="../../rules/{rule.id}/" title="{escape(rule.statement, quote=True)}">{rule.id}</a>' for rule in rules
+    ]
     return "<br>".join(parts) + chips(links)
 
 
@@ -207,7 +217,9 @@ def _instances(struct: Struct) -> str:
             f' id="{field.anchor}" data-field="{field.anchor}" tabindex="-1"',
             (
                 f'<a class="field-name" href="#{field.anchor}"><code>{field.id}</code></a>',
-                f"at <code>{escape(str(field.spec['pos']))}</code>: {_type(field)}" if "pos" in field.spec else _type_of_value(field),
+                f"at <code>{escape(str(field.spec['pos']))}</code>: {_type(field)}"
+                if "pos" in field.spec
+                else _type_of_value(field),
                 _meaning(field),
             ),
         )

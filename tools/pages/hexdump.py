@@ -46,11 +46,7 @@ def _left_out(owners: Sequence[Span | None], start: int, size: int) -> bool:
     end = min(start + ROW, size)
     if span is None:
         return not any(owners[start:end])
-    return (
-        owners[end - 1] is span
-        and start - span.start >= HEAD * ROW - ROW + 1
-        and span.end - end >= ROW
-    )
+    return owners[end - 1] is span and start - span.start >= HEAD * ROW - ROW + 1 and span.end - end >= ROW
 
 
 def _runs(owners: Sequence[Span | None], start: int, end: int) -> Iterator[tuple[Span | None, int, int]]:
@@ -77,7 +73,7 @@ def _row(data: bytes, owners: Sequence[Span | None], start: int, base: int) -> s
         common = f'class="hex-run{edges}" data-field="{span.field.anchor}" data-path="{span.path}"'
         if at == span.start:
             place = f"offset {base + span.start}, {span.end - span.start} bytes"
-            label = escape(f"{span.path}: {words(span)}, {place}", quote=True)
+            label = escape(f"{span.path}: {words(span)}, {place}: {shown}", quote=True)
             digits.append(f'<button type="button" tabindex="-1" {common} aria-label="{label}">{shown}</button>')
         else:
             digits.append(f'<span aria-hidden="true" {common}>{shown}</span>')

@@ -9,7 +9,7 @@ from vmcoreinfo_fmt import keys
 from vmcoreinfo_fmt.keys import Key
 
 from .rule_pages import rules_of_key
-from .text import chips, facts, inline, paragraphs, slug, table
+from .text import chips, facts, paragraphs, script, slug, table
 
 __all__ = ["address", "first_sentence", "pages"]
 
@@ -35,9 +35,10 @@ def _index() -> str:
     return (
         "---\nhide: [toc]\ndescription: Every known key of the vmcoreinfo note\n---\n# Keys\n\n"
         f"The {len(found)} keys that a note is known to hold: what each says, in which base, who writes it, since "
-        "when, and who reads it. Releases are those of the producer; distributions backport, so treat them as a hint.\n\n"
+        "when, and who reads it. Releases are the producer's; distributions backport, so take them as a hint.\n\n"
         '<div class="filters" data-filters-for="all-keys"></div>\n\n'
         + table(heads, rows, label="Known keys", classes="sortable", more=' id="all-keys"')
+        + script("tables.js", 1)
     )
 
 

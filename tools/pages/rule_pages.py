@@ -75,7 +75,8 @@ def linked(text: str) -> str:
 
 def _index() -> str:
     parts = [
-        "---\nhide: [toc]\ndescription: Every rule of the specification and every behaviour of practice\n---\n# Rules\n",
+        "---\nhide: [toc]\ndescription: Every rule of the specification and every behaviour of practice\n---\n"
+        "# Rules\n",
         f"The {len(RULES)} rules that entry, region, note and text obey or break: what the specification asks for, "
         "and what QEMU does, its mistakes included. `vmcoreinfo judge` names them, and every refusal links here.\n",
     ]
@@ -109,7 +110,7 @@ def _rule_page(rule: Rule) -> str:
         f"{linked(rule.consequence)}\n",
     ]
     if rule.practice:
-        parts.append(f"!!! note \"In practice\"\n\n    {linked(rule.practice)}\n")
+        parts.append(f'!!! note "In practice"\n\n    {linked(rule.practice)}\n')
     parts.append(facts(_facts(rule)))
     parts.append("All [rules](index.md).\n")
     return "\n".join(parts)
@@ -121,9 +122,12 @@ def _facts(rule: Rule) -> Iterator[tuple[str, str]]:
     yield "kind", "a mistake of QEMU rather than a choice" if rule.defect else ""
     yield "source", escape(rule.source)
     anchors = [anchor for anchor, rules in rules_by_field().items() if rule in rules]
-    yield "fields", ", ".join(
-        f'<a href="../../formats/{anchor.partition("-")[0]}/#{anchor}"><code>{anchor.replace("-", ".")}</code></a>'
-        for anchor in anchors
+    yield (
+        "fields",
+        ", ".join(
+            f'<a href="../../formats/{anchor.partition("-")[0]}/#{anchor}"><code>{anchor.replace("-", ".")}</code></a>'
+            for anchor in anchors
+        ),
     )
 
 

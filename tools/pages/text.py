@@ -8,7 +8,7 @@ from html import escape
 
 import markdown
 
-__all__ = ["chips", "facts", "inline", "paragraphs", "slug", "table"]
+__all__ = ["chips", "facts", "inline", "paragraphs", "script", "slug", "table"]
 
 
 def inline(text: str) -> str:
@@ -61,6 +61,11 @@ def table(
         f'<table class="{f"cards {classes}".strip()}" aria-label="{escape(label, quote=True)}"{more}>'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>\n"
     )
+
+
+def script(name: str, depth: int) -> str:
+    """Return what loads a script into a page that lies so many folders deep."""
+    return f'\n<script type="module" src="{"../" * depth}assets/{name}"></script>\n'
 
 
 def chips(items: Iterable[str]) -> str:
