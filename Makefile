@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 SAMPLE := tests/data/real/debian-6.1-amd64/qemu-7.2.elf
 
-.PHONY: help demo test lint types generate check-generated test-wheel
+.PHONY: docs serve-docs test-site help demo test lint types generate check-generated test-wheel
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -35,3 +35,16 @@ check-generated: $(VENV)/ready  ## fail if generated/ is not what the formats co
 
 test-wheel: $(VENV)/ready  ## build the wheel and test it with the source out of reach
 	$(BIN)/python tools/test-wheel
+
+$(VENV)/docs: $(VENV)/ready
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[docs]'
+	@touch $@
+
+docs: $(VENV)/docs  ## build the site into vmcoreinfo_fmt/site (needs npm)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build
+
+serve-docs: $(VENV)/docs  ## show the site while you write it
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
+
+test-site: $(VENV)/docs  ## test the site in a browser (needs npm and chromium)
+	$(BIN)/python -m pytest tests/browser
