@@ -87,7 +87,7 @@ async function readEntry(input, report) {
 }
 
 async function readRegion(input, report, bigEndian) {
-  Object.assign(report, { container: "note", byte_order: bigEndian ? "big" : "little" });
+  Object.assign(report, { container: "notes", byte_order: bigEndian ? "big" : "little" });
   await elf.notes(input, 0, input.size, report, bigEndian);
 }
 

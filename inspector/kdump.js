@@ -32,7 +32,7 @@ export async function read(input, report) {
   if (report.container === "diskdump") return;
   try {
     const sub = await input.reading(() => layout(dump, report));
-    report.part("kdump_compressed", "Sub-header", sub, header.lenBlock, "sub_header");
+    report.part("kdump_compressed", "Sub-header", sub, header.lenBlock, "second_header");
     if (header.version >= 4) await noteArea(input, sub, dump, report);
   } catch (error) {
     if (!(error instanceof Stream.Ended)) throw error;

@@ -8,6 +8,11 @@ const { NoteHeader } = elfNotes.ElfNotes;
 const HEADER = 12;
 const MAX_NAME = 1 << 20;
 
+/** Returns the header of a note that bytes start with. */
+export function headerOf(bytes, offset, bigEndian, align = 4) {
+  return new NoteHeader(new Stream(bytes, offset), null, { align }, !bigEndian);
+}
+
 /** Yields the notes between two offsets; throws what stands behind the last one if that is none. */
 export function* walk(input, start, end, bigEndian, align) {
   const pad = (size) => (align - (size % align)) % align;
@@ -16,8 +21,7 @@ export function* walk(input, start, end, bigEndian, align) {
       offset = skipZeros(input, offset, end, align);
       if (offset >= end) return;
     }
-    const stream = new Stream(input.view(offset, Math.min(HEADER, end - offset)), offset);
-    const header = new NoteHeader(stream, null, { align }, !bigEndian);
+    const header = headerOf(input.view(offset, Math.min(HEADER, end - offset)), offset, bigEndian, align);
     const nameStart = offset + HEADER;
     if (header.lenName > MAX_NAME) throw Object.assign(new Error(`name of ${header.lenName} bytes at offset ${offset}`), { at: offset });
     const rawName = input.view(nameStart, Math.min(header.lenName, end - nameStart));

@@ -1,5 +1,6 @@
 // Raw memory: notes are found by their name, wherever they lie.
 
+import { headerOf } from "./notes.js";
 import { latin } from "./payload.js";
 
 const CHUNK = 16 * 1024 * 1024;
@@ -32,12 +33,13 @@ function* places(bytes) {
 
 function header(chunk, start, base) {
   if (start < 0) return null;
-  const view = new DataView(chunk.buffer, chunk.byteOffset + start);
-  for (const little of [true, false]) {
-    const [lenName, lenDesc, noteType] = [0, 4, 8].map((at) => view.getUint32(at, little));
+  for (const bigEndian of [false, true]) {
+    const found = headerOf(chunk.subarray(start, start + HEADER), base + start, bigEndian);
+    const { lenName, lenDesc, noteType } = found;
     if (lenName !== NAME.length || noteType !== 0 || !lenDesc || lenDesc > MAX_TEXT) continue;
-    const descStart = base + start + 24;
-    return { name: "VMCOREINFO", type: noteType, offset: base + start, size: 24 + Math.ceil(lenDesc / 4) * 4, descStart, descSize: lenDesc, missing: 0, bigEndian: !little };
+    const [offset, descStart] = [base + start, base + start + 24];
+    const size = 24 + lenDesc + found.lenDescPadding;
+    return { name: "VMCOREINFO", type: noteType, offset, size, descStart, descSize: lenDesc, missing: 0, bigEndian, header: found };
   }
   return null;
 }

@@ -2,6 +2,14 @@
 
 const lit = "is-lit";
 
+// Whether the latest event of the pointer came from a movement of the hand; scrolling makes events as well.
+let moved = false;
+let place = "";
+document.addEventListener("pointermove", ({ screenX, screenY }) => {
+  moved = place !== `${screenX} ${screenY}`;
+  place = `${screenX} ${screenY}`;
+}, { capture: true });
+
 for (const box of document.querySelectorAll("[data-annotated]")) annotate(box);
 
 export function annotate(box, scope = document) {
@@ -53,8 +61,8 @@ export function annotate(box, scope = document) {
 /** Calls when the pointer moves onto an element, but not when the element scrolls under a pointer at rest. */
 function pointed(element, call) {
   let inside = false;
-  element.addEventListener("pointermove", (event) => {
-    if (inside || !(event.movementX || event.movementY)) return;
+  element.addEventListener("pointermove", () => {
+    if (inside || !moved) return;
     inside = true;
     call();
   });

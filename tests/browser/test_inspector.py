@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -34,7 +35,7 @@ def command(name: str, folder: Path) -> Any:
 def answer(page: Page) -> Any:
     """Return what the page says, once it has read its input."""
     expect(page.locator(".result > *").first).to_be_visible()
-    page.wait_for_function("document.querySelector('.status').textContent.startsWith('Read ')")
+    expect(page.locator(".status")).to_have_text(re.compile("^Read "))
     return json.loads(page.evaluate("window.vmcoreinfoJson"))
 
 
@@ -84,7 +85,7 @@ def test_pasted_digits_and_text_are_read(visit: Visit) -> None:
     page.fill("#inspector-paste", "0000 0100 24100000 00c08c0100000000")
     assert answer(page) == {"host_format": 0, "guest_format": 1, "size": 4132, "paddr": 0x18CC000}
     page.fill("#inspector-paste", "OSRELEASE=6.1.0\nSYMBOL(_stext)=ffffffff81000000\nKERNELOFFSET=34000000\n")
-    page.wait_for_function("JSON.parse(window.vmcoreinfoJson).kernel")
+    expect(page.locator("#result")).to_have_text("6.1.0")
     assert answer(page)["kernel"]["kernel_offset"] == 0x34000000
 
 
