@@ -2,9 +2,11 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+CASES  := 50
+GUESTS :=
 SAMPLE := tests/data/real/debian-6.1-amd64/qemu-7.2.elf
 
-.PHONY: docs serve-docs test-site help demo test lint types generate check-generated test-wheel
+.PHONY: help demo test test-qemu test-site lint types generate check-generated test-wheel conformance docs serve-docs
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -19,6 +21,9 @@ demo: $(VENV)/ready  ## read a real dump
 
 test: $(VENV)/ready  ## run the tests
 	$(BIN)/python -m pytest
+
+test-qemu: $(VENV)/ready  ## play the rules on real QEMU; CASES=n a machine, GUESTS="arm64 i386"
+	$(BIN)/python -m pytest tests/qemu --qemu-cases $(CASES) $(GUESTS:%=--guest %)
 
 lint: $(VENV)/ready  ## ruff, lint and format
 	$(BIN)/ruff check .
@@ -48,3 +53,7 @@ serve-docs: $(VENV)/docs  ## show the site while you write it
 
 test-site: $(VENV)/docs  ## test the site in a browser (needs npm and chromium)
 	$(BIN)/python -m pytest tests/browser
+
+conformance: $(VENV)/ready  ## run every language's parsers on every vector
+	$(BIN)/python -m conformance.build --check
+	$(BIN)/python -m conformance.run

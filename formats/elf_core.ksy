@@ -17,7 +17,7 @@ meta:
     - executable
     - linux
   license: CC0-1.0
-  ks-version: 0.11
+  ks-version: 0.9
 doc: |
   The headers of an ELF core dump: as much as leads to the notes and tells how
   guest-physical memory is laid out in the file. Both classes and both byte
@@ -72,14 +72,18 @@ types:
         type: u1
         enum: bits
         valid:
-          in-enum: true
+          any-of:
+            - bits::b32
+            - bits::b64
         doc: Class, which sets the width of addresses and offsets.
       - id: encoding
         -orig-id: EI_DATA
         type: u1
         enum: encodings
         valid:
-          in-enum: true
+          any-of:
+            - encodings::le
+            - encodings::be
         doc: Byte order of every header and of the notes' header words.
       - id: ident_version
         -orig-id: EI_VERSION

@@ -57,6 +57,5 @@ types:
       - id: name
         -orig-id: name
         size: 56
-        type: strz
-        encoding: ISO-8859-1
+        terminator: 0
         doc: Path of the file, ASCII, with its NUL at most 56 bytes.

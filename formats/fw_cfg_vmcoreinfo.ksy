@@ -27,26 +27,24 @@ doc-ref:
 -limits: |
   No rule about size, address or format number is checked.
 seq:
-  - id: host_format
+  - id: raw_host_format
     -orig-id: host_format
     type: u2
-    enum: formats
     doc: |
-      Format that the host offers. Reads `elf` after a reset of the machine and
-      `none` before the first one.
+      Format that the host offers, as a number; see `host_format`. Reads 1 (ELF)
+      after a reset of the machine and 0 (none) before the first one.
 
       The specification's comment speaks of several formats that the host
       supports; QEMU stores a single number and never tests bits. The guest's
       write replaces this field too: the drivers of Linux and Windows write 0,
-      and QEMU does not put its own value back, so a dump normally shows `none`
-      here.
-  - id: guest_format
+      and QEMU does not put its own value back, so a dump normally shows 0 here.
+  - id: raw_guest_format
     -orig-id: guest_format
     type: u2
-    enum: formats
     doc: |
-      Format of what the guest put at `paddr`. `none` withdraws an earlier
-      note. Other numbers are stored by the host and ignored when it dumps.
+      Format of what the guest put at `paddr`, as a number; see `guest_format`.
+      0 (none) withdraws an earlier note. Numbers without a name are stored by
+      the host and ignored when it dumps.
   - id: len_region
     -orig-id: size
     type: u4
@@ -62,6 +60,15 @@ seq:
     type: u8
     doc: |
       Guest-physical address of the region in bytes. No alignment is asked for.
+instances:
+  host_format:
+    value: raw_host_format
+    enum: formats
+    doc: Format that the host offers.
+  guest_format:
+    value: raw_guest_format
+    enum: formats
+    doc: Format of what the guest put at `paddr`.
 enums:
   formats:
     0:

@@ -33,7 +33,9 @@ doc-ref:
   - https://www.kernel.org/doc/html/latest/admin-guide/kdump/vmcoreinfo.html Linux Documentation/admin-guide/kdump/vmcoreinfo
   - https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/kernel/vmcore_info.c Linux kernel/vmcore_info.c
 -limits: |
-  Lines are taken apart, not interpreted; no line is refused.
+  Lines are taken apart, not interpreted; no line is refused. Meant for texts of
+  up to some 64 KiB: the time to read grows with the number of lines times the
+  size of the text.
 seq:
   - id: lines
     type: line
@@ -43,22 +45,26 @@ types:
     doc: One line with its newline.
     seq:
       - id: text
+        size: until_newline.length
         type: key_value
-        terminator: 0x0a
-        consume: false
-        eos-error: false
         doc: The line without its newline.
       - id: newline
         size: 1
         if: not _io.eof
         doc: The byte 0x0a; absent only behind the last line.
+    instances:
+      until_newline:
+        pos: _io.pos
+        size-eos: true
+        terminator: 0x0a
+        doc: |
+          The bytes of `text`, found by looking ahead: a line that ends with the
+          text is no error.
   key_value:
     doc: A line taken apart at its first `=`.
     seq:
       - id: key
-        terminator: 0x3d
-        consume: false
-        eos-error: false
+        size: until_separator.length
         doc: All bytes before the first `=`; the whole line where it has none.
       - id: separator
         size: 1
@@ -67,3 +73,9 @@ types:
       - id: value
         size-eos: true
         doc: All bytes behind the first `=`, further ones included.
+    instances:
+      until_separator:
+        pos: 0
+        size-eos: true
+        terminator: 0x3d
+        doc: The bytes of `key`, found by looking ahead.

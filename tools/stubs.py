@@ -77,6 +77,8 @@ class Stub:
         lines += [f"    {field}__outer_size: int" for field in ended]
         for instance, value in spec.get("instances", {}).items():
             lines.append(f"    {instance}: {self._type(value)}")
+            if "pos" in value:
+                lines.append(f"    {instance}__enabled: bool")
         params = "".join(f"{p['id']}: {self._type(p)}, " for p in spec.get("params", []))
         endian = ", _is_le: bool | None = ..." if self._inherits_byte_order(path) else ""
         tail = f"_io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...{endian}"

@@ -7,7 +7,7 @@ from typing import Literal
 
 from . import _wire
 from .device import Device
-from .entry_check import MIB, check_entry
+from .entry_check import MIB, check_entry, largest_size
 from .findings import Finding
 from .fw_cfg import FORMAT_ELF, FORMAT_NONE, Entry
 from .note import HEADER_SIZE, VMCOREINFO
@@ -27,6 +27,8 @@ Warned = Literal["not present", "size invalid", "format unsupported", "header in
 
 EXACT_NAME = VMCOREINFO.encode() + b"\0"
 WINDOWS_NOTE_SIZES = (8216, 4120)
+# What a message quotes of a guest's own words, in characters.
+MOST_QUOTED = 40
 
 
 @dataclass(frozen=True)
@@ -183,8 +185,7 @@ class _Judgement:
         return self.refuse("not present")
 
     def _size_is_valid(self) -> bool:
-        too_large = self.entry.size >= MIB if self.profile.name == "spec" else self.entry.size > MIB
-        return self.entry.size >= HEADER_SIZE and not too_large
+        return HEADER_SIZE <= self.entry.size <= largest_size(self.profile)
 
     # The header: three words, in an order that depends on who reads them.
 
@@ -238,7 +239,8 @@ class _Judgement:
         order: ByteOrder = "big" if self._header_order() == "little" else "little"
         if _padded_size(self._header(order)) <= self.entry.size:
             message = f"note header is {order}-endian, expected {self._header_order()}-endian, at offset 0"
-            rule = "note-target-order" if order == self.target.byte_order else "note-byte-order"
+            old = find_rule("note-target-order").applies(self.profile)
+            rule = "note-target-order" if old else "note-byte-order"
         self.find(rule, "error", message, 0)
 
     def _leftover(self, header: _wire.ElfNotes.NoteHeader) -> None:
@@ -251,7 +253,15 @@ class _Judgement:
     def _accept(self, header: _wire.ElfNotes.NoteHeader) -> Verdict:
         needed = _padded_size(header)
         held = self.region[: self.entry.size]
-        note = held[:needed].ljust(needed, b"\0")
+        note = held[:needed]
+        if self.profile.name == "script":
+            if needed > len(held):
+                message = (
+                    f"note of {needed} bytes runs past the region of {len(held)}: what the script copies is chance"
+                )
+                self.find("script-no-size-limits", "warning", message, len(held))
+        else:
+            note = note.ljust(needed, b"\0")
         desc_offset = HEADER_SIZE + header.len_name + header.len_name_padding
         desc = note[desc_offset : desc_offset + header.len_desc]
         raw_name = note[HEADER_SIZE : HEADER_SIZE + header.len_name]
@@ -288,9 +298,8 @@ class _Judgement:
         if contents == "empty":
             self.find("note-empty", "warning", "note is empty: the memory is zero, or was never written", 0)
         elif raw_name != EXACT_NAME:
-            self.find(
-                "note-name-ignored", "info", f"name is {raw_name!r}, expected {EXACT_NAME!r}", HEADER_SIZE, "name"
-            )
+            message = f"name is {_quoted(raw_name)}, expected {EXACT_NAME!r}"
+            self.find("note-name-ignored", "info", message, HEADER_SIZE, "name")
         if header.note_type:
             self.find("note-type-ignored", "warning", f"type is {header.note_type}, expected 0, at offset 8", 8, "type")
         if contents == "windows":
@@ -314,7 +323,8 @@ class _Judgement:
         place = desc_offset + reading.offset
         if reading.value is None:
             rule = "text-whole-value" if self.profile.name == "qemu" else "text-phys-base"
-            self.find(rule, "warning", f"{reading.key} is {reading.text!r}, expected a number", place, reading.key)
+            message = f"{reading.key} is {_quoted(reading.text)}, expected a number"
+            self.find(rule, "warning", message, place, reading.key)
         elif self.profile.name == "qemu" and reading.key == QEMU_KEYS["x86_64"]:
             meant = read_as_linux(desc).value
             if meant is not None and meant % (1 << 64) != reading.value:
@@ -326,3 +336,7 @@ class _Judgement:
 def _padded_size(header: _wire.ElfNotes.NoteHeader) -> int:
     name = HEADER_SIZE + header.len_name + header.len_name_padding
     return name + header.len_desc + header.len_desc_padding
+
+
+def _quoted(text: str | bytes) -> str:
+    return f"{text[:MOST_QUOTED]!r}{' and more' if len(text) > MOST_QUOTED else ''}"

@@ -43,7 +43,7 @@ def compose(lines: Iterable[bytes], *, page_size: int, unchecked: bool) -> bytes
     """
     form = _wire.Vmcoreinfo()
     form.lines = [_line(raw, form) for raw in lines]
-    payload = _wire.write(form, sum(line.text__outer_size + 1 for line in form.lines))
+    payload = _wire.write(form, sum(len(line.until_newline) + 1 for line in form.lines))
     if not unchecked:
         _refuse_what_no_kernel_writes(payload, tuple(split(payload)), page_size)
     return payload
@@ -53,8 +53,10 @@ def _line(raw: bytes, form: _wire.Vmcoreinfo) -> _wire.Vmcoreinfo.Line:
     line = _wire.Vmcoreinfo.Line(None, form, form)
     text = line.text = _wire.Vmcoreinfo.KeyValue(None, line, form)
     text.key, text.separator, text.value = raw.partition(b"=")
-    line.text__outer_size = len(raw)
     line.newline = b"\n"
+    # What is found by looking ahead when reading gives the sizes here, and is not written a second time.
+    line.until_newline, line.until_newline__enabled = raw, False
+    text.until_separator, text.until_separator__enabled = text.key, False
     text._check()
     line._check()
     return line

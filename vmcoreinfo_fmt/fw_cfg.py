@@ -78,13 +78,18 @@ class Entry:
                 f"entry has {len(data)} bytes, expected {ENTRY_SIZE}, at offset {ENTRY_SIZE}", offset=ENTRY_SIZE
             )
         form = _wire.read(_wire.FwCfgVmcoreinfo, bytes(data), what="entry")
-        return cls(host_format=form.host_format, guest_format=form.guest_format, size=form.len_region, paddr=form.paddr)
+        return cls(
+            host_format=form.raw_host_format,
+            guest_format=form.raw_guest_format,
+            size=form.len_region,
+            paddr=form.paddr,
+        )
 
     def to_bytes(self) -> bytes:
         """Return the 16 bytes of the entry."""
         form = _wire.FwCfgVmcoreinfo()
-        form.host_format = self.host_format
-        form.guest_format = self.guest_format
+        form.raw_host_format = self.host_format
+        form.raw_guest_format = self.guest_format
         form.len_region = self.size
         form.paddr = self.paddr
         return _wire.write(form, ENTRY_SIZE)

@@ -62,7 +62,7 @@ def find_selector(directory: bytes, name: str = FILE_NAME) -> int | None:
     """
     form = _wire.read(_wire.FwCfgDirectory, bytes(directory), what="directory")
     for file in form.files:
-        if file.name == name:
+        if file.name == name.encode():
             if name == FILE_NAME and file.len_content != ENTRY_SIZE:
                 raise FormatError(f"{name} has {file.len_content} bytes, expected {ENTRY_SIZE}", where="len_content")
             return file.selector

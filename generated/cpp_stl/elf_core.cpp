@@ -266,12 +266,12 @@ namespace vmcoreinfo_ksy {
             throw kaitai::validation_not_equal_error<std::string>(std::string("\x7F\x45\x4C\x46", 4), m_magic, m__io, std::string("/types/identification/seq/0"));
         }
         m_bits = static_cast<elf_core_t::bits_t>(m__io->read_u1());
-        if (!elf_core_t::_is_defined_bits_t(m_bits)) {
-            throw kaitai::validation_not_in_enum_error<elf_core_t::bits_t>(m_bits, m__io, std::string("/types/identification/seq/1"));
+        if (!( ((m_bits == elf_core_t::BITS_B32) || (m_bits == elf_core_t::BITS_B64)) )) {
+            throw kaitai::validation_not_any_of_error<elf_core_t::bits_t>(m_bits, m__io, std::string("/types/identification/seq/1"));
         }
         m_encoding = static_cast<elf_core_t::encodings_t>(m__io->read_u1());
-        if (!elf_core_t::_is_defined_encodings_t(m_encoding)) {
-            throw kaitai::validation_not_in_enum_error<elf_core_t::encodings_t>(m_encoding, m__io, std::string("/types/identification/seq/2"));
+        if (!( ((m_encoding == elf_core_t::ENCODINGS_LE) || (m_encoding == elf_core_t::ENCODINGS_BE)) )) {
+            throw kaitai::validation_not_any_of_error<elf_core_t::encodings_t>(m_encoding, m__io, std::string("/types/identification/seq/2"));
         }
         m_ident_version = m__io->read_u1();
         m_abi = m__io->read_u1();

@@ -36,7 +36,7 @@ namespace vmcoreinfo_ksy {
         m_len_content = m__io->read_u4be();
         m_selector = m__io->read_u2be();
         m_reserved = m__io->read_u2be();
-        m_name = kaitai::kstream::bytes_to_str(kaitai::kstream::bytes_terminate(m__io->read_bytes(56), 0, false), "ISO-8859-1");
+        m_name = kaitai::kstream::bytes_terminate(m__io->read_bytes(56), 0, false);
     }
 
     fw_cfg_directory_t::file_t::~file_t() {

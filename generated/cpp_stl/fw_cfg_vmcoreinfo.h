@@ -51,8 +51,30 @@ namespace vmcoreinfo_ksy {
         ~fw_cfg_vmcoreinfo_t();
 
     private:
-        formats_t m_host_format;
+        bool f_guest_format;
         formats_t m_guest_format;
+
+    public:
+
+        /**
+         * Format of what the guest put at `paddr`.
+         */
+        formats_t guest_format();
+
+    private:
+        bool f_host_format;
+        formats_t m_host_format;
+
+    public:
+
+        /**
+         * Format that the host offers.
+         */
+        formats_t host_format();
+
+    private:
+        uint16_t m_raw_host_format;
+        uint16_t m_raw_guest_format;
         uint32_t m_len_region;
         uint64_t m_paddr;
         fw_cfg_vmcoreinfo_t* m__root;
@@ -61,22 +83,22 @@ namespace vmcoreinfo_ksy {
     public:
 
         /**
-         * Format that the host offers. Reads `elf` after a reset of the machine and
-         * `none` before the first one.
+         * Format that the host offers, as a number; see `host_format`. Reads 1 (ELF)
+         * after a reset of the machine and 0 (none) before the first one.
          * 
          * The specification's comment speaks of several formats that the host
          * supports; QEMU stores a single number and never tests bits. The guest's
          * write replaces this field too: the drivers of Linux and Windows write 0,
-         * and QEMU does not put its own value back, so a dump normally shows `none`
-         * here.
+         * and QEMU does not put its own value back, so a dump normally shows 0 here.
          */
-        formats_t host_format() const { return m_host_format; }
+        uint16_t raw_host_format() const { return m_raw_host_format; }
 
         /**
-         * Format of what the guest put at `paddr`. `none` withdraws an earlier
-         * note. Other numbers are stored by the host and ignored when it dumps.
+         * Format of what the guest put at `paddr`, as a number; see `guest_format`.
+         * 0 (none) withdraws an earlier note. Numbers without a name are stored by
+         * the host and ignored when it dumps.
          */
-        formats_t guest_format() const { return m_guest_format; }
+        uint16_t raw_guest_format() const { return m_raw_guest_format; }
 
         /**
          * Size in bytes of the guest's region, at least the whole note with the

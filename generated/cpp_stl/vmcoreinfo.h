@@ -69,6 +69,17 @@ namespace vmcoreinfo_ksy {
             ~key_value_t();
 
         private:
+            bool f_until_separator;
+            std::string m_until_separator;
+
+        public:
+
+            /**
+             * The bytes of `key`, found by looking ahead.
+             */
+            std::string until_separator();
+
+        private:
             std::string m_key;
             std::string m_separator;
             bool n_separator;
@@ -117,6 +128,18 @@ namespace vmcoreinfo_ksy {
 
         public:
             ~line_t();
+
+        private:
+            bool f_until_newline;
+            std::string m_until_newline;
+
+        public:
+
+            /**
+             * The bytes of `text`, found by looking ahead: a line that ends with the
+             * text is no error.
+             */
+            std::string until_newline();
 
         private:
             std::unique_ptr<key_value_t> m_text;

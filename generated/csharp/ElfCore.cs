@@ -365,14 +365,14 @@ namespace VmcoreinfoKsy
                     throw new ValidationNotEqualError(new byte[] { 127, 69, 76, 70 }, _magic, m_io, "/types/identification/seq/0");
                 }
                 _bits = ((ElfCore.Bits) m_io.ReadU1());
-                if (!Enum.IsDefined(typeof(Bits), _bits))
+                if (!( ((_bits == ElfCore.Bits.B32) || (_bits == ElfCore.Bits.B64)) ))
                 {
-                    throw new ValidationNotInEnumError(_bits, m_io, "/types/identification/seq/1");
+                    throw new ValidationNotAnyOfError(_bits, m_io, "/types/identification/seq/1");
                 }
                 _encoding = ((ElfCore.Encodings) m_io.ReadU1());
-                if (!Enum.IsDefined(typeof(Encodings), _encoding))
+                if (!( ((_encoding == ElfCore.Encodings.Le) || (_encoding == ElfCore.Encodings.Be)) ))
                 {
-                    throw new ValidationNotInEnumError(_encoding, m_io, "/types/identification/seq/2");
+                    throw new ValidationNotAnyOfError(_encoding, m_io, "/types/identification/seq/2");
                 }
                 _identVersion = m_io.ReadU1();
                 _abi = m_io.ReadU1();

@@ -64,12 +64,12 @@ namespace VmcoreinfoKsy
                 _lenContent = m_io.ReadU4be();
                 _selector = m_io.ReadU2be();
                 _reserved = m_io.ReadU2be();
-                _name = System.Text.Encoding.GetEncoding("ISO-8859-1").GetString(KaitaiStream.BytesTerminate(m_io.ReadBytes(56), 0, false));
+                _name = KaitaiStream.BytesTerminate(m_io.ReadBytes(56), 0, false);
             }
             private uint _lenContent;
             private ushort _selector;
             private ushort _reserved;
-            private string _name;
+            private byte[] _name;
             private FwCfgDirectory m_root;
             private FwCfgDirectory m_parent;
 
@@ -91,7 +91,7 @@ namespace VmcoreinfoKsy
             /// <summary>
             /// Path of the file, ASCII, with its NUL at most 56 bytes.
             /// </summary>
-            public string Name { get { return _name; } }
+            public byte[] Name { get { return _name; } }
             public FwCfgDirectory M_Root { get { return m_root; } }
             public FwCfgDirectory M_Parent { get { return m_parent; } }
         }

@@ -37,39 +37,75 @@ namespace VmcoreinfoKsy
         {
             m_parent = p__parent;
             m_root = p__root ?? this;
+            f_guestFormat = false;
+            f_hostFormat = false;
             _read();
         }
         private void _read()
         {
-            _hostFormat = ((Formats) m_io.ReadU2le());
-            _guestFormat = ((Formats) m_io.ReadU2le());
+            _rawHostFormat = m_io.ReadU2le();
+            _rawGuestFormat = m_io.ReadU2le();
             _lenRegion = m_io.ReadU4le();
             _paddr = m_io.ReadU8le();
         }
-        private Formats _hostFormat;
+        private bool f_guestFormat;
         private Formats _guestFormat;
+
+        /// <summary>
+        /// Format of what the guest put at `paddr`.
+        /// </summary>
+        public Formats GuestFormat
+        {
+            get
+            {
+                if (f_guestFormat)
+                    return _guestFormat;
+                f_guestFormat = true;
+                _guestFormat = (Formats) (((Formats) RawGuestFormat));
+                return _guestFormat;
+            }
+        }
+        private bool f_hostFormat;
+        private Formats _hostFormat;
+
+        /// <summary>
+        /// Format that the host offers.
+        /// </summary>
+        public Formats HostFormat
+        {
+            get
+            {
+                if (f_hostFormat)
+                    return _hostFormat;
+                f_hostFormat = true;
+                _hostFormat = (Formats) (((Formats) RawHostFormat));
+                return _hostFormat;
+            }
+        }
+        private ushort _rawHostFormat;
+        private ushort _rawGuestFormat;
         private uint _lenRegion;
         private ulong _paddr;
         private FwCfgVmcoreinfo m_root;
         private KaitaiStruct m_parent;
 
         /// <summary>
-        /// Format that the host offers. Reads `elf` after a reset of the machine and
-        /// `none` before the first one.
+        /// Format that the host offers, as a number; see `host_format`. Reads 1 (ELF)
+        /// after a reset of the machine and 0 (none) before the first one.
         /// 
         /// The specification's comment speaks of several formats that the host
         /// supports; QEMU stores a single number and never tests bits. The guest's
         /// write replaces this field too: the drivers of Linux and Windows write 0,
-        /// and QEMU does not put its own value back, so a dump normally shows `none`
-        /// here.
+        /// and QEMU does not put its own value back, so a dump normally shows 0 here.
         /// </summary>
-        public Formats HostFormat { get { return _hostFormat; } }
+        public ushort RawHostFormat { get { return _rawHostFormat; } }
 
         /// <summary>
-        /// Format of what the guest put at `paddr`. `none` withdraws an earlier
-        /// note. Other numbers are stored by the host and ignored when it dumps.
+        /// Format of what the guest put at `paddr`, as a number; see `guest_format`.
+        /// 0 (none) withdraws an earlier note. Numbers without a name are stored by
+        /// the host and ignored when it dumps.
         /// </summary>
-        public Formats GuestFormat { get { return _guestFormat; } }
+        public ushort RawGuestFormat { get { return _rawGuestFormat; } }
 
         /// <summary>
         /// Size in bytes of the guest's region, at least the whole note with the

@@ -70,15 +70,36 @@ namespace VmcoreinfoKsy
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_untilSeparator = false;
                 _read();
             }
             private void _read()
             {
-                _key = m_io.ReadBytesTerm(61, false, false, false);
+                _key = m_io.ReadBytes(UntilSeparator.Length);
                 if (!(M_Io.IsEof)) {
                     _separator = m_io.ReadBytes(1);
                 }
                 _value = m_io.ReadBytesFull();
+            }
+            private bool f_untilSeparator;
+            private byte[] _untilSeparator;
+
+            /// <summary>
+            /// The bytes of `key`, found by looking ahead.
+            /// </summary>
+            public byte[] UntilSeparator
+            {
+                get
+                {
+                    if (f_untilSeparator)
+                        return _untilSeparator;
+                    f_untilSeparator = true;
+                    long _pos = m_io.Pos;
+                    m_io.Seek(0);
+                    _untilSeparator = KaitaiStream.BytesTerminate(m_io.ReadBytesFull(), 61, false);
+                    m_io.Seek(_pos);
+                    return _untilSeparator;
+                }
             }
             private byte[] _key;
             private byte[] _separator;
@@ -118,15 +139,37 @@ namespace VmcoreinfoKsy
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_untilNewline = false;
                 _read();
             }
             private void _read()
             {
-                __raw_text = m_io.ReadBytesTerm(10, false, false, false);
+                __raw_text = m_io.ReadBytes(UntilNewline.Length);
                 var io___raw_text = new KaitaiStream(__raw_text);
                 _text = new KeyValue(io___raw_text, this, m_root);
                 if (!(M_Io.IsEof)) {
                     _newline = m_io.ReadBytes(1);
+                }
+            }
+            private bool f_untilNewline;
+            private byte[] _untilNewline;
+
+            /// <summary>
+            /// The bytes of `text`, found by looking ahead: a line that ends with the
+            /// text is no error.
+            /// </summary>
+            public byte[] UntilNewline
+            {
+                get
+                {
+                    if (f_untilNewline)
+                        return _untilNewline;
+                    f_untilNewline = true;
+                    long _pos = m_io.Pos;
+                    m_io.Seek(M_Io.Pos);
+                    _untilNewline = KaitaiStream.BytesTerminate(m_io.ReadBytesFull(), 10, false);
+                    m_io.Seek(_pos);
+                    return _untilNewline;
                 }
             }
             private KeyValue _text;

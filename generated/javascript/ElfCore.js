@@ -318,12 +318,12 @@ var ElfCore = (function() {
         throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([127, 69, 76, 70]), this.magic, this._io, "/types/identification/seq/0");
       }
       this.bits = this._io.readU1();
-      if (!Object.prototype.hasOwnProperty.call(ElfCore.Bits, this.bits)) {
-        throw new KaitaiStream.ValidationNotInEnumError(this.bits, this._io, "/types/identification/seq/1");
+      if (!( ((this.bits == ElfCore.Bits.B32) || (this.bits == ElfCore.Bits.B64)) )) {
+        throw new KaitaiStream.ValidationNotAnyOfError(this.bits, this._io, "/types/identification/seq/1");
       }
       this.encoding = this._io.readU1();
-      if (!Object.prototype.hasOwnProperty.call(ElfCore.Encodings, this.encoding)) {
-        throw new KaitaiStream.ValidationNotInEnumError(this.encoding, this._io, "/types/identification/seq/2");
+      if (!( ((this.encoding == ElfCore.Encodings.LE) || (this.encoding == ElfCore.Encodings.BE)) )) {
+        throw new KaitaiStream.ValidationNotAnyOfError(this.encoding, this._io, "/types/identification/seq/2");
       }
       this.identVersion = this._io.readU1();
       this.abi = this._io.readU1();

@@ -54,7 +54,7 @@ var FwCfgDirectory = (function() {
       this.lenContent = this._io.readU4be();
       this.selector = this._io.readU2be();
       this.reserved = this._io.readU2be();
-      this.name = KaitaiStream.bytesToStr(KaitaiStream.bytesTerminate(this._io.readBytes(56), 0, false), "ISO-8859-1");
+      this.name = KaitaiStream.bytesTerminate(this._io.readBytes(56), 0, false);
     }
 
     /**

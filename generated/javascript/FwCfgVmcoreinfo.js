@@ -38,26 +38,50 @@ var FwCfgVmcoreinfo = (function() {
     this._read();
   }
   FwCfgVmcoreinfo.prototype._read = function() {
-    this.hostFormat = this._io.readU2le();
-    this.guestFormat = this._io.readU2le();
+    this.rawHostFormat = this._io.readU2le();
+    this.rawGuestFormat = this._io.readU2le();
     this.lenRegion = this._io.readU4le();
     this.paddr = this._io.readU8le();
   }
 
   /**
-   * Format that the host offers. Reads `elf` after a reset of the machine and
-   * `none` before the first one.
+   * Format of what the guest put at `paddr`.
+   */
+  Object.defineProperty(FwCfgVmcoreinfo.prototype, 'guestFormat', {
+    get: function() {
+      if (this._m_guestFormat !== undefined)
+        return this._m_guestFormat;
+      this._m_guestFormat = this.rawGuestFormat;
+      return this._m_guestFormat;
+    }
+  });
+
+  /**
+   * Format that the host offers.
+   */
+  Object.defineProperty(FwCfgVmcoreinfo.prototype, 'hostFormat', {
+    get: function() {
+      if (this._m_hostFormat !== undefined)
+        return this._m_hostFormat;
+      this._m_hostFormat = this.rawHostFormat;
+      return this._m_hostFormat;
+    }
+  });
+
+  /**
+   * Format that the host offers, as a number; see `host_format`. Reads 1 (ELF)
+   * after a reset of the machine and 0 (none) before the first one.
    * 
    * The specification's comment speaks of several formats that the host
    * supports; QEMU stores a single number and never tests bits. The guest's
    * write replaces this field too: the drivers of Linux and Windows write 0,
-   * and QEMU does not put its own value back, so a dump normally shows `none`
-   * here.
+   * and QEMU does not put its own value back, so a dump normally shows 0 here.
    */
 
   /**
-   * Format of what the guest put at `paddr`. `none` withdraws an earlier
-   * note. Other numbers are stored by the host and ignored when it dumps.
+   * Format of what the guest put at `paddr`, as a number; see `guest_format`.
+   * 0 (none) withdraws an earlier note. Numbers without a name are stored by
+   * the host and ignored when it dumps.
    */
 
   /**

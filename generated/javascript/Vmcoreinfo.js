@@ -61,12 +61,27 @@ var Vmcoreinfo = (function() {
       this._read();
     }
     KeyValue.prototype._read = function() {
-      this.key = this._io.readBytesTerm(61, false, false, false);
+      this.key = this._io.readBytes(this.untilSeparator.length);
       if (!(this._io.isEof())) {
         this.separator = this._io.readBytes(1);
       }
       this.value = this._io.readBytesFull();
     }
+
+    /**
+     * The bytes of `key`, found by looking ahead.
+     */
+    Object.defineProperty(KeyValue.prototype, 'untilSeparator', {
+      get: function() {
+        if (this._m_untilSeparator !== undefined)
+          return this._m_untilSeparator;
+        var _pos = this._io.pos;
+        this._io.seek(0);
+        this._m_untilSeparator = KaitaiStream.bytesTerminate(this._io.readBytesFull(), 61, false);
+        this._io.seek(_pos);
+        return this._m_untilSeparator;
+      }
+    });
 
     /**
      * All bytes before the first `=`; the whole line where it has none.
@@ -96,13 +111,29 @@ var Vmcoreinfo = (function() {
       this._read();
     }
     Line.prototype._read = function() {
-      this._raw_text = this._io.readBytesTerm(10, false, false, false);
+      this._raw_text = this._io.readBytes(this.untilNewline.length);
       var _io__raw_text = new KaitaiStream(this._raw_text);
       this.text = new KeyValue(_io__raw_text, this, this._root);
       if (!(this._io.isEof())) {
         this.newline = this._io.readBytes(1);
       }
     }
+
+    /**
+     * The bytes of `text`, found by looking ahead: a line that ends with the
+     * text is no error.
+     */
+    Object.defineProperty(Line.prototype, 'untilNewline', {
+      get: function() {
+        if (this._m_untilNewline !== undefined)
+          return this._m_untilNewline;
+        var _pos = this._io.pos;
+        this._io.seek(this._io.pos);
+        this._m_untilNewline = KaitaiStream.bytesTerminate(this._io.readBytesFull(), 10, false);
+        this._io.seek(_pos);
+        return this._m_untilNewline;
+      }
+    });
 
     /**
      * The line without its newline.

@@ -291,12 +291,12 @@ function ElfCore.Identification:_read()
     error("not equal, expected " .. "\127\069\076\070" .. ", but got " .. self.magic)
   end
   self.bits = ElfCore.Bits(self._io:read_u1())
-  if self.bits == nil then
-    error("ValidationNotInEnumError")
+  if not( ((self.bits == ElfCore.Bits.b32) or (self.bits == ElfCore.Bits.b64)) ) then
+    error("ValidationNotAnyOfError")
   end
   self.encoding = ElfCore.Encodings(self._io:read_u1())
-  if self.encoding == nil then
-    error("ValidationNotInEnumError")
+  if not( ((self.encoding == ElfCore.Encodings.le) or (self.encoding == ElfCore.Encodings.be)) ) then
+    error("ValidationNotAnyOfError")
   end
   self.ident_version = self._io:read_u1()
   self.abi = self._io:read_u1()

@@ -4,7 +4,6 @@
 
 local class = require("class")
 require("kaitaistruct")
-local str_decode = require("string_decode")
 
 -- 
 -- The directory of files that a hypervisor offers through fw_cfg, item 0x0019.
@@ -54,7 +53,7 @@ function FwCfgDirectory.File:_read()
   self.len_content = self._io:read_u4be()
   self.selector = self._io:read_u2be()
   self.reserved = self._io:read_u2be()
-  self.name = str_decode.decode(KaitaiStream.bytes_terminate(self._io:read_bytes(56), 0, false), "ISO-8859-1")
+  self.name = KaitaiStream.bytes_terminate(self._io:read_bytes(56), 0, false)
 end
 
 -- 

@@ -31,24 +31,48 @@ function FwCfgVmcoreinfo:_init(io, parent, root)
 end
 
 function FwCfgVmcoreinfo:_read()
-  self.host_format = FwCfgVmcoreinfo.Formats(self._io:read_u2le())
-  self.guest_format = FwCfgVmcoreinfo.Formats(self._io:read_u2le())
+  self.raw_host_format = self._io:read_u2le()
+  self.raw_guest_format = self._io:read_u2le()
   self.len_region = self._io:read_u4le()
   self.paddr = self._io:read_u8le()
 end
 
 -- 
--- Format that the host offers. Reads `elf` after a reset of the machine and
--- `none` before the first one.
+-- Format of what the guest put at `paddr`.
+FwCfgVmcoreinfo.property.guest_format = {}
+function FwCfgVmcoreinfo.property.guest_format:get()
+  if self._m_guest_format ~= nil then
+    return self._m_guest_format
+  end
+
+  self._m_guest_format = FwCfgVmcoreinfo.Formats(self.raw_guest_format)
+  return self._m_guest_format
+end
+
+-- 
+-- Format that the host offers.
+FwCfgVmcoreinfo.property.host_format = {}
+function FwCfgVmcoreinfo.property.host_format:get()
+  if self._m_host_format ~= nil then
+    return self._m_host_format
+  end
+
+  self._m_host_format = FwCfgVmcoreinfo.Formats(self.raw_host_format)
+  return self._m_host_format
+end
+
+-- 
+-- Format that the host offers, as a number; see `host_format`. Reads 1 (ELF)
+-- after a reset of the machine and 0 (none) before the first one.
 -- 
 -- The specification's comment speaks of several formats that the host
 -- supports; QEMU stores a single number and never tests bits. The guest's
 -- write replaces this field too: the drivers of Linux and Windows write 0,
--- and QEMU does not put its own value back, so a dump normally shows `none`
--- here.
+-- and QEMU does not put its own value back, so a dump normally shows 0 here.
 -- 
--- Format of what the guest put at `paddr`. `none` withdraws an earlier
--- note. Other numbers are stored by the host and ignored when it dumps.
+-- Format of what the guest put at `paddr`, as a number; see `guest_format`.
+-- 0 (none) withdraws an earlier note. Numbers without a name are stored by
+-- the host and ignored when it dumps.
 -- 
 -- Size in bytes of the guest's region, at least the whole note with the
 -- padding of its descriptor. Linux announces more than the note fills: the

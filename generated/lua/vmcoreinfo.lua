@@ -57,11 +57,26 @@ function Vmcoreinfo.KeyValue:_init(io, parent, root)
 end
 
 function Vmcoreinfo.KeyValue:_read()
-  self.key = self._io:read_bytes_term(61, false, false, false)
+  self.key = self._io:read_bytes(#self.until_separator)
   if not(self._io:is_eof()) then
     self.separator = self._io:read_bytes(1)
   end
   self.value = self._io:read_bytes_full()
+end
+
+-- 
+-- The bytes of `key`, found by looking ahead.
+Vmcoreinfo.KeyValue.property.until_separator = {}
+function Vmcoreinfo.KeyValue.property.until_separator:get()
+  if self._m_until_separator ~= nil then
+    return self._m_until_separator
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(0)
+  self._m_until_separator = KaitaiStream.bytes_terminate(self._io:read_bytes_full(), 61, false)
+  self._io:seek(_pos)
+  return self._m_until_separator
 end
 
 -- 
@@ -83,12 +98,28 @@ function Vmcoreinfo.Line:_init(io, parent, root)
 end
 
 function Vmcoreinfo.Line:_read()
-  self._raw_text = self._io:read_bytes_term(10, false, false, false)
+  self._raw_text = self._io:read_bytes(#self.until_newline)
   local _io = KaitaiStream(stringstream(self._raw_text))
   self.text = Vmcoreinfo.KeyValue(_io, self, self._root)
   if not(self._io:is_eof()) then
     self.newline = self._io:read_bytes(1)
   end
+end
+
+-- 
+-- The bytes of `text`, found by looking ahead: a line that ends with the
+-- text is no error.
+Vmcoreinfo.Line.property.until_newline = {}
+function Vmcoreinfo.Line.property.until_newline:get()
+  if self._m_until_newline ~= nil then
+    return self._m_until_newline
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(self._io:pos())
+  self._m_until_newline = KaitaiStream.bytes_terminate(self._io:read_bytes_full(), 10, false)
+  self._io:seek(_pos)
+  return self._m_until_newline
 end
 
 -- 

@@ -10,7 +10,7 @@ type
     `lenContent`*: uint32
     `selector`*: uint16
     `reserved`*: uint16
-    `name`*: string
+    `name`*: seq[byte]
     `parent`*: FwCfgDirectory
 
 proc read*(_: typedesc[FwCfgDirectory], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): FwCfgDirectory
@@ -90,7 +90,7 @@ proc read*(_: typedesc[FwCfgDirectory_File], io: KaitaiStream, root: KaitaiStruc
   ##[
   Path of the file, ASCII, with its NUL at most 56 bytes.
   ]##
-  let nameExpr = encode(this.io.readBytes(int(56)).bytesTerminate(0, false), "ISO-8859-1")
+  let nameExpr = this.io.readBytes(int(56)).bytesTerminate(0, false)
   this.name = nameExpr
 
 proc fromFile*(_: typedesc[FwCfgDirectory_File], filename: string): FwCfgDirectory_File =

@@ -3,17 +3,23 @@ import options
 
 type
   FwCfgVmcoreinfo* = ref object of KaitaiStruct
-    `hostFormat`*: FwCfgVmcoreinfo_Formats
-    `guestFormat`*: FwCfgVmcoreinfo_Formats
+    `rawHostFormat`*: uint16
+    `rawGuestFormat`*: uint16
     `lenRegion`*: uint32
     `paddr`*: uint64
     `parent`*: KaitaiStruct
+    `guestFormatInst`: FwCfgVmcoreinfo_Formats
+    `guestFormatInstFlag`: bool
+    `hostFormatInst`: FwCfgVmcoreinfo_Formats
+    `hostFormatInstFlag`: bool
   FwCfgVmcoreinfo_Formats* = enum
     none = 0
     elf = 1
 
 proc read*(_: typedesc[FwCfgVmcoreinfo], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): FwCfgVmcoreinfo
 
+proc guestFormat*(this: FwCfgVmcoreinfo): FwCfgVmcoreinfo_Formats
+proc hostFormat*(this: FwCfgVmcoreinfo): FwCfgVmcoreinfo_Formats
 
 
 ##[
@@ -38,26 +44,26 @@ proc read*(_: typedesc[FwCfgVmcoreinfo], io: KaitaiStream, root: KaitaiStruct, p
 
 
   ##[
-  Format that the host offers. Reads `elf` after a reset of the machine and
-`none` before the first one.
+  Format that the host offers, as a number; see `host_format`. Reads 1 (ELF)
+after a reset of the machine and 0 (none) before the first one.
 
 The specification's comment speaks of several formats that the host
 supports; QEMU stores a single number and never tests bits. The guest's
 write replaces this field too: the drivers of Linux and Windows write 0,
-and QEMU does not put its own value back, so a dump normally shows `none`
-here.
+and QEMU does not put its own value back, so a dump normally shows 0 here.
 
   ]##
-  let hostFormatExpr = FwCfgVmcoreinfo_Formats(this.io.readU2le())
-  this.hostFormat = hostFormatExpr
+  let rawHostFormatExpr = this.io.readU2le()
+  this.rawHostFormat = rawHostFormatExpr
 
   ##[
-  Format of what the guest put at `paddr`. `none` withdraws an earlier
-note. Other numbers are stored by the host and ignored when it dumps.
+  Format of what the guest put at `paddr`, as a number; see `guest_format`.
+0 (none) withdraws an earlier note. Numbers without a name are stored by
+the host and ignored when it dumps.
 
   ]##
-  let guestFormatExpr = FwCfgVmcoreinfo_Formats(this.io.readU2le())
-  this.guestFormat = guestFormatExpr
+  let rawGuestFormatExpr = this.io.readU2le()
+  this.rawGuestFormat = rawGuestFormatExpr
 
   ##[
   Size in bytes of the guest's region, at least the whole note with the
@@ -77,6 +83,30 @@ This form checks neither.
   ]##
   let paddrExpr = this.io.readU8le()
   this.paddr = paddrExpr
+
+proc guestFormat(this: FwCfgVmcoreinfo): FwCfgVmcoreinfo_Formats = 
+
+  ##[
+  Format of what the guest put at `paddr`.
+  ]##
+  if this.guestFormatInstFlag:
+    return this.guestFormatInst
+  let guestFormatInstExpr = FwCfgVmcoreinfo_Formats(FwCfgVmcoreinfo_Formats(this.rawGuestFormat))
+  this.guestFormatInst = guestFormatInstExpr
+  this.guestFormatInstFlag = true
+  return this.guestFormatInst
+
+proc hostFormat(this: FwCfgVmcoreinfo): FwCfgVmcoreinfo_Formats = 
+
+  ##[
+  Format that the host offers.
+  ]##
+  if this.hostFormatInstFlag:
+    return this.hostFormatInst
+  let hostFormatInstExpr = FwCfgVmcoreinfo_Formats(FwCfgVmcoreinfo_Formats(this.rawHostFormat))
+  this.hostFormatInst = hostFormatInstExpr
+  this.hostFormatInstFlag = true
+  return this.hostFormatInst
 
 proc fromFile*(_: typedesc[FwCfgVmcoreinfo], filename: string): FwCfgVmcoreinfo =
   FwCfgVmcoreinfo.read(newKaitaiFileStream(filename), nil, nil)

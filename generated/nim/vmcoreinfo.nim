@@ -10,16 +10,22 @@ type
     `separator`*: seq[byte]
     `value`*: seq[byte]
     `parent`*: Vmcoreinfo_Line
+    `untilSeparatorInst`: seq[byte]
+    `untilSeparatorInstFlag`: bool
   Vmcoreinfo_Line* = ref object of KaitaiStruct
     `text`*: Vmcoreinfo_KeyValue
     `newline`*: seq[byte]
     `parent`*: Vmcoreinfo
     `rawText`*: seq[byte]
+    `untilNewlineInst`: seq[byte]
+    `untilNewlineInstFlag`: bool
 
 proc read*(_: typedesc[Vmcoreinfo], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): Vmcoreinfo
 proc read*(_: typedesc[Vmcoreinfo_KeyValue], io: KaitaiStream, root: KaitaiStruct, parent: Vmcoreinfo_Line): Vmcoreinfo_KeyValue
 proc read*(_: typedesc[Vmcoreinfo_Line], io: KaitaiStream, root: KaitaiStruct, parent: Vmcoreinfo): Vmcoreinfo_Line
 
+proc untilSeparator*(this: Vmcoreinfo_KeyValue): seq[byte]
+proc untilNewline*(this: Vmcoreinfo_Line): seq[byte]
 
 
 ##[
@@ -78,7 +84,7 @@ proc read*(_: typedesc[Vmcoreinfo_KeyValue], io: KaitaiStream, root: KaitaiStruc
   ##[
   All bytes before the first `=`; the whole line where it has none.
   ]##
-  let keyExpr = this.io.readBytesTerm(61, false, false, false)
+  let keyExpr = this.io.readBytes(int(len(this.untilSeparator)))
   this.key = keyExpr
 
   ##[
@@ -93,6 +99,21 @@ proc read*(_: typedesc[Vmcoreinfo_KeyValue], io: KaitaiStream, root: KaitaiStruc
   ]##
   let valueExpr = this.io.readBytesFull()
   this.value = valueExpr
+
+proc untilSeparator(this: Vmcoreinfo_KeyValue): seq[byte] = 
+
+  ##[
+  The bytes of `key`, found by looking ahead.
+  ]##
+  if this.untilSeparatorInstFlag:
+    return this.untilSeparatorInst
+  let pos = this.io.pos()
+  this.io.seek(int(0))
+  let untilSeparatorInstExpr = this.io.readBytesFull().bytesTerminate(61, false)
+  this.untilSeparatorInst = untilSeparatorInstExpr
+  this.io.seek(pos)
+  this.untilSeparatorInstFlag = true
+  return this.untilSeparatorInst
 
 proc fromFile*(_: typedesc[Vmcoreinfo_KeyValue], filename: string): Vmcoreinfo_KeyValue =
   Vmcoreinfo_KeyValue.read(newKaitaiFileStream(filename), nil, nil)
@@ -113,7 +134,7 @@ proc read*(_: typedesc[Vmcoreinfo_Line], io: KaitaiStream, root: KaitaiStruct, p
   ##[
   The line without its newline.
   ]##
-  let rawTextExpr = this.io.readBytesTerm(10, false, false, false)
+  let rawTextExpr = this.io.readBytes(int(len(this.untilNewline)))
   this.rawText = rawTextExpr
   let rawTextIo = newKaitaiStream(rawTextExpr)
   let textExpr = Vmcoreinfo_KeyValue.read(rawTextIo, this.root, this)
@@ -125,6 +146,23 @@ proc read*(_: typedesc[Vmcoreinfo_Line], io: KaitaiStream, root: KaitaiStruct, p
   if not(this.io.isEof):
     let newlineExpr = this.io.readBytes(int(1))
     this.newline = newlineExpr
+
+proc untilNewline(this: Vmcoreinfo_Line): seq[byte] = 
+
+  ##[
+  The bytes of `text`, found by looking ahead: a line that ends with the
+text is no error.
+
+  ]##
+  if this.untilNewlineInstFlag:
+    return this.untilNewlineInst
+  let pos = this.io.pos()
+  this.io.seek(int(this.io.pos))
+  let untilNewlineInstExpr = this.io.readBytesFull().bytesTerminate(10, false)
+  this.untilNewlineInst = untilNewlineInstExpr
+  this.io.seek(pos)
+  this.untilNewlineInstFlag = true
+  return this.untilNewlineInst
 
 proc fromFile*(_: typedesc[Vmcoreinfo_Line], filename: string): Vmcoreinfo_Line =
   Vmcoreinfo_Line.read(newKaitaiFileStream(filename), nil, nil)

@@ -308,12 +308,12 @@ namespace VmcoreinfoKsy\ElfCore {
                 throw new \Kaitai\Struct\Error\ValidationNotEqualError("\x7F\x45\x4C\x46", $this->_m_magic, $this->_io, "/types/identification/seq/0");
             }
             $this->_m_bits = $this->_io->readU1();
-            if (!\VmcoreinfoKsy\ElfCore\Bits::isDefined($this->_m_bits)) {
-                throw new \Kaitai\Struct\Error\ValidationNotInEnumError($this->_m_bits, $this->_io, "/types/identification/seq/1");
+            if (!( (($this->_m_bits == \VmcoreinfoKsy\ElfCore\Bits::B32) || ($this->_m_bits == \VmcoreinfoKsy\ElfCore\Bits::B64)) )) {
+                throw new \Kaitai\Struct\Error\ValidationNotAnyOfError($this->_m_bits, $this->_io, "/types/identification/seq/1");
             }
             $this->_m_encoding = $this->_io->readU1();
-            if (!\VmcoreinfoKsy\ElfCore\Encodings::isDefined($this->_m_encoding)) {
-                throw new \Kaitai\Struct\Error\ValidationNotInEnumError($this->_m_encoding, $this->_io, "/types/identification/seq/2");
+            if (!( (($this->_m_encoding == \VmcoreinfoKsy\ElfCore\Encodings::LE) || ($this->_m_encoding == \VmcoreinfoKsy\ElfCore\Encodings::BE)) )) {
+                throw new \Kaitai\Struct\Error\ValidationNotAnyOfError($this->_m_encoding, $this->_io, "/types/identification/seq/2");
             }
             $this->_m_identVersion = $this->_io->readU1();
             $this->_m_abi = $this->_io->readU1();

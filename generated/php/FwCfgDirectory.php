@@ -58,7 +58,7 @@ namespace VmcoreinfoKsy\FwCfgDirectory {
             $this->_m_lenContent = $this->_io->readU4be();
             $this->_m_selector = $this->_io->readU2be();
             $this->_m_reserved = $this->_io->readU2be();
-            $this->_m_name = \Kaitai\Struct\Stream::bytesToStr(\Kaitai\Struct\Stream::bytesTerminate($this->_io->readBytes(56), 0, false), "ISO-8859-1");
+            $this->_m_name = \Kaitai\Struct\Stream::bytesTerminate($this->_io->readBytes(56), 0, false);
         }
         protected $_m_lenContent;
         protected $_m_selector;

@@ -19,33 +19,55 @@ namespace VmcoreinfoKsy {
         }
 
         private function _read() {
-            $this->_m_hostFormat = $this->_io->readU2le();
-            $this->_m_guestFormat = $this->_io->readU2le();
+            $this->_m_rawHostFormat = $this->_io->readU2le();
+            $this->_m_rawGuestFormat = $this->_io->readU2le();
             $this->_m_lenRegion = $this->_io->readU4le();
             $this->_m_paddr = $this->_io->readU8le();
         }
-        protected $_m_hostFormat;
         protected $_m_guestFormat;
+
+        /**
+         * Format of what the guest put at `paddr`.
+         */
+        public function guestFormat() {
+            if ($this->_m_guestFormat !== null)
+                return $this->_m_guestFormat;
+            $this->_m_guestFormat = $this->rawGuestFormat();
+            return $this->_m_guestFormat;
+        }
+        protected $_m_hostFormat;
+
+        /**
+         * Format that the host offers.
+         */
+        public function hostFormat() {
+            if ($this->_m_hostFormat !== null)
+                return $this->_m_hostFormat;
+            $this->_m_hostFormat = $this->rawHostFormat();
+            return $this->_m_hostFormat;
+        }
+        protected $_m_rawHostFormat;
+        protected $_m_rawGuestFormat;
         protected $_m_lenRegion;
         protected $_m_paddr;
 
         /**
-         * Format that the host offers. Reads `elf` after a reset of the machine and
-         * `none` before the first one.
+         * Format that the host offers, as a number; see `host_format`. Reads 1 (ELF)
+         * after a reset of the machine and 0 (none) before the first one.
          * 
          * The specification's comment speaks of several formats that the host
          * supports; QEMU stores a single number and never tests bits. The guest's
          * write replaces this field too: the drivers of Linux and Windows write 0,
-         * and QEMU does not put its own value back, so a dump normally shows `none`
-         * here.
+         * and QEMU does not put its own value back, so a dump normally shows 0 here.
          */
-        public function hostFormat() { return $this->_m_hostFormat; }
+        public function rawHostFormat() { return $this->_m_rawHostFormat; }
 
         /**
-         * Format of what the guest put at `paddr`. `none` withdraws an earlier
-         * note. Other numbers are stored by the host and ignored when it dumps.
+         * Format of what the guest put at `paddr`, as a number; see `guest_format`.
+         * 0 (none) withdraws an earlier note. Numbers without a name are stored by
+         * the host and ignored when it dumps.
          */
-        public function guestFormat() { return $this->_m_guestFormat; }
+        public function rawGuestFormat() { return $this->_m_rawGuestFormat; }
 
         /**
          * Size in bytes of the guest's region, at least the whole note with the

@@ -53,11 +53,25 @@ namespace VmcoreinfoKsy\Vmcoreinfo {
         }
 
         private function _read() {
-            $this->_m_key = $this->_io->readBytesTerm(61, false, false, false);
+            $this->_m_key = $this->_io->readBytes(strlen($this->untilSeparator()));
             if (!($this->_io()->isEof())) {
                 $this->_m_separator = $this->_io->readBytes(1);
             }
             $this->_m_value = $this->_io->readBytesFull();
+        }
+        protected $_m_untilSeparator;
+
+        /**
+         * The bytes of `key`, found by looking ahead.
+         */
+        public function untilSeparator() {
+            if ($this->_m_untilSeparator !== null)
+                return $this->_m_untilSeparator;
+            $_pos = $this->_io->pos();
+            $this->_io->seek(0);
+            $this->_m_untilSeparator = \Kaitai\Struct\Stream::bytesTerminate($this->_io->readBytesFull(), 61, false);
+            $this->_io->seek($_pos);
+            return $this->_m_untilSeparator;
         }
         protected $_m_key;
         protected $_m_separator;
@@ -92,12 +106,27 @@ namespace VmcoreinfoKsy\Vmcoreinfo {
         }
 
         private function _read() {
-            $this->_m__raw_text = $this->_io->readBytesTerm(10, false, false, false);
+            $this->_m__raw_text = $this->_io->readBytes(strlen($this->untilNewline()));
             $_io__raw_text = new \Kaitai\Struct\Stream($this->_m__raw_text);
             $this->_m_text = new \VmcoreinfoKsy\Vmcoreinfo\KeyValue($_io__raw_text, $this, $this->_root);
             if (!($this->_io()->isEof())) {
                 $this->_m_newline = $this->_io->readBytes(1);
             }
+        }
+        protected $_m_untilNewline;
+
+        /**
+         * The bytes of `text`, found by looking ahead: a line that ends with the
+         * text is no error.
+         */
+        public function untilNewline() {
+            if ($this->_m_untilNewline !== null)
+                return $this->_m_untilNewline;
+            $_pos = $this->_io->pos();
+            $this->_io->seek($this->_io()->pos());
+            $this->_m_untilNewline = \Kaitai\Struct\Stream::bytesTerminate($this->_io->readBytesFull(), 10, false);
+            $this->_io->seek($_pos);
+            return $this->_m_untilNewline;
         }
         protected $_m_text;
         protected $_m_newline;

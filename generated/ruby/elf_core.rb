@@ -253,9 +253,9 @@ class ElfCore < Kaitai::Struct::Struct
       @magic = @_io.read_bytes(4)
       raise Kaitai::Struct::ValidationNotEqualError.new([127, 69, 76, 70].pack('C*'), @magic, @_io, "/types/identification/seq/0") if not @magic == [127, 69, 76, 70].pack('C*')
       @bits = Kaitai::Struct::Stream::resolve_enum(ElfCore::BITS, @_io.read_u1)
-      raise Kaitai::Struct::ValidationNotInEnumError.new(@bits, @_io, "/types/identification/seq/1") if not ElfCore::I__BITS.key?(@bits)
+      raise Kaitai::Struct::ValidationNotAnyOfError.new(@bits, @_io, "/types/identification/seq/1") if not  ((@bits == :bits_b32) || (@bits == :bits_b64)) 
       @encoding = Kaitai::Struct::Stream::resolve_enum(ElfCore::ENCODINGS, @_io.read_u1)
-      raise Kaitai::Struct::ValidationNotInEnumError.new(@encoding, @_io, "/types/identification/seq/2") if not ElfCore::I__ENCODINGS.key?(@encoding)
+      raise Kaitai::Struct::ValidationNotAnyOfError.new(@encoding, @_io, "/types/identification/seq/2") if not  ((@encoding == :encodings_le) || (@encoding == :encodings_be)) 
       @ident_version = @_io.read_u1
       @abi = @_io.read_u1
       @abi_version = @_io.read_u1

@@ -45,7 +45,7 @@ class FwCfgDirectory < Kaitai::Struct::Struct
       @len_content = @_io.read_u4be
       @selector = @_io.read_u2be
       @reserved = @_io.read_u2be
-      @name = (Kaitai::Struct::Stream::bytes_terminate(@_io.read_bytes(56), 0, false)).force_encoding("ISO-8859-1").encode('UTF-8')
+      @name = Kaitai::Struct::Stream::bytes_terminate(@_io.read_bytes(56), 0, false)
       self
     end
 

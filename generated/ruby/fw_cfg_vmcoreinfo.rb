@@ -30,28 +30,44 @@ class FwCfgVmcoreinfo < Kaitai::Struct::Struct
   end
 
   def _read
-    @host_format = Kaitai::Struct::Stream::resolve_enum(FORMATS, @_io.read_u2le)
-    @guest_format = Kaitai::Struct::Stream::resolve_enum(FORMATS, @_io.read_u2le)
+    @raw_host_format = @_io.read_u2le
+    @raw_guest_format = @_io.read_u2le
     @len_region = @_io.read_u4le
     @paddr = @_io.read_u8le
     self
   end
 
   ##
-  # Format that the host offers. Reads `elf` after a reset of the machine and
-  # `none` before the first one.
+  # Format of what the guest put at `paddr`.
+  def guest_format
+    return @guest_format unless @guest_format.nil?
+    @guest_format = Kaitai::Struct::Stream::resolve_enum(FORMATS, raw_guest_format)
+    @guest_format
+  end
+
+  ##
+  # Format that the host offers.
+  def host_format
+    return @host_format unless @host_format.nil?
+    @host_format = Kaitai::Struct::Stream::resolve_enum(FORMATS, raw_host_format)
+    @host_format
+  end
+
+  ##
+  # Format that the host offers, as a number; see `host_format`. Reads 1 (ELF)
+  # after a reset of the machine and 0 (none) before the first one.
   # 
   # The specification's comment speaks of several formats that the host
   # supports; QEMU stores a single number and never tests bits. The guest's
   # write replaces this field too: the drivers of Linux and Windows write 0,
-  # and QEMU does not put its own value back, so a dump normally shows `none`
-  # here.
-  attr_reader :host_format
+  # and QEMU does not put its own value back, so a dump normally shows 0 here.
+  attr_reader :raw_host_format
 
   ##
-  # Format of what the guest put at `paddr`. `none` withdraws an earlier
-  # note. Other numbers are stored by the host and ignored when it dumps.
-  attr_reader :guest_format
+  # Format of what the guest put at `paddr`, as a number; see `guest_format`.
+  # 0 (none) withdraws an earlier note. Numbers without a name are stored by
+  # the host and ignored when it dumps.
+  attr_reader :raw_guest_format
 
   ##
   # Size in bytes of the guest's region, at least the whole note with the

@@ -52,12 +52,23 @@ class Vmcoreinfo < Kaitai::Struct::Struct
     end
 
     def _read
-      @key = @_io.read_bytes_term(61, false, false, false)
+      @key = @_io.read_bytes(until_separator.size)
       if !(_io.eof?)
         @separator = @_io.read_bytes(1)
       end
       @value = @_io.read_bytes_full
       self
+    end
+
+    ##
+    # The bytes of `key`, found by looking ahead.
+    def until_separator
+      return @until_separator unless @until_separator.nil?
+      _pos = @_io.pos
+      @_io.seek(0)
+      @until_separator = Kaitai::Struct::Stream::bytes_terminate(@_io.read_bytes_full, 61, false)
+      @_io.seek(_pos)
+      @until_separator
     end
 
     ##
@@ -82,13 +93,24 @@ class Vmcoreinfo < Kaitai::Struct::Struct
     end
 
     def _read
-      @_raw_text = @_io.read_bytes_term(10, false, false, false)
-      _io__raw_text = Kaitai::Struct::Stream.new(@_raw_text)
-      @text = KeyValue.new(_io__raw_text, self, @_root)
+      _io_text = @_io.substream(until_newline.size)
+      @text = KeyValue.new(_io_text, self, @_root)
       if !(_io.eof?)
         @newline = @_io.read_bytes(1)
       end
       self
+    end
+
+    ##
+    # The bytes of `text`, found by looking ahead: a line that ends with the
+    # text is no error.
+    def until_newline
+      return @until_newline unless @until_newline.nil?
+      _pos = @_io.pos
+      @_io.seek(_io.pos)
+      @until_newline = Kaitai::Struct::Stream::bytes_terminate(@_io.read_bytes_full, 10, false)
+      @_io.seek(_pos)
+      @until_newline
     end
 
     ##

@@ -13,9 +13,8 @@ from qemu.machine import KINDS, Machine
 PACKAGES = "qemu-system-x86 qemu-system-arm"
 
 
-def missing(what: str, packages: str) -> None:
+def missing(message: str) -> None:
     """Skip the test, or fail it where CI promises that everything is installed."""
-    message = f"{what} is not installed; on Debian: apt-get install {packages}"
     if os.environ.get("CI") == "true":
         pytest.fail(message)
     pytest.skip(message)
@@ -23,7 +22,7 @@ def missing(what: str, packages: str) -> None:
 
 def need_binary(binary: str) -> None:
     if not shutil.which(binary):
-        missing(binary, PACKAGES)
+        missing(f"{binary} is not installed; on Debian: apt-get install {PACKAGES}")
 
 
 @pytest.fixture(scope="session")

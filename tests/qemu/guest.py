@@ -34,13 +34,12 @@ while true; do /bin/busybox sleep 3600; done
 
 @dataclass(frozen=True)
 class Architecture:
-    """How to boot one Debian architecture; `packages` are what it is made of."""
+    """How to boot one Debian architecture."""
 
     binary: str
     options: tuple[str, ...]
     console: str
     kernel: str
-    packages: tuple[str, ...]
 
 
 ARCHITECTURES = {
@@ -49,21 +48,18 @@ ARCHITECTURES = {
         ("-M", "q35", "-cpu", "max"),
         "ttyS0",
         "vmlinuz-*-amd64",
-        ("linux-image-cloud-amd64", "busybox-static"),
     ),
     "i386": Architecture(
         "qemu-system-i386",
         ("-M", "q35"),
         "ttyS0",
         "vmlinuz-*-686-pae",
-        ("linux-image-686-pae:i386", "busybox-static:i386"),
     ),
     "arm64": Architecture(
         "qemu-system-aarch64",
         ("-M", "virt", "-cpu", "cortex-a57"),
         "ttyAMA0",
         "vmlinuz-*-arm64",
-        ("linux-image-cloud-arm64:arm64", "busybox-static:arm64"),
     ),
 }
 
@@ -117,6 +113,7 @@ def root_files(parts: Parts) -> dict[str, tuple[int, bytes]]:
 class Guest:
     """A running guest and what it said of itself on its console."""
 
+    architecture: str
     qemu: Qemu
     release: str
     entry: bytes
@@ -132,6 +129,12 @@ class Guest:
         place = self.kcore.index(b"VMCOREINFO\0")
         size = int.from_bytes(self.kcore[place - 8 : place - 4], "little")
         return self.kcore[place + 12 : place + 12 + size]
+
+    def memory(self, address: int, size: int) -> bytes:
+        """Return guest memory as the host sees it."""
+        path = self.qemu.folder / "memory"
+        self.qemu.qmp.ask("pmemsave", val=address, size=size, filename=str(path))
+        return path.read_bytes()
 
     def dump(self, form: str) -> Path:
         path = self.qemu.folder / form
@@ -153,6 +156,7 @@ def boot(name: str, parts: Parts, folder: Path) -> Iterator[Guest]:
     ) as qemu:  # fmt: skip
         report = listen(qemu.serial)
         yield Guest(
+            name,
             qemu,
             release=report["release"],
             entry=bytes.fromhex(report["entry"]),

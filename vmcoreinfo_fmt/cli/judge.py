@@ -111,7 +111,7 @@ def _print(verdict: Verdict, header: WindowsDumpHeader | None) -> None:
         guess = "not concluded, the host's own guess stays"
         rows.append(("phys_base", guess if verdict.phys_base is None else f"{verdict.phys_base:#x}"))
     if verdict.warned:
-        rows.append(("warning", f"{WARNINGS[verdict.warned]}"))
+        rows.append(("QEMU warns", WARNINGS[verdict.warned]))
     if verdict.contents == "windows":
         rows += windows_rows(header)
     screen.facts(rows)

@@ -609,16 +609,16 @@ func (this *ElfCore_Identification) Read(io *kaitai.Stream, parent *ElfCore, roo
 		return err
 	}
 	this.Bits = ElfCore_Bits(tmp42)
-	if !this.Bits.isDefined() {
-		return kaitai.NewValidationNotInEnumError(this.Bits, this._io, "/types/identification/seq/1")
+	if !( ((this.Bits == ElfCore_Bits__B32) || (this.Bits == ElfCore_Bits__B64)) ) {
+		return kaitai.NewValidationNotAnyOfError(this.Bits, this._io, "/types/identification/seq/1")
 	}
 	tmp43, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
 	this.Encoding = ElfCore_Encodings(tmp43)
-	if !this.Encoding.isDefined() {
-		return kaitai.NewValidationNotInEnumError(this.Encoding, this._io, "/types/identification/seq/2")
+	if !( ((this.Encoding == ElfCore_Encodings__Le) || (this.Encoding == ElfCore_Encodings__Be)) ) {
+		return kaitai.NewValidationNotAnyOfError(this.Encoding, this._io, "/types/identification/seq/2")
 	}
 	tmp44, err := this._io.ReadU1()
 	if err != nil {

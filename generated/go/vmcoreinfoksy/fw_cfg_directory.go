@@ -2,10 +2,7 @@
 
 package vmcoreinfoksy
 
-import (
-	"github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
-	"golang.org/x/text/encoding/charmap"
-)
+import "github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
 
 
 /**
@@ -73,7 +70,7 @@ type FwCfgDirectory_File struct {
 	LenContent uint32
 	Selector uint16
 	Reserved uint16
-	Name string
+	Name []byte
 	_io *kaitai.Stream
 	_root *FwCfgDirectory
 	_parent *FwCfgDirectory
@@ -112,11 +109,7 @@ func (this *FwCfgDirectory_File) Read(io *kaitai.Stream, parent *FwCfgDirectory,
 		return err
 	}
 	tmp6 = kaitai.BytesTerminate(tmp6, 0, false)
-	tmp7, err := kaitai.BytesToStr(tmp6, charmap.ISO8859_1.NewDecoder())
-	if err != nil {
-		return err
-	}
-	this.Name = tmp7
+	this.Name = tmp6
 	return err
 }
 

@@ -28,13 +28,17 @@ func (v FwCfgVmcoreinfo_Formats) isDefined() bool {
 	return ok
 }
 type FwCfgVmcoreinfo struct {
-	HostFormat FwCfgVmcoreinfo_Formats
-	GuestFormat FwCfgVmcoreinfo_Formats
+	RawHostFormat uint16
+	RawGuestFormat uint16
 	LenRegion uint32
 	Paddr uint64
 	_io *kaitai.Stream
 	_root *FwCfgVmcoreinfo
 	_parent kaitai.Struct
+	_f_guestFormat bool
+	guestFormat FwCfgVmcoreinfo_Formats
+	_f_hostFormat bool
+	hostFormat FwCfgVmcoreinfo_Formats
 }
 func NewFwCfgVmcoreinfo() *FwCfgVmcoreinfo {
 	return &FwCfgVmcoreinfo{
@@ -54,12 +58,12 @@ func (this *FwCfgVmcoreinfo) Read(io *kaitai.Stream, parent kaitai.Struct, root 
 	if err != nil {
 		return err
 	}
-	this.HostFormat = FwCfgVmcoreinfo_Formats(tmp1)
+	this.RawHostFormat = uint16(tmp1)
 	tmp2, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.GuestFormat = FwCfgVmcoreinfo_Formats(tmp2)
+	this.RawGuestFormat = uint16(tmp2)
 	tmp3, err := this._io.ReadU4le()
 	if err != nil {
 		return err
@@ -74,19 +78,43 @@ func (this *FwCfgVmcoreinfo) Read(io *kaitai.Stream, parent kaitai.Struct, root 
 }
 
 /**
- * Format that the host offers. Reads `elf` after a reset of the machine and
- * `none` before the first one.
+ * Format of what the guest put at `paddr`.
+ */
+func (this *FwCfgVmcoreinfo) GuestFormat() (v FwCfgVmcoreinfo_Formats, err error) {
+	if (this._f_guestFormat) {
+		return this.guestFormat, nil
+	}
+	this._f_guestFormat = true
+	this.guestFormat = FwCfgVmcoreinfo_Formats(FwCfgVmcoreinfo_Formats(this.RawGuestFormat))
+	return this.guestFormat, nil
+}
+
+/**
+ * Format that the host offers.
+ */
+func (this *FwCfgVmcoreinfo) HostFormat() (v FwCfgVmcoreinfo_Formats, err error) {
+	if (this._f_hostFormat) {
+		return this.hostFormat, nil
+	}
+	this._f_hostFormat = true
+	this.hostFormat = FwCfgVmcoreinfo_Formats(FwCfgVmcoreinfo_Formats(this.RawHostFormat))
+	return this.hostFormat, nil
+}
+
+/**
+ * Format that the host offers, as a number; see `host_format`. Reads 1 (ELF)
+ * after a reset of the machine and 0 (none) before the first one.
  * 
  * The specification's comment speaks of several formats that the host
  * supports; QEMU stores a single number and never tests bits. The guest's
  * write replaces this field too: the drivers of Linux and Windows write 0,
- * and QEMU does not put its own value back, so a dump normally shows `none`
- * here.
+ * and QEMU does not put its own value back, so a dump normally shows 0 here.
  */
 
 /**
- * Format of what the guest put at `paddr`. `none` withdraws an earlier
- * note. Other numbers are stored by the host and ignored when it dumps.
+ * Format of what the guest put at `paddr`, as a number; see `guest_format`.
+ * 0 (none) withdraws an earlier note. Numbers without a name are stored by
+ * the host and ignored when it dumps.
  */
 
 /**

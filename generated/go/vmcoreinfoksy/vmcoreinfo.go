@@ -4,6 +4,7 @@ package vmcoreinfoksy
 
 import (
 	"github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
+	"io"
 	"bytes"
 )
 
@@ -77,6 +78,8 @@ type Vmcoreinfo_KeyValue struct {
 	_io *kaitai.Stream
 	_root *Vmcoreinfo
 	_parent *Vmcoreinfo_Line
+	_f_untilSeparator bool
+	untilSeparator []byte
 }
 func NewVmcoreinfo_KeyValue() *Vmcoreinfo_KeyValue {
 	return &Vmcoreinfo_KeyValue{
@@ -92,30 +95,64 @@ func (this *Vmcoreinfo_KeyValue) Read(io *kaitai.Stream, parent *Vmcoreinfo_Line
 	this._parent = parent
 	this._root = root
 
-	tmp3, err := this._io.ReadBytesTerm(61, false, false, false)
+	tmp3, err := this.UntilSeparator()
 	if err != nil {
 		return err
 	}
-	this.Key = tmp3
-	tmp4, err := this._io.EOF()
+	tmp4, err := this._io.ReadBytes(int(len(tmp3)))
 	if err != nil {
 		return err
 	}
-	if (!(tmp4)) {
-		tmp5, err := this._io.ReadBytes(int(1))
+	tmp4 = tmp4
+	this.Key = tmp4
+	tmp5, err := this._io.EOF()
+	if err != nil {
+		return err
+	}
+	if (!(tmp5)) {
+		tmp6, err := this._io.ReadBytes(int(1))
 		if err != nil {
 			return err
 		}
-		tmp5 = tmp5
-		this.Separator = tmp5
+		tmp6 = tmp6
+		this.Separator = tmp6
 	}
-	tmp6, err := this._io.ReadBytesFull()
+	tmp7, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp6 = tmp6
-	this.Value = tmp6
+	tmp7 = tmp7
+	this.Value = tmp7
 	return err
+}
+
+/**
+ * The bytes of `key`, found by looking ahead.
+ */
+func (this *Vmcoreinfo_KeyValue) UntilSeparator() (v []byte, err error) {
+	if (this._f_untilSeparator) {
+		return this.untilSeparator, nil
+	}
+	this._f_untilSeparator = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp8, err := this._io.ReadBytesFull()
+	if err != nil {
+		return nil, err
+	}
+	tmp8 = kaitai.BytesTerminate(tmp8, 61, false)
+	this.untilSeparator = tmp8
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.untilSeparator, nil
 }
 
 /**
@@ -140,6 +177,8 @@ type Vmcoreinfo_Line struct {
 	_root *Vmcoreinfo
 	_parent *Vmcoreinfo
 	_raw_Text []byte
+	_f_untilNewline bool
+	untilNewline []byte
 }
 func NewVmcoreinfo_Line() *Vmcoreinfo_Line {
 	return &Vmcoreinfo_Line{
@@ -155,31 +194,70 @@ func (this *Vmcoreinfo_Line) Read(io *kaitai.Stream, parent *Vmcoreinfo, root *V
 	this._parent = parent
 	this._root = root
 
-	tmp7, err := this._io.ReadBytesTerm(10, false, false, false)
+	tmp9, err := this.UntilNewline()
 	if err != nil {
 		return err
 	}
-	this._raw_Text = tmp7
+	tmp10, err := this._io.ReadBytes(int(len(tmp9)))
+	if err != nil {
+		return err
+	}
+	tmp10 = tmp10
+	this._raw_Text = tmp10
 	_io__raw_Text := kaitai.NewStream(bytes.NewReader(this._raw_Text))
-	tmp8 := NewVmcoreinfo_KeyValue()
-	err = tmp8.Read(_io__raw_Text, this, this._root)
+	tmp11 := NewVmcoreinfo_KeyValue()
+	err = tmp11.Read(_io__raw_Text, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Text = tmp8
-	tmp9, err := this._io.EOF()
+	this.Text = tmp11
+	tmp12, err := this._io.EOF()
 	if err != nil {
 		return err
 	}
-	if (!(tmp9)) {
-		tmp10, err := this._io.ReadBytes(int(1))
+	if (!(tmp12)) {
+		tmp13, err := this._io.ReadBytes(int(1))
 		if err != nil {
 			return err
 		}
-		tmp10 = tmp10
-		this.Newline = tmp10
+		tmp13 = tmp13
+		this.Newline = tmp13
 	}
 	return err
+}
+
+/**
+ * The bytes of `text`, found by looking ahead: a line that ends with the
+ * text is no error.
+ */
+func (this *Vmcoreinfo_Line) UntilNewline() (v []byte, err error) {
+	if (this._f_untilNewline) {
+		return this.untilNewline, nil
+	}
+	this._f_untilNewline = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	tmp14, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(tmp14), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp15, err := this._io.ReadBytesFull()
+	if err != nil {
+		return nil, err
+	}
+	tmp15 = kaitai.BytesTerminate(tmp15, 10, false)
+	this.untilNewline = tmp15
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.untilNewline, nil
 }
 
 /**

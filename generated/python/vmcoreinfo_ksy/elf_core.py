@@ -380,11 +380,11 @@ class ElfCore(ReadWriteKaitaiStruct):
             if not self.magic == b"\x7F\x45\x4C\x46":
                 raise kaitaistruct.ValidationNotEqualError(b"\x7F\x45\x4C\x46", self.magic, self._io, u"/types/identification/seq/0")
             self.bits = KaitaiStream.resolve_enum(ElfCore.Bits, self._io.read_u1())
-            if not isinstance(self.bits, ElfCore.Bits):
-                raise kaitaistruct.ValidationNotInEnumError(self.bits, self._io, u"/types/identification/seq/1")
+            if not  ((self.bits == ElfCore.Bits.b32) or (self.bits == ElfCore.Bits.b64)) :
+                raise kaitaistruct.ValidationNotAnyOfError(self.bits, self._io, u"/types/identification/seq/1")
             self.encoding = KaitaiStream.resolve_enum(ElfCore.Encodings, self._io.read_u1())
-            if not isinstance(self.encoding, ElfCore.Encodings):
-                raise kaitaistruct.ValidationNotInEnumError(self.encoding, self._io, u"/types/identification/seq/2")
+            if not  ((self.encoding == ElfCore.Encodings.le) or (self.encoding == ElfCore.Encodings.be)) :
+                raise kaitaistruct.ValidationNotAnyOfError(self.encoding, self._io, u"/types/identification/seq/2")
             self.ident_version = self._io.read_u1()
             self.abi = self._io.read_u1()
             self.abi_version = self._io.read_u1()
@@ -412,10 +412,10 @@ class ElfCore(ReadWriteKaitaiStruct):
                 raise kaitaistruct.ConsistencyError(u"magic", 4, len(self.magic))
             if not self.magic == b"\x7F\x45\x4C\x46":
                 raise kaitaistruct.ValidationNotEqualError(b"\x7F\x45\x4C\x46", self.magic, None, u"/types/identification/seq/0")
-            if not isinstance(self.bits, ElfCore.Bits):
-                raise kaitaistruct.ValidationNotInEnumError(self.bits, None, u"/types/identification/seq/1")
-            if not isinstance(self.encoding, ElfCore.Encodings):
-                raise kaitaistruct.ValidationNotInEnumError(self.encoding, None, u"/types/identification/seq/2")
+            if not  ((self.bits == ElfCore.Bits.b32) or (self.bits == ElfCore.Bits.b64)) :
+                raise kaitaistruct.ValidationNotAnyOfError(self.bits, None, u"/types/identification/seq/1")
+            if not  ((self.encoding == ElfCore.Encodings.le) or (self.encoding == ElfCore.Encodings.be)) :
+                raise kaitaistruct.ValidationNotAnyOfError(self.encoding, None, u"/types/identification/seq/2")
             if len(self.reserved) != 7:
                 raise kaitaistruct.ConsistencyError(u"reserved", 7, len(self.reserved))
             self._dirty = False

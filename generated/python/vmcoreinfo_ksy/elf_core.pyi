@@ -45,8 +45,10 @@ class ElfCore(Struct):
     ident: ElfCore.Identification
     header: ElfCore.FileHeader
     section_header0: ElfCore.SectionHeader | None
+    section_header0__enabled: bool
     num_program_headers: int
     program_headers: list[ElfCore.ProgramHeader]
+    program_headers__enabled: bool
     def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
     class Identification(Struct):
         magic: bytes

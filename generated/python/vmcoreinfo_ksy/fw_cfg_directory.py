@@ -80,7 +80,7 @@ class FwCfgDirectory(ReadWriteKaitaiStruct):
             self.len_content = self._io.read_u4be()
             self.selector = self._io.read_u2be()
             self.reserved = self._io.read_u2be()
-            self.name = (KaitaiStream.bytes_terminate(self._io.read_bytes(56), 0, False)).decode(u"ISO-8859-1")
+            self.name = KaitaiStream.bytes_terminate(self._io.read_bytes(56), 0, False)
             self._dirty = False
 
 
@@ -93,14 +93,14 @@ class FwCfgDirectory(ReadWriteKaitaiStruct):
             self._io.write_u4be(self.len_content)
             self._io.write_u2be(self.selector)
             self._io.write_u2be(self.reserved)
-            self._io.write_bytes_limit((self.name).encode(u"ISO-8859-1"), 56, 0, 0)
+            self._io.write_bytes_limit(self.name, 56, 0, 0)
 
 
         def _check(self):
-            if len((self.name).encode(u"ISO-8859-1")) > 56:
-                raise kaitaistruct.ConsistencyError(u"name", 56, len((self.name).encode(u"ISO-8859-1")))
-            if KaitaiStream.byte_array_index_of((self.name).encode(u"ISO-8859-1"), 0) != -1:
-                raise kaitaistruct.ConsistencyError(u"name", -1, KaitaiStream.byte_array_index_of((self.name).encode(u"ISO-8859-1"), 0))
+            if len(self.name) > 56:
+                raise kaitaistruct.ConsistencyError(u"name", 56, len(self.name))
+            if KaitaiStream.byte_array_index_of(self.name, 0) != -1:
+                raise kaitaistruct.ConsistencyError(u"name", -1, KaitaiStream.byte_array_index_of(self.name, 0))
             self._dirty = False
 
 

@@ -13,5 +13,5 @@ class FwCfgDirectory(Struct):
         len_content: int
         selector: int
         reserved: int
-        name: str
+        name: bytes
         def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...

@@ -35,8 +35,8 @@ class FwCfgVmcoreinfo(ReadWriteKaitaiStruct):
         self._root = _root or self
 
     def _read(self):
-        self.host_format = KaitaiStream.resolve_enum(FwCfgVmcoreinfo.Formats, self._io.read_u2le())
-        self.guest_format = KaitaiStream.resolve_enum(FwCfgVmcoreinfo.Formats, self._io.read_u2le())
+        self.raw_host_format = self._io.read_u2le()
+        self.raw_guest_format = self._io.read_u2le()
         self.len_region = self._io.read_u4le()
         self.paddr = self._io.read_u8le()
         self._dirty = False
@@ -48,8 +48,8 @@ class FwCfgVmcoreinfo(ReadWriteKaitaiStruct):
 
     def _write__seq(self, io=None):
         super(FwCfgVmcoreinfo, self)._write__seq(io)
-        self._io.write_u2le(int(self.host_format))
-        self._io.write_u2le(int(self.guest_format))
+        self._io.write_u2le(self.raw_host_format)
+        self._io.write_u2le(self.raw_guest_format)
         self._io.write_u4le(self.len_region)
         self._io.write_u8le(self.paddr)
 
@@ -57,4 +57,26 @@ class FwCfgVmcoreinfo(ReadWriteKaitaiStruct):
     def _check(self):
         self._dirty = False
 
+    @property
+    def guest_format(self):
+        """Format of what the guest put at `paddr`."""
+        if hasattr(self, '_m_guest_format'):
+            return self._m_guest_format
+
+        self._m_guest_format = KaitaiStream.resolve_enum(FwCfgVmcoreinfo.Formats, self.raw_guest_format)
+        return getattr(self, '_m_guest_format', None)
+
+    def _invalidate_guest_format(self):
+        del self._m_guest_format
+    @property
+    def host_format(self):
+        """Format that the host offers."""
+        if hasattr(self, '_m_host_format'):
+            return self._m_host_format
+
+        self._m_host_format = KaitaiStream.resolve_enum(FwCfgVmcoreinfo.Formats, self.raw_host_format)
+        return getattr(self, '_m_host_format', None)
+
+    def _invalidate_host_format(self):
+        del self._m_host_format
 

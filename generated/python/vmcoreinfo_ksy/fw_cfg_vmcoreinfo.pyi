@@ -9,8 +9,10 @@ class FwCfgVmcoreinfo(Struct):
     class Formats(IntEnum):
         none = 0
         elf = 1
-    host_format: FwCfgVmcoreinfo.Formats | int
-    guest_format: FwCfgVmcoreinfo.Formats | int
+    raw_host_format: int
+    raw_guest_format: int
     len_region: int
     paddr: int
+    host_format: FwCfgVmcoreinfo.Formats | int
+    guest_format: FwCfgVmcoreinfo.Formats | int
     def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...

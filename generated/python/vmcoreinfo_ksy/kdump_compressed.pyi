@@ -9,13 +9,18 @@ class KdumpCompressed(Struct):
     magic: bytes
     header: KdumpCompressed.MainHeader
     version_last_byte: int
+    version_last_byte__enabled: bool
     is_be: bool
     len_block32_le: int
+    len_block32_le__enabled: bool
     len_block32_be: int
+    len_block32_be__enabled: bool
     len_block32: int
     bits: int
     sub_header: KdumpCompressed.SecondHeader
+    sub_header__enabled: bool
     sub_header_padded: KdumpCompressed.SecondHeader | None
+    sub_header_padded__enabled: bool
     def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
     class MainHeader(Struct):
         version: int

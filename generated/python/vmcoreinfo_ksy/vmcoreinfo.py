@@ -89,9 +89,11 @@ class Vmcoreinfo(ReadWriteKaitaiStruct):
             super(Vmcoreinfo.KeyValue, self).__init__(_io)
             self._parent = _parent
             self._root = _root
+            self._should_write_until_separator = False
+            self.until_separator__enabled = True
 
         def _read(self):
-            self.key = self._io.read_bytes_term(61, False, False, False)
+            self.key = self._io.read_bytes(len(self.until_separator))
             if (not (self._io.is_eof())):
                 pass
                 self.separator = self._io.read_bytes(1)
@@ -105,16 +107,18 @@ class Vmcoreinfo(ReadWriteKaitaiStruct):
             if (not (self._io.is_eof())):
                 pass
 
+            _ = self.until_separator
+            if hasattr(self, '_m_until_separator'):
+                pass
+
 
 
         def _write__seq(self, io=None):
             super(Vmcoreinfo.KeyValue, self)._write__seq(io)
+            self._should_write_until_separator = self.until_separator__enabled
+            if len(self.key) != len(self.until_separator):
+                raise kaitaistruct.ConsistencyError(u"key", len(self.until_separator), len(self.key))
             self._io.write_bytes(self.key)
-            if not self._io.is_eof():
-                _pos = self._io.pos()
-                self._io.write_u1(61)
-                self._io.seek(_pos)
-
             if (not (self._io.is_eof())):
                 pass
                 if len(self.separator) != 1:
@@ -127,9 +131,41 @@ class Vmcoreinfo(ReadWriteKaitaiStruct):
 
 
         def _check(self):
-            if KaitaiStream.byte_array_index_of(self.key, 61) != -1:
-                raise kaitaistruct.ConsistencyError(u"key", -1, KaitaiStream.byte_array_index_of(self.key, 61))
+            if self.until_separator__enabled:
+                pass
+
             self._dirty = False
+
+        @property
+        def until_separator(self):
+            """The bytes of `key`, found by looking ahead."""
+            if self._should_write_until_separator:
+                self._write_until_separator()
+            if hasattr(self, '_m_until_separator'):
+                return self._m_until_separator
+
+            if not self.until_separator__enabled:
+                return None
+
+            _pos = self._io.pos()
+            self._io.seek(0)
+            self._m_until_separator = KaitaiStream.bytes_terminate(self._io.read_bytes_full(), 61, False)
+            self._io.seek(_pos)
+            return getattr(self, '_m_until_separator', None)
+
+        @until_separator.setter
+        def until_separator(self, v):
+            self._dirty = True
+            self._m_until_separator = v
+
+        def _write_until_separator(self):
+            self._should_write_until_separator = False
+            _pos = self._io.pos()
+            self._io.seek(0)
+            self._io.write_bytes_limit(self._m_until_separator, self._io.size() - self._io.pos(), 61, 0)
+            if not self._io.is_eof():
+                raise kaitaistruct.ConsistencyError(u"until_separator", 0, self._io.size() - self._io.pos())
+            self._io.seek(_pos)
 
 
     class Line(ReadWriteKaitaiStruct):
@@ -138,10 +174,11 @@ class Vmcoreinfo(ReadWriteKaitaiStruct):
             super(Vmcoreinfo.Line, self).__init__(_io)
             self._parent = _parent
             self._root = _root
+            self._should_write_until_newline = False
+            self.until_newline__enabled = True
 
         def _read(self):
-            self._raw_text = self._io.read_bytes_term(10, False, False, False)
-            self.text__outer_size = len(self._raw_text)
+            self._raw_text = self._io.read_bytes(len(self.until_newline))
             _io__raw_text = KaitaiStream(BytesIO(self._raw_text))
             self.text = Vmcoreinfo.KeyValue(_io__raw_text, self, self._root)
             self.text._read()
@@ -158,24 +195,24 @@ class Vmcoreinfo(ReadWriteKaitaiStruct):
             if (not (self._io.is_eof())):
                 pass
 
+            _ = self.until_newline
+            if hasattr(self, '_m_until_newline'):
+                pass
+
 
 
         def _write__seq(self, io=None):
             super(Vmcoreinfo.Line, self)._write__seq(io)
-            _io__raw_text = KaitaiStream(BytesIO(bytearray(self.text__outer_size)))
+            self._should_write_until_newline = self.until_newline__enabled
+            _io__raw_text = KaitaiStream(BytesIO(bytearray(len(self.until_newline))))
             self._io.add_child_stream(_io__raw_text)
             _pos2 = self._io.pos()
-            self._io.seek(self._io.pos() + (self.text__outer_size))
+            self._io.seek(self._io.pos() + (len(self.until_newline)))
             def handler(parent, _io__raw_text=_io__raw_text):
                 self._raw_text = _io__raw_text.to_byte_array()
-                if KaitaiStream.byte_array_index_of(self._raw_text, 10) != -1:
-                    raise kaitaistruct.ConsistencyError(u"raw(text)", -1, KaitaiStream.byte_array_index_of(self._raw_text, 10))
+                if len(self._raw_text) != len(self.until_newline):
+                    raise kaitaistruct.ConsistencyError(u"raw(text)", len(self.until_newline), len(self._raw_text))
                 parent.write_bytes(self._raw_text)
-                if not parent.is_eof():
-                    _pos = parent.pos()
-                    parent.write_u1(10)
-                    parent.seek(_pos)
-
             _io__raw_text.write_back_handler = KaitaiStream.WriteBackHandler(_pos2, handler)
             self.text._write__seq(_io__raw_text)
             if (not (self._io.is_eof())):
@@ -191,7 +228,43 @@ class Vmcoreinfo(ReadWriteKaitaiStruct):
                 raise kaitaistruct.ConsistencyError(u"text", self._root, self.text._root)
             if self.text._parent != self:
                 raise kaitaistruct.ConsistencyError(u"text", self, self.text._parent)
+            if self.until_newline__enabled:
+                pass
+
             self._dirty = False
+
+        @property
+        def until_newline(self):
+            """The bytes of `text`, found by looking ahead: a line that ends with the
+            text is no error.
+            """
+            if self._should_write_until_newline:
+                self._write_until_newline()
+            if hasattr(self, '_m_until_newline'):
+                return self._m_until_newline
+
+            if not self.until_newline__enabled:
+                return None
+
+            _pos = self._io.pos()
+            self._io.seek(self._io.pos())
+            self._m_until_newline = KaitaiStream.bytes_terminate(self._io.read_bytes_full(), 10, False)
+            self._io.seek(_pos)
+            return getattr(self, '_m_until_newline', None)
+
+        @until_newline.setter
+        def until_newline(self, v):
+            self._dirty = True
+            self._m_until_newline = v
+
+        def _write_until_newline(self):
+            self._should_write_until_newline = False
+            _pos = self._io.pos()
+            self._io.seek(self._io.pos())
+            self._io.write_bytes_limit(self._m_until_newline, self._io.size() - self._io.pos(), 10, 0)
+            if not self._io.is_eof():
+                raise kaitaistruct.ConsistencyError(u"until_newline", 0, self._io.size() - self._io.pos())
+            self._io.seek(_pos)
 
 
 

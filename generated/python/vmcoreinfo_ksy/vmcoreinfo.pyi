@@ -11,10 +11,13 @@ class Vmcoreinfo(Struct):
     class Line(Struct):
         text: Vmcoreinfo.KeyValue
         newline: bytes
-        text__outer_size: int
+        until_newline: bytes
+        until_newline__enabled: bool
         def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
     class KeyValue(Struct):
         key: bytes
         separator: bytes
         value: bytes
+        until_separator: bytes
+        until_separator__enabled: bool
         def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...

@@ -818,7 +818,13 @@ impl KStruct for ElfCore_Identification {
             return Err(KError::ValidationFailed(ValidationFailedError { kind: ValidationKind::NotEqual, src_path: "/types/identification/seq/0".to_string() }));
         }
         *self_rc.bits.borrow_mut() = (_io.read_u1()? as i64).try_into()?;
+        if !( ((*self_rc.bits() == ElfCore_Bits::B32) || (*self_rc.bits() == ElfCore_Bits::B64)) ) {
+            return Err(KError::ValidationFailed(ValidationFailedError { kind: ValidationKind::NotAnyOf, src_path: "/types/identification/seq/1".to_string() }));
+        }
         *self_rc.encoding.borrow_mut() = (_io.read_u1()? as i64).try_into()?;
+        if !( ((*self_rc.encoding() == ElfCore_Encodings::Le) || (*self_rc.encoding() == ElfCore_Encodings::Be)) ) {
+            return Err(KError::ValidationFailed(ValidationFailedError { kind: ValidationKind::NotAnyOf, src_path: "/types/identification/seq/2".to_string() }));
+        }
         *self_rc.ident_version.borrow_mut() = _io.read_u1()?.into();
         *self_rc.abi.borrow_mut() = _io.read_u1()?.into();
         *self_rc.abi_version.borrow_mut() = _io.read_u1()?.into();

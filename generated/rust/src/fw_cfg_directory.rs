@@ -99,7 +99,7 @@ pub struct FwCfgDirectory_File {
     len_content: RefCell<u32>,
     selector: RefCell<u16>,
     reserved: RefCell<u16>,
-    name: RefCell<String>,
+    name: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
 }
 impl KStruct for FwCfgDirectory_File {
@@ -122,7 +122,7 @@ impl KStruct for FwCfgDirectory_File {
         *self_rc.len_content.borrow_mut() = _io.read_u4be()?.into();
         *self_rc.selector.borrow_mut() = _io.read_u2be()?.into();
         *self_rc.reserved.borrow_mut() = _io.read_u2be()?.into();
-        *self_rc.name.borrow_mut() = bytes_to_str(&bytes_terminate(&_io.read_bytes(56 as usize)?.into(), 0, false).into(), "ISO-8859-1")?;
+        *self_rc.name.borrow_mut() = bytes_terminate(&_io.read_bytes(56 as usize)?.into(), 0, false).into();
         Ok(())
     }
 }
@@ -160,7 +160,7 @@ impl FwCfgDirectory_File {
  * Path of the file, ASCII, with its NUL at most 56 bytes.
  */
 impl FwCfgDirectory_File {
-    pub fn name(&self) -> Ref<'_, String> {
+    pub fn name(&self) -> Ref<'_, Vec<u8>> {
         self.name.borrow()
     }
 }

@@ -29,11 +29,15 @@ pub struct FwCfgVmcoreinfo {
     pub _root: SharedType<FwCfgVmcoreinfo>,
     pub _parent: SharedType<FwCfgVmcoreinfo>,
     pub _self: SharedType<Self>,
-    host_format: RefCell<FwCfgVmcoreinfo_Formats>,
-    guest_format: RefCell<FwCfgVmcoreinfo_Formats>,
+    raw_host_format: RefCell<u16>,
+    raw_guest_format: RefCell<u16>,
     len_region: RefCell<u32>,
     paddr: RefCell<u64>,
     _io: RefCell<BytesReader>,
+    f_guest_format: Cell<bool>,
+    guest_format: RefCell<FwCfgVmcoreinfo_Formats>,
+    f_host_format: Cell<bool>,
+    host_format: RefCell<FwCfgVmcoreinfo_Formats>,
 }
 impl KStruct for FwCfgVmcoreinfo {
     type Root = FwCfgVmcoreinfo;
@@ -52,39 +56,75 @@ impl KStruct for FwCfgVmcoreinfo {
         let _rrc = self_rc._root.get_value().borrow().upgrade();
         let _prc = self_rc._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref().unwrap();
-        *self_rc.host_format.borrow_mut() = (_io.read_u2le()? as i64).try_into()?;
-        *self_rc.guest_format.borrow_mut() = (_io.read_u2le()? as i64).try_into()?;
+        *self_rc.raw_host_format.borrow_mut() = _io.read_u2le()?.into();
+        *self_rc.raw_guest_format.borrow_mut() = _io.read_u2le()?.into();
         *self_rc.len_region.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.paddr.borrow_mut() = _io.read_u8le()?.into();
         Ok(())
     }
 }
 impl FwCfgVmcoreinfo {
-}
 
-/**
- * Format that the host offers. Reads `elf` after a reset of the machine and
- * `none` before the first one.
- * 
- * The specification's comment speaks of several formats that the host
- * supports; QEMU stores a single number and never tests bits. The guest's
- * write replaces this field too: the drivers of Linux and Windows write 0,
- * and QEMU does not put its own value back, so a dump normally shows `none`
- * here.
- */
-impl FwCfgVmcoreinfo {
-    pub fn host_format(&self) -> Ref<'_, FwCfgVmcoreinfo_Formats> {
-        self.host_format.borrow()
+    /**
+     * Format of what the guest put at `paddr`.
+     */
+    pub fn guest_format(
+        &self
+    ) -> KResult<Ref<'_, FwCfgVmcoreinfo_Formats>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_guest_format.get() {
+            return Ok(self.guest_format.borrow());
+        }
+        self.f_guest_format.set(true);
+        *self.guest_format.borrow_mut() = (*self.raw_guest_format() as i64).try_into()?;
+        Ok(self.guest_format.borrow())
+    }
+
+    /**
+     * Format that the host offers.
+     */
+    pub fn host_format(
+        &self
+    ) -> KResult<Ref<'_, FwCfgVmcoreinfo_Formats>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_host_format.get() {
+            return Ok(self.host_format.borrow());
+        }
+        self.f_host_format.set(true);
+        *self.host_format.borrow_mut() = (*self.raw_host_format() as i64).try_into()?;
+        Ok(self.host_format.borrow())
     }
 }
 
 /**
- * Format of what the guest put at `paddr`. `none` withdraws an earlier
- * note. Other numbers are stored by the host and ignored when it dumps.
+ * Format that the host offers, as a number; see `host_format`. Reads 1 (ELF)
+ * after a reset of the machine and 0 (none) before the first one.
+ * 
+ * The specification's comment speaks of several formats that the host
+ * supports; QEMU stores a single number and never tests bits. The guest's
+ * write replaces this field too: the drivers of Linux and Windows write 0,
+ * and QEMU does not put its own value back, so a dump normally shows 0 here.
  */
 impl FwCfgVmcoreinfo {
-    pub fn guest_format(&self) -> Ref<'_, FwCfgVmcoreinfo_Formats> {
-        self.guest_format.borrow()
+    pub fn raw_host_format(&self) -> Ref<'_, u16> {
+        self.raw_host_format.borrow()
+    }
+}
+
+/**
+ * Format of what the guest put at `paddr`, as a number; see `guest_format`.
+ * 0 (none) withdraws an earlier note. Numbers without a name are stored by
+ * the host and ignored when it dumps.
+ */
+impl FwCfgVmcoreinfo {
+    pub fn raw_guest_format(&self) -> Ref<'_, u16> {
+        self.raw_guest_format.borrow()
     }
 }
 

@@ -97,6 +97,8 @@ pub struct Vmcoreinfo_KeyValue {
     separator: RefCell<Vec<u8>>,
     value: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
+    f_until_separator: Cell<bool>,
+    until_separator: RefCell<Vec<u8>>,
 }
 impl KStruct for Vmcoreinfo_KeyValue {
     type Root = Vmcoreinfo;
@@ -115,7 +117,7 @@ impl KStruct for Vmcoreinfo_KeyValue {
         let _rrc = self_rc._root.get_value().borrow().upgrade();
         let _prc = self_rc._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref().unwrap();
-        *self_rc.key.borrow_mut() = _io.read_bytes_term(61, false, false, false)?.into();
+        *self_rc.key.borrow_mut() = _io.read_bytes(self_rc.until_separator()?.len() as usize)?.into();
         if !(_io.is_eof()) {
             *self_rc.separator.borrow_mut() = _io.read_bytes(1 as usize)?.into();
         }
@@ -124,6 +126,27 @@ impl KStruct for Vmcoreinfo_KeyValue {
     }
 }
 impl Vmcoreinfo_KeyValue {
+
+    /**
+     * The bytes of `key`, found by looking ahead.
+     */
+    pub fn until_separator(
+        &self
+    ) -> KResult<Ref<'_, Vec<u8>>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_until_separator.get() {
+            return Ok(self.until_separator.borrow());
+        }
+        self.f_until_separator.set(true);
+        let _pos = _io.pos();
+        _io.seek(0 as usize)?;
+        *self.until_separator.borrow_mut() = bytes_terminate(&_io.read_bytes_full()?.into(), 61, false).into();
+        _io.seek(_pos)?;
+        Ok(self.until_separator.borrow())
+    }
 }
 
 /**
@@ -171,6 +194,8 @@ pub struct Vmcoreinfo_Line {
     newline: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
     text_raw: RefCell<Vec<u8>>,
+    f_until_newline: Cell<bool>,
+    until_newline: RefCell<Vec<u8>>,
 }
 impl KStruct for Vmcoreinfo_Line {
     type Root = Vmcoreinfo;
@@ -189,7 +214,7 @@ impl KStruct for Vmcoreinfo_Line {
         let _rrc = self_rc._root.get_value().borrow().upgrade();
         let _prc = self_rc._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref().unwrap();
-        *self_rc.text_raw.borrow_mut() = _io.read_bytes_term(10, false, false, false)?.into();
+        *self_rc.text_raw.borrow_mut() = _io.read_bytes(self_rc.until_newline()?.len() as usize)?.into();
         let text_raw = self_rc.text_raw.borrow();
         let _t_text_raw_io = BytesReader::from(text_raw.clone());
         let t = Self::read_into::<BytesReader, Vmcoreinfo_KeyValue>(&_t_text_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
@@ -201,6 +226,28 @@ impl KStruct for Vmcoreinfo_Line {
     }
 }
 impl Vmcoreinfo_Line {
+
+    /**
+     * The bytes of `text`, found by looking ahead: a line that ends with the
+     * text is no error.
+     */
+    pub fn until_newline(
+        &self
+    ) -> KResult<Ref<'_, Vec<u8>>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_until_newline.get() {
+            return Ok(self.until_newline.borrow());
+        }
+        self.f_until_newline.set(true);
+        let _pos = _io.pos();
+        _io.seek(_io.pos() as usize)?;
+        *self.until_newline.borrow_mut() = bytes_terminate(&_io.read_bytes_full()?.into(), 10, false).into();
+        _io.seek(_pos)?;
+        Ok(self.until_newline.borrow())
+    }
 }
 
 /**

@@ -7,7 +7,6 @@ import io.kaitai.struct.KaitaiStruct;
 import io.kaitai.struct.KaitaiStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 
@@ -82,7 +81,7 @@ public class FwCfgDirectory extends KaitaiStruct {
             this.lenContent = this._io.readU4be();
             this.selector = this._io.readU2be();
             this.reserved = this._io.readU2be();
-            this.name = new String(KaitaiStream.bytesTerminate(this._io.readBytes(56), (byte) 0, false), StandardCharsets.ISO_8859_1);
+            this.name = KaitaiStream.bytesTerminate(this._io.readBytes(56), (byte) 0, false);
         }
 
         public void _fetchInstances() {
@@ -90,7 +89,7 @@ public class FwCfgDirectory extends KaitaiStruct {
         private long lenContent;
         private int selector;
         private int reserved;
-        private String name;
+        private byte[] name;
         private FwCfgDirectory _root;
         private FwCfgDirectory _parent;
 
@@ -112,7 +111,7 @@ public class FwCfgDirectory extends KaitaiStruct {
         /**
          * Path of the file, ASCII, with its NUL at most 56 bytes.
          */
-        public String name() { return name; }
+        public byte[] name() { return name; }
         public FwCfgDirectory _root() { return _root; }
         public FwCfgDirectory _parent() { return _parent; }
     }

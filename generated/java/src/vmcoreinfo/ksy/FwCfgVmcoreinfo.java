@@ -56,38 +56,60 @@ public class FwCfgVmcoreinfo extends KaitaiStruct {
         _read();
     }
     private void _read() {
-        this.hostFormat = Formats.byId(this._io.readU2le());
-        this.guestFormat = Formats.byId(this._io.readU2le());
+        this.rawHostFormat = this._io.readU2le();
+        this.rawGuestFormat = this._io.readU2le();
         this.lenRegion = this._io.readU4le();
         this.paddr = this._io.readU8le();
     }
 
     public void _fetchInstances() {
     }
-    private Formats hostFormat;
     private Formats guestFormat;
+
+    /**
+     * Format of what the guest put at `paddr`.
+     */
+    public Formats guestFormat() {
+        if (this.guestFormat != null)
+            return this.guestFormat;
+        this.guestFormat = Formats.byId(rawGuestFormat());
+        return this.guestFormat;
+    }
+    private Formats hostFormat;
+
+    /**
+     * Format that the host offers.
+     */
+    public Formats hostFormat() {
+        if (this.hostFormat != null)
+            return this.hostFormat;
+        this.hostFormat = Formats.byId(rawHostFormat());
+        return this.hostFormat;
+    }
+    private int rawHostFormat;
+    private int rawGuestFormat;
     private long lenRegion;
     private long paddr;
     private FwCfgVmcoreinfo _root;
     private KaitaiStruct _parent;
 
     /**
-     * Format that the host offers. Reads `elf` after a reset of the machine and
-     * `none` before the first one.
+     * Format that the host offers, as a number; see `host_format`. Reads 1 (ELF)
+     * after a reset of the machine and 0 (none) before the first one.
      * 
      * The specification's comment speaks of several formats that the host
      * supports; QEMU stores a single number and never tests bits. The guest's
      * write replaces this field too: the drivers of Linux and Windows write 0,
-     * and QEMU does not put its own value back, so a dump normally shows `none`
-     * here.
+     * and QEMU does not put its own value back, so a dump normally shows 0 here.
      */
-    public Formats hostFormat() { return hostFormat; }
+    public int rawHostFormat() { return rawHostFormat; }
 
     /**
-     * Format of what the guest put at `paddr`. `none` withdraws an earlier
-     * note. Other numbers are stored by the host and ignored when it dumps.
+     * Format of what the guest put at `paddr`, as a number; see `guest_format`.
+     * 0 (none) withdraws an earlier note. Numbers without a name are stored by
+     * the host and ignored when it dumps.
      */
-    public Formats guestFormat() { return guestFormat; }
+    public int rawGuestFormat() { return rawGuestFormat; }
 
     /**
      * Size in bytes of the guest's region, at least the whole note with the

@@ -90,7 +90,7 @@ public class Vmcoreinfo extends KaitaiStruct {
             _read();
         }
         private void _read() {
-            this.key = this._io.readBytesTerm((byte) 61, false, false, false);
+            this.key = this._io.readBytes(untilSeparator().length);
             if (!(_io().isEof())) {
                 this.separator = this._io.readBytes(1);
             }
@@ -100,6 +100,23 @@ public class Vmcoreinfo extends KaitaiStruct {
         public void _fetchInstances() {
             if (!(_io().isEof())) {
             }
+            untilSeparator();
+            if (this.untilSeparator != null) {
+            }
+        }
+        private byte[] untilSeparator;
+
+        /**
+         * The bytes of `key`, found by looking ahead.
+         */
+        public byte[] untilSeparator() {
+            if (this.untilSeparator != null)
+                return this.untilSeparator;
+            long _pos = this._io.pos();
+            this._io.seek(0);
+            this.untilSeparator = KaitaiStream.bytesTerminate(this._io.readBytesFull(), (byte) 61, false);
+            this._io.seek(_pos);
+            return this.untilSeparator;
         }
         private byte[] key;
         private byte[] separator;
@@ -148,9 +165,8 @@ public class Vmcoreinfo extends KaitaiStruct {
             _read();
         }
         private void _read() {
-            this._raw_text = this._io.readBytesTerm((byte) 10, false, false, false);
-            KaitaiStream _io__raw_text = new ByteBufferKaitaiStream(this._raw_text);
-            this.text = new KeyValue(_io__raw_text, this, _root);
+            KaitaiStream _io_text = this._io.substream(untilNewline().length);
+            this.text = new KeyValue(_io_text, this, _root);
             if (!(_io().isEof())) {
                 this.newline = this._io.readBytes(1);
             }
@@ -160,12 +176,29 @@ public class Vmcoreinfo extends KaitaiStruct {
             this.text._fetchInstances();
             if (!(_io().isEof())) {
             }
+            untilNewline();
+            if (this.untilNewline != null) {
+            }
+        }
+        private byte[] untilNewline;
+
+        /**
+         * The bytes of `text`, found by looking ahead: a line that ends with the
+         * text is no error.
+         */
+        public byte[] untilNewline() {
+            if (this.untilNewline != null)
+                return this.untilNewline;
+            long _pos = this._io.pos();
+            this._io.seek(_io().pos());
+            this.untilNewline = KaitaiStream.bytesTerminate(this._io.readBytesFull(), (byte) 10, false);
+            this._io.seek(_pos);
+            return this.untilNewline;
         }
         private KeyValue text;
         private byte[] newline;
         private Vmcoreinfo _root;
         private Vmcoreinfo _parent;
-        private byte[] _raw_text;
 
         /**
          * The line without its newline.
@@ -178,7 +211,6 @@ public class Vmcoreinfo extends KaitaiStruct {
         public byte[] newline() { return newline; }
         public Vmcoreinfo _root() { return _root; }
         public Vmcoreinfo _parent() { return _parent; }
-        public byte[] _raw_text() { return _raw_text; }
     }
     private List<Line> lines;
     private Vmcoreinfo _root;
