@@ -26,7 +26,9 @@ doc-ref:
   - https://github.com/504ensicsLabs/LiME/blob/master/doc/README.md LiME documentation
   - https://github.com/microsoft/avml AVML
 -limits: |
-  Compressed bytes are not unpacked. Whether addresses ascend is not checked.
+  Compressed bytes are not described, see `snappy_framed`, and so nothing is
+  found behind the first compressed piece. Whether addresses ascend is not
+  checked.
 seq:
   - id: pieces
     type: piece
@@ -73,7 +75,7 @@ types:
         value: magic == magics::lime
         doc: Whether the bytes are not compressed.
       len_memory:
-        value: last_paddr - first_paddr + 1
+        value: last_paddr.as<s8> - first_paddr.as<s8> + 1
         doc: Size of the memory in bytes.
 enums:
   magics:

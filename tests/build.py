@@ -146,3 +146,44 @@ def kernel(
     ) + more
     names = bytes(4) + b"Linux".ljust(65, b"\0") + b"(none)".ljust(65, b"\0") + release.ljust(65, b"\0")
     return text, (uts + phys_base, names)
+
+
+def lime(pieces: Sequence[tuple[int, bytes]]) -> bytes:
+    """Return a LiME image of pieces, each (address, memory)."""
+    return b"".join(b"EMiL" + struct.pack("<IQQQ", 1, paddr, paddr + len(data) - 1, 0) + data for paddr, data in pieces)
+
+
+def avml(pieces: Sequence[tuple[int, bytes, bytes]]) -> bytes:
+    """Return a compressed AVML image of pieces, each (address, memory, the same framed by Snappy)."""
+    return b"".join(
+        b"AVML" + struct.pack("<IQQQ", 2, paddr, paddr + len(data) - 1, 0) + packed + struct.pack("<Q", len(packed))
+        for paddr, data, packed in pieces
+    )
+
+
+def s390(memory: bytes, *, extended: Sequence[tuple[int, bytes]] | None = None, end: bool = True) -> bytes:
+    """Return an s390 stand-alone dump, or with `extended` one of pieces, each (address, memory)."""
+    size = len(memory)
+    magic = bytes.fromhex("a8190173618f23fd" if extended is None else "a8190173618f23fe")
+    header = magic + struct.pack(">IIIIQQQIIQQI", 5, 4096, 4, 4096, size, 0, size, size >> 12, 0, 0, 0, 2)
+    header = header.ljust(4096, b"\0")
+    if extended is None:
+        return header + memory
+    body = b"".join(struct.pack(">QQQ", paddr, len(m), 0).ljust(4096, b"\0") + m for paddr, m in extended)
+    return header + body + (struct.pack(">QQQ", 0, 0, 1).ljust(4096, b"\0") if end else b"")
+
+
+def os_info(paddr: int, size: int) -> bytes:
+    page = b"OSINFOSZ" + struct.pack(">IHHQQ", 0, 1, 1, 0, 0) + struct.pack(">QQI", paddr, size, 0)
+    return page.ljust(4096, b"\0")
+
+
+def migration(state: bytes | None, pages: Sequence[bytes] = ()) -> bytes:
+    """Return a migration stream: pages behind headers of 8 bytes, then the device's section."""
+    stream = b"QEVM" + struct.pack(">I", 3)
+    for number, page in enumerate(pages):
+        stream += struct.pack(">Q", number << 12 | 8) + page
+    if state is not None:
+        stream += b"\x04" + struct.pack(">I", 7) + b"\x0avmcoreinfo" + struct.pack(">II", 0, 1) + state
+        stream += b"\x7e" + struct.pack(">I", 7)
+    return stream + b"\0"

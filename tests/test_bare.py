@@ -197,7 +197,7 @@ print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) >> 10)
 )
 def test_a_bomb_costs_little_memory(kind: str, head: bytes, tmp_path: Path) -> None:
     path = tmp_path / "bomb"
-    path.write_bytes(PACK[kind](head + bytes(80 * MIB)))
+    path.write_bytes(PACK[kind](head + bytes(72 * MIB)))
     done = subprocess.run([sys.executable, "-c", BOMB, str(path)], capture_output=True, text=True, check=True)
     assert int(done.stdout.splitlines()[-1]) <= 64
     assert resource.RUSAGE_SELF == 0

@@ -95,7 +95,7 @@ namespace vmcoreinfo_ksy {
         if (f_len_memory)
             return m_len_memory;
         f_len_memory = true;
-        m_len_memory = (last_paddr() - first_paddr()) + 1;
+        m_len_memory = (static_cast<int64_t>(last_paddr()) - static_cast<int64_t>(first_paddr())) + 1;
         return m_len_memory;
     }
 }

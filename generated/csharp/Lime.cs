@@ -145,7 +145,7 @@ namespace VmcoreinfoKsy
                     if (f_lenMemory)
                         return _lenMemory;
                     f_lenMemory = true;
-                    _lenMemory = (int) ((LastPaddr - FirstPaddr) + 1);
+                    _lenMemory = (int) ((((long) (LastPaddr)) - ((long) (FirstPaddr))) + 1);
                     return _lenMemory;
                 }
             }

@@ -155,7 +155,7 @@ proc lenMemory(this: Lime_PieceHeader): int =
   ]##
   if this.lenMemoryInstFlag:
     return this.lenMemoryInst
-  let lenMemoryInstExpr = int((this.lastPaddr - this.firstPaddr) + 1)
+  let lenMemoryInstExpr = int(((int64(this.lastPaddr)) - (int64(this.firstPaddr))) + 1)
   this.lenMemoryInst = lenMemoryInstExpr
   this.lenMemoryInstFlag = true
   return this.lenMemoryInst

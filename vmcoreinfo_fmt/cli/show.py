@@ -84,6 +84,7 @@ def as_json(dump: Dump, *, brief: bool = False) -> dict[str, object]:
         "kernel": kernel(info),
         "num_keys": len(info),
         "payload": place(dump),
+        "entry": entry(dump),
         "details": dump.details,
         "notes": [{"name": n.name, "type": n.type, "offset": n.offset, "size": n.size} for n in dump.notes],
         "facts": [fact.to_dict() for fact in info.facts],
@@ -105,6 +106,19 @@ def place(dump: Dump) -> dict[str, object]:
         "paddr": chosen.paddr,
         "size": chosen.size,
         "reasons": chosen.reasons,
+    }
+
+
+def entry(dump: Dump) -> dict[str, int] | None:
+    """Return the entry that the container keeps, or None."""
+    found = dump.entry
+    if found is None:
+        return None
+    return {
+        "host_format": found.host_format,
+        "guest_format": found.guest_format,
+        "size": found.size,
+        "paddr": found.paddr,
     }
 
 
@@ -142,6 +156,8 @@ def _print(dump: Dump, brief: bool) -> None:
     for note in dump.notes:
         names[note.name] = names.get(note.name, 0) + 1
     rows.append(("notes", ", ".join(f"{name} ×{count}" if count > 1 else name for name, count in names.items())))
+    if dump.entry is not None:
+        rows.append(("entry", f"{dump.entry.size} bytes at {dump.entry.paddr:#x}, format {dump.entry.guest_format}"))
     rows.append(("keys", f"{len(info)} in {len(bytes(info))} bytes"))
     screen.facts(rows)
     for finding in (*dump.findings, *info.findings):

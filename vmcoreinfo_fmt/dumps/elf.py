@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import _wire
 from ..errors import FormatError
+from ..note import VMCOREINFO
 from .dump import Dump
 from .reading import MAX_NOTES, Report, read_notes
 
@@ -49,6 +50,13 @@ def read(source: Source, close: Callable[[], None] | None = None) -> Dump:
     own_size = 52 if reader.elf_class == 32 else 64
     if header.len_header != own_size:
         report.found("elf-header-size", f"e_ehsize is {header.len_header}, expected {own_size}")
+    candidates = None
+    if header.raw_machine == _wire.ElfCore.Machines.s390 and not any(n.name.startswith(VMCOREINFO) for n in notes):
+        from . import s390
+
+        pointers = Report(s390.CHECKS)
+        candidates = s390.follow_pointers(reader.memory(), pointers)
+        report.findings += pointers.findings
     return Dump(
         container="elf",
         source=source,
@@ -56,6 +64,7 @@ def read(source: Source, close: Callable[[], None] | None = None) -> Dump:
         elf_class=reader.elf_class,
         machine=getattr(header.machine, "name", f"machine {header.raw_machine}"),
         notes=notes,
+        candidates=candidates,
         findings=report.findings,
         memory=reader.memory,
         close=close,

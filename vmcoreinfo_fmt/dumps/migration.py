@@ -6,6 +6,7 @@ from ..device import STATE_SIZE, Device
 from ..errors import FormatError, UnsupportedError
 from ..search import find_all
 from . import scanning
+from .memory import Memory
 from .reading import Report
 
 TYPE_CHECKING = False
@@ -53,8 +54,8 @@ def read(source: Source, close: Callable[[], None] | None = None) -> Dump:
         report.found("migration-no-device")
     if len(places) > 1:
         report.found("migration-several", f"{len(places)} states of the device are saved, the last one counts")
-    dump = scanning.read(source, close)
-    dump.container = "qcow2" if is_image else "qemu-migration"
+    kind = "qcow2" if is_image else "qemu-migration"
+    dump = scanning.scan_memory(Memory(source, []), container=kind, close=close)
     for place in places[-1:]:
         try:
             device = Device.load(source.read_at(place, STATE_SIZE))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..search import Progress
     from ..source import Source
 
-__all__ = ["CHECKS", "MAX_CANDIDATES", "read", "scan_dump"]
+__all__ = ["CHECKS", "MAX_CANDIDATES", "read", "scan_dump", "scan_memory"]
 
 NAME = VMCOREINFO.encode()
 FIRST_KEY = b"OSRELEASE="
@@ -179,6 +179,11 @@ def read(
     memory = Memory(source, [Range(0, 0, size)], assumed=True)
     scan = _scan(source, memory, quick=quick, progress=progress)
     return _dump(scan, container="raw", close=close)
+
+
+def scan_memory(memory: Memory, *, container: str, close: Callable[[], None] | None = None) -> Dump:
+    """Return what a search of memory finds whose addresses a container gives."""
+    return _dump(_scan(memory.source, memory, quick=False, progress=None), container=container, close=close)
 
 
 def scan_dump(dump: Dump, *, progress: Progress | None = None, quick: bool = False) -> Dump:

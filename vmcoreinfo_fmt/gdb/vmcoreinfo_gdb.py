@@ -35,6 +35,15 @@ def read_entry(state: gdb.Value) -> tuple[bytes, dict[str, int]]:
     return data, numbers
 
 
+def wide(value: gdb.Value) -> int:
+    """Return an integer of 128 bits, which gdb does not convert, and which some builds of QEMU keep in a structure."""
+    if value.type.strip_typedefs().code == gdb.TYPE_CODE_STRUCT:
+        return int(value["lo"])
+    data = bytes(gdb.selected_inferior().read_memory(int(value.address), value.type.sizeof))
+    is_big = "big endian" in gdb.execute("show endian", to_string=True)
+    return int.from_bytes(data, "big" if is_big else "little")
+
+
 def guest_memory(paddr: int, size: int) -> bytes:
     """Return guest-physical memory, through the flat view of QEMU's address space."""
     view = gdb.parse_and_eval("address_space_memory")["current_map"]
@@ -43,7 +52,7 @@ def guest_memory(paddr: int, size: int) -> bytes:
         at = paddr + len(data)
         for index in range(int(view["nr"])):
             part = view["ranges"][index]
-            start, length = int(part["addr"]["start"]), int(part["addr"]["size"])
+            start, length = wide(part["addr"]["start"]), wide(part["addr"]["size"])
             block = part["mr"]["ram_block"]
             if start <= at < start + length and int(block):
                 host = int(block["host"]) + int(part["offset_in_region"]) + at - start

@@ -203,7 +203,7 @@ func (this *Lime_PieceHeader) LenMemory() (v int, err error) {
 		return this.lenMemory, nil
 	}
 	this._f_lenMemory = true
-	this.lenMemory = int((this.LastPaddr - this.FirstPaddr) + 1)
+	this.lenMemory = int((int64(this.LastPaddr) - int64(this.FirstPaddr)) + 1)
 	return this.lenMemory, nil
 }
 

@@ -258,7 +258,7 @@ impl Lime_PieceHeader {
             return Ok(self.len_memory.borrow());
         }
         self.f_len_memory.set(true);
-        *self.len_memory.borrow_mut() = (((((*self.last_paddr() as u64) - (*self.first_paddr() as u64)) as i32) + (1 as i32))) as i32;
+        *self.len_memory.borrow_mut() = ((((((*self.last_paddr() as i64) as i64) - ((*self.first_paddr() as i64) as i64)) as i32) + (1 as i32))) as i32;
         Ok(self.len_memory.borrow())
     }
 }

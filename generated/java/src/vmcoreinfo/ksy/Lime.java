@@ -173,7 +173,7 @@ public class Lime extends KaitaiStruct {
         public Integer lenMemory() {
             if (this.lenMemory != null)
                 return this.lenMemory;
-            this.lenMemory = ((Number) ((lastPaddr() - firstPaddr()) + 1)).intValue();
+            this.lenMemory = ((Number) ((((Number) (lastPaddr())).longValue() - ((Number) (firstPaddr())).longValue()) + 1)).intValue();
             return this.lenMemory;
         }
         private Magics magic;
