@@ -42,9 +42,15 @@ import {{ load }} from "./parsers.mjs";
 export const {{ {names}, KaitaiStream, read }} = load(runtime.KaitaiStream ?? runtime);
 """
 HEAD = """\
-import type KaitaiStream from "kaitai-struct/KaitaiStream.js";
-
-export { KaitaiStream };
+/** The runtime's stream, its 64-bit integers exact. */
+export declare class KaitaiStream {
+  constructor(data: ArrayBuffer | DataView, byteOffset?: number);
+  readonly size: number;
+  pos: number;
+  isEof(): boolean;
+  seek(position: number | bigint): void;
+  static readonly EOFError: new (requested: number, available: number) => Error;
+}
 
 export declare class Struct {
   readonly _io: KaitaiStream;
@@ -60,7 +66,6 @@ export declare function read<T, P extends unknown[]>(
 ): T;
 """
 LOAD = """\
-import type KaitaiStream from "kaitai-struct/KaitaiStream.js";
 import type * as formats from "./index.mjs";
 
 /** Give the parsers a runtime: the class of kaitai-struct 0.11. */

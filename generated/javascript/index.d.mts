@@ -1,8 +1,14 @@
 // Written by tools/generate.
 
-import type KaitaiStream from "kaitai-struct/KaitaiStream.js";
-
-export { KaitaiStream };
+/** The runtime's stream, its 64-bit integers exact. */
+export declare class KaitaiStream {
+  constructor(data: ArrayBuffer | DataView, byteOffset?: number);
+  readonly size: number;
+  pos: number;
+  isEof(): boolean;
+  seek(position: number | bigint): void;
+  static readonly EOFError: new (requested: number, available: number) => Error;
+}
 
 export declare class Struct {
   readonly _io: KaitaiStream;

@@ -1,6 +1,5 @@
 // Written by tools/generate.
 
-import type KaitaiStream from "kaitai-struct/KaitaiStream.js";
 import type * as formats from "./index.mjs";
 
 /** Give the parsers a runtime: the class of kaitai-struct 0.11. */
