@@ -133,7 +133,8 @@ export declare class ElfNotes extends Struct {
   readonly isBe: boolean;
   readonly align: number;
   constructor(io: KaitaiStream, parent: unknown, root: unknown, isBe: boolean, align: number);
-  readonly notes: ElfNotes.Note[];
+  readonly notes: ElfNotes.Note[] | undefined;
+  readonly rest: Uint8Array;
 }
 export declare namespace ElfNotes {
   export class Note extends Struct {
