@@ -2,9 +2,11 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+CASES  := 50
+GUESTS :=
 SAMPLE := tests/data/real/debian-6.1-amd64/qemu-7.2.elf
 
-.PHONY: help demo test lint types generate check-generated test-wheel conformance test-javascript
+.PHONY: help demo test test-qemu test-javascript test-languages lint types generate check-generated test-wheel conformance
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -19,6 +21,9 @@ demo: $(VENV)/ready  ## read a real dump
 
 test: $(VENV)/ready  ## run the tests
 	$(BIN)/python -m pytest
+
+test-qemu: $(VENV)/ready  ## play the rules on real QEMU; CASES=n a machine, GUESTS="arm64 i386"
+	$(BIN)/python -m pytest tests/qemu --qemu-cases $(CASES) $(GUESTS:%=--guest %)
 
 lint: $(VENV)/ready  ## ruff, lint and format
 	$(BIN)/ruff check .
@@ -42,3 +47,6 @@ conformance: $(VENV)/ready  ## run every language's parsers on every vector
 
 test-javascript:  ## test the JavaScript package and its typings (needs Node and npm)
 	cd tests/javascript && npm ci --silent --no-audit --no-fund && npm test
+
+test-languages: $(VENV)/ready  ## run the examples of generated/README.md in the languages that are here
+	$(BIN)/python -m pytest -m languages

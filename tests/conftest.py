@@ -18,6 +18,10 @@ sys.path += [str(ROOT), str(ROOT / "tools")]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden readings instead of comparing")
+    parser.addoption("--qemu-cases", type=int, default=50, help="random cases a machine played on real QEMU")
+    parser.addoption(
+        "--guest", action="append", default=[], help="boot this architecture's guest too: arm64 or i386 (amd64 always)"
+    )
 
 
 @pytest.fixture

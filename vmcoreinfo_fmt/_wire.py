@@ -24,16 +24,43 @@ if TYPE_CHECKING:
 
     from vmcoreinfo_ksy.elf_core import ElfCore
     from vmcoreinfo_ksy.elf_notes import ElfNotes
+    from vmcoreinfo_ksy.fw_cfg_directory import FwCfgDirectory
+    from vmcoreinfo_ksy.fw_cfg_dma_access import FwCfgDmaAccess
     from vmcoreinfo_ksy.fw_cfg_vmcoreinfo import FwCfgVmcoreinfo
+    from vmcoreinfo_ksy.qemu_vmcoreinfo_vmstate import QemuVmcoreinfoVmstate
     from vmcoreinfo_ksy.vmcoreinfo import Vmcoreinfo
+    from vmcoreinfo_ksy.windows_dump_header import WindowsDumpHeader
 
     from .source import Source
 
     T = TypeVar("T", bound=ReadWriteKaitaiStruct)
 
-PARSERS = ("ElfCore", "ElfNotes", "FwCfgVmcoreinfo", "Vmcoreinfo")
+PARSERS = (
+    "ElfCore",
+    "ElfNotes",
+    "FwCfgDirectory",
+    "FwCfgDmaAccess",
+    "FwCfgVmcoreinfo",
+    "QemuVmcoreinfoVmstate",
+    "Vmcoreinfo",
+    "WindowsDumpHeader",
+)
 
-__all__ = ["PARSERS", "ElfCore", "ElfNotes", "FwCfgVmcoreinfo", "Vmcoreinfo", "guard", "read", "read_from", "write"]
+__all__ = [
+    "PARSERS",
+    "ElfCore",
+    "ElfNotes",
+    "FwCfgDirectory",
+    "FwCfgDmaAccess",
+    "FwCfgVmcoreinfo",
+    "QemuVmcoreinfoVmstate",
+    "Vmcoreinfo",
+    "WindowsDumpHeader",
+    "guard",
+    "read",
+    "read_from",
+    "write",
+]
 
 # Bytes in memory at a time where a structure is read from a source; every fixed structure fits.
 WINDOW = 4096

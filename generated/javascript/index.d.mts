@@ -155,6 +155,38 @@ export declare namespace ElfNotes {
   }
 }
 
+export declare class FwCfgDirectory extends Struct {
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+  readonly numFiles: number;
+  readonly files: FwCfgDirectory.File[];
+}
+export declare namespace FwCfgDirectory {
+  export class File extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly lenContent: number;
+    readonly selector: number;
+    readonly reserved: number;
+    readonly name: Uint8Array;
+  }
+}
+
+export declare class FwCfgDmaAccess extends Struct {
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+  readonly selector: number;
+  readonly commands: number;
+  readonly lenData: number;
+  readonly address: bigint;
+}
+export declare namespace FwCfgDmaAccess {
+  export const CommandBits: { readonly [number: number]: string } & {
+    readonly ERROR: 1;
+    readonly READ: 2;
+    readonly SKIP: 4;
+    readonly SELECT: 8;
+    readonly WRITE: 16;
+  };
+}
+
 export declare class FwCfgVmcoreinfo extends Struct {
   constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   readonly rawHostFormat: number;
@@ -169,6 +201,15 @@ export declare namespace FwCfgVmcoreinfo {
     readonly NONE: 0;
     readonly ELF: 1;
   };
+}
+
+export declare class QemuVmcoreinfoVmstate extends Struct {
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+  readonly hasNote: number;
+  readonly hostFormat: number;
+  readonly guestFormat: number;
+  readonly lenRegion: number;
+  readonly paddr: bigint;
 }
 
 export declare class Vmcoreinfo extends Struct {
@@ -188,5 +229,96 @@ export declare namespace Vmcoreinfo {
     readonly separator: Uint8Array | undefined;
     readonly value: Uint8Array;
     readonly untilSeparator: Uint8Array;
+  }
+}
+
+export declare class WindowsDumpHeader extends Struct {
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+  readonly magic: Uint8Array;
+  readonly width: number;
+  readonly body: WindowsDumpHeader.Header32 | WindowsDumpHeader.Header64 | WindowsDumpHeader.Opaque;
+}
+export declare namespace WindowsDumpHeader {
+  export const Widths: { readonly [number: number]: string } & {
+    readonly BITS_64: 875976004;
+    readonly BITS_32: 1347245380;
+  };
+  export const Machines: { readonly [number: number]: string } & {
+    readonly I386: 332;
+    readonly AMD64: 34404;
+    readonly ARM64: 43620;
+  };
+  export class Header64 extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly versionMajor: number;
+    readonly versionMinor: number;
+    readonly directoryTableBase: bigint;
+    readonly pfnDatabase: bigint;
+    readonly psLoadedModuleList: bigint;
+    readonly psActiveProcessHead: bigint;
+    readonly machineImage: number;
+    readonly numProcessors: number;
+    readonly bugcheckCode: number;
+    readonly unused1: number;
+    readonly bugcheckParameters: bigint[];
+    readonly versionUser: Uint8Array;
+    readonly kdDebuggerDataBlock: bigint;
+    readonly numRuns: number;
+    readonly unused2: number;
+    readonly numPages: bigint;
+    readonly runs: WindowsDumpHeader.Run64[];
+    readonly context: Uint8Array;
+    readonly exception: Uint8Array;
+    readonly dumpKind: number;
+    readonly unused3: number;
+    readonly requiredDumpSpace: bigint;
+    readonly systemTime: bigint;
+    readonly comment: Uint8Array;
+    readonly systemUpTime: bigint;
+    readonly miniDumpFields: number;
+    readonly secondaryDataState: number;
+    readonly productKind: number;
+    readonly suiteMask: number;
+    readonly writerStatus: number;
+    readonly unused4: number;
+    readonly kdSecondaryVersion: number;
+    readonly reserved: Uint8Array;
+  }
+  export class Run64 extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly basePage: bigint;
+    readonly numPages: bigint;
+  }
+  export class Header32 extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly versionMajor: number;
+    readonly versionMinor: number;
+    readonly directoryTableBase: number;
+    readonly pfnDatabase: number;
+    readonly psLoadedModuleList: number;
+    readonly psActiveProcessHead: number;
+    readonly machineImage: number;
+    readonly numProcessors: number;
+    readonly bugcheckCode: number;
+    readonly bugcheckParameters: number[];
+    readonly versionUser: Uint8Array;
+    readonly reserved1: number;
+    readonly kdDebuggerDataBlock: number;
+    readonly numRuns: number;
+    readonly numPages: number;
+    readonly runs: WindowsDumpHeader.Run32[];
+    readonly unused1: number;
+    readonly reserved2: Uint8Array;
+    readonly requiredDumpSpace: number;
+    readonly reserved3: Uint8Array;
+  }
+  export class Run32 extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly basePage: number;
+    readonly numPages: number;
+  }
+  export class Opaque extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly data: Uint8Array;
   }
 }

@@ -1061,6 +1061,174 @@ var ElfNotes = (function() {
 ElfNotes_.ElfNotes = ElfNotes;
 });
   },
+  FwCfgDirectory(exports, require, define) {
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+(function (root, factory) {
+  if (typeof define === 'function' && define.amd) {
+    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+  } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
+    factory(exports, require('kaitai-struct/KaitaiStream'));
+  } else {
+    factory(root.FwCfgDirectory || (root.FwCfgDirectory = {}), root.KaitaiStream);
+  }
+})(typeof self !== 'undefined' ? self : this, function (FwCfgDirectory_, KaitaiStream) {
+/**
+ * The directory of files that a hypervisor offers through fw_cfg, item 0x0019.
+ * 
+ * A guest looks here for `etc/vmcoreinfo` and takes the selector from what it
+ * finds: files are numbered in the order of their names, so the selector
+ * depends on which others the machine has. All integers are big-endian,
+ * whatever the guest.
+ * 
+ * The item has room for more files than it names, 4 bytes and 64 for each slot;
+ * what follows the last named file is zero.
+ * @see {@link https://www.qemu.org/docs/master/specs/fw_cfg.html|QEMU docs/specs/fw_cfg}
+ */
+
+var FwCfgDirectory = (function() {
+  function FwCfgDirectory(_io, _parent, _root) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+
+    this._read();
+  }
+  FwCfgDirectory.prototype._read = function() {
+    this.numFiles = this._io.readU4be();
+    this.files = [];
+    for (var i = 0; i < this.numFiles; i++) {
+      this.files.push(new File(this._io, this, this._root));
+    }
+  }
+
+  /**
+   * One file, 64 bytes.
+   */
+
+  var File = FwCfgDirectory.File = (function() {
+    function File(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    File.prototype._read = function() {
+      this.lenContent = this._io.readU4be();
+      this.selector = this._io.readU2be();
+      this.reserved = this._io.readU2be();
+      this.name = KaitaiStream.bytesTerminate(this._io.readBytes(56), 0, false);
+    }
+
+    /**
+     * Size of the file in bytes, 16 for `etc/vmcoreinfo`.
+     */
+
+    /**
+     * Key that selects the file, 0x0020 or above.
+     */
+
+    /**
+     * Zero.
+     */
+
+    /**
+     * Path of the file, ASCII, with its NUL at most 56 bytes.
+     */
+
+    return File;
+  })();
+
+  /**
+   * Number of files in the directory.
+   */
+
+  /**
+   * The files, in the order of their names.
+   */
+
+  return FwCfgDirectory;
+})();
+FwCfgDirectory_.FwCfgDirectory = FwCfgDirectory;
+});
+  },
+  FwCfgDmaAccess(exports, require, define) {
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+(function (root, factory) {
+  if (typeof define === 'function' && define.amd) {
+    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+  } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
+    factory(exports, require('kaitai-struct/KaitaiStream'));
+  } else {
+    factory(root.FwCfgDmaAccess || (root.FwCfgDmaAccess = {}), root.KaitaiStream);
+  }
+})(typeof self !== 'undefined' ? self : this, function (FwCfgDmaAccess_, KaitaiStream) {
+/**
+ * The 16 bytes in guest memory with which a guest asks fw_cfg for a transfer.
+ * Writing a file, `etc/vmcoreinfo` among them, is possible in no other way.
+ * 
+ * The guest puts the address of this structure into the DMA register. The device
+ * works in the order select, then one of read, write or skip, and then replaces
+ * the first 4 bytes: 0 says that all went well, `error` alone that it did not.
+ * All integers are big-endian, whatever the guest.
+ * @see {@link https://www.qemu.org/docs/master/specs/fw_cfg.html|QEMU docs/specs/fw_cfg}
+ */
+
+var FwCfgDmaAccess = (function() {
+  FwCfgDmaAccess.CommandBits = Object.freeze({
+    ERROR: 1,
+    READ: 2,
+    SKIP: 4,
+    SELECT: 8,
+    WRITE: 16,
+
+    1: "ERROR",
+    2: "READ",
+    4: "SKIP",
+    8: "SELECT",
+    16: "WRITE",
+  });
+
+  function FwCfgDmaAccess(_io, _parent, _root) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+
+    this._read();
+  }
+  FwCfgDmaAccess.prototype._read = function() {
+    this.selector = this._io.readU2be();
+    this.commands = this._io.readU2be();
+    this.lenData = this._io.readU4be();
+    this.address = this._io.readU8be();
+  }
+
+  /**
+   * Key of the item; looked at only where `commands` has `select`.
+   */
+
+  /**
+   * Sum of `command_bits`. Of several transfers one is done: read goes before
+   * write, write before skip. With none of them nothing is transferred and
+   * `len_data` does not count.
+   */
+
+  /**
+   * Bytes to transfer or skip. A write must fit into what is left of the item,
+   * or nothing of it is taken; a read past the end brings zeros.
+   */
+
+  /**
+   * Guest-physical address of the data in bytes; ignored by a skip.
+   */
+
+  return FwCfgDmaAccess;
+})();
+FwCfgDmaAccess_.FwCfgDmaAccess = FwCfgDmaAccess;
+});
+  },
   FwCfgVmcoreinfo(exports, require, define) {
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
@@ -1164,6 +1332,71 @@ var FwCfgVmcoreinfo = (function() {
   return FwCfgVmcoreinfo;
 })();
 FwCfgVmcoreinfo_.FwCfgVmcoreinfo = FwCfgVmcoreinfo;
+});
+  },
+  QemuVmcoreinfoVmstate(exports, require, define) {
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+(function (root, factory) {
+  if (typeof define === 'function' && define.amd) {
+    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+  } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
+    factory(exports, require('kaitai-struct/KaitaiStream'));
+  } else {
+    factory(root.QemuVmcoreinfoVmstate || (root.QemuVmcoreinfoVmstate = {}), root.KaitaiStream);
+  }
+})(typeof self !== 'undefined' ? self : this, function (QemuVmcoreinfoVmstate_, KaitaiStream) {
+/**
+ * The 17 bytes that the vmcoreinfo device adds to a migration stream or a saved
+ * machine: section name `vmcoreinfo`, version 1, instance 0.
+ * 
+ * The integers are big-endian, unlike those of the entry. QEMU keeps the guest's
+ * little-endian bytes but saves them as integers of the host: on a little-endian
+ * host the stream holds the true values, on a big-endian one each integer is
+ * byte-swapped, so that a move between the two spoils the entry. Nothing is
+ * checked on loading.
+ * @see {@link https://www.qemu.org/docs/master/devel/migration/main.html|QEMU docs/devel/migration}
+ */
+
+var QemuVmcoreinfoVmstate = (function() {
+  function QemuVmcoreinfoVmstate(_io, _parent, _root) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+
+    this._read();
+  }
+  QemuVmcoreinfoVmstate.prototype._read = function() {
+    this.hasNote = this._io.readU1();
+    this.hostFormat = this._io.readU2be();
+    this.guestFormat = this._io.readU2be();
+    this.lenRegion = this._io.readU4be();
+    this.paddr = this._io.readU8be();
+  }
+
+  /**
+   * 1 while a full write with a guest_format other than 0 stands, else 0.
+   */
+
+  /**
+   * As in the entry.
+   */
+
+  /**
+   * As in the entry.
+   */
+
+  /**
+   * Size in bytes of the guest's region.
+   */
+
+  /**
+   * Guest-physical address of the region in bytes.
+   */
+
+  return QemuVmcoreinfoVmstate;
+})();
+QemuVmcoreinfoVmstate_.QemuVmcoreinfoVmstate = QemuVmcoreinfoVmstate;
 });
   },
   Vmcoreinfo(exports, require, define) {
@@ -1318,6 +1551,490 @@ var Vmcoreinfo = (function() {
   return Vmcoreinfo;
 })();
 Vmcoreinfo_.Vmcoreinfo = Vmcoreinfo;
+});
+  },
+  WindowsDumpHeader(exports, require, define) {
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+(function (root, factory) {
+  if (typeof define === 'function' && define.amd) {
+    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+  } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
+    factory(exports, require('kaitai-struct/KaitaiStream'));
+  } else {
+    factory(root.WindowsDumpHeader || (root.WindowsDumpHeader = {}), root.KaitaiStream);
+  }
+})(typeof self !== 'undefined' ? self : this, function (WindowsDumpHeader_, KaitaiStream) {
+/**
+ * The header of a Windows kernel dump, 8192 bytes for 64-bit and 4096 for 32-bit
+ * Windows.
+ * 
+ * A Windows guest puts it into the descriptor of its note named VMCOREINFO,
+ * where a Linux guest puts text; QEMU's dump format `win-dmp` completes it and
+ * writes it in front of the memory. Only the first 8 bytes tell the two apart,
+ * `PAGEDU64` or `PAGEDUMP` against a key.
+ * 
+ * The width follows from these bytes and not from the size of the note: QEMU
+ * takes a 32-bit header inside a note of the 64-bit size.
+ * @see {@link https://learn.microsoft.com/windows-hardware/drivers/debugger/varieties-of-kernel-mode-dump-files|Microsoft, kernel-mode dump files}
+ */
+
+var WindowsDumpHeader = (function() {
+  WindowsDumpHeader.Machines = Object.freeze({
+    I386: 332,
+    AMD64: 34404,
+    ARM64: 43620,
+
+    332: "I386",
+    34404: "AMD64",
+    43620: "ARM64",
+  });
+
+  WindowsDumpHeader.Widths = Object.freeze({
+    BITS_64: 875976004,
+    BITS_32: 1347245380,
+
+    875976004: "BITS_64",
+    1347245380: "BITS_32",
+  });
+
+  function WindowsDumpHeader(_io, _parent, _root) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+
+    this._read();
+  }
+  WindowsDumpHeader.prototype._read = function() {
+    this.magic = this._io.readBytes(4);
+    if (!((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([80, 65, 71, 69])) == 0))) {
+      throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([80, 65, 71, 69]), this.magic, this._io, "/seq/0");
+    }
+    this.width = this._io.readU4le();
+    switch (this.width) {
+    case WindowsDumpHeader.Widths.BITS_32:
+      this.body = new Header32(this._io, this, this._root);
+      break;
+    case WindowsDumpHeader.Widths.BITS_64:
+      this.body = new Header64(this._io, this, this._root);
+      break;
+    default:
+      this.body = new Opaque(this._io, this, this._root);
+      break;
+    }
+  }
+
+  /**
+   * Rest of the 32-bit header; the file's first byte behind it is 0x1000.
+   */
+
+  var Header32 = WindowsDumpHeader.Header32 = (function() {
+    function Header32(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Header32.prototype._read = function() {
+      this.versionMajor = this._io.readU4le();
+      this.versionMinor = this._io.readU4le();
+      this.directoryTableBase = this._io.readU4le();
+      this.pfnDatabase = this._io.readU4le();
+      this.psLoadedModuleList = this._io.readU4le();
+      this.psActiveProcessHead = this._io.readU4le();
+      this.machineImage = this._io.readU4le();
+      this.numProcessors = this._io.readU4le();
+      this.bugcheckCode = this._io.readU4le();
+      this.bugcheckParameters = [];
+      for (var i = 0; i < 4; i++) {
+        this.bugcheckParameters.push(this._io.readU4le());
+      }
+      this.versionUser = this._io.readBytes(32);
+      this.reserved1 = this._io.readU4le();
+      this.kdDebuggerDataBlock = this._io.readU4le();
+      this.numRuns = this._io.readU4le();
+      this.numPages = this._io.readU4le();
+      this.runs = [];
+      for (var i = 0; i < 86; i++) {
+        this.runs.push(new Run32(this._io, this, this._root));
+      }
+      this.unused1 = this._io.readU4le();
+      this.reserved2 = this._io.readBytes(3200);
+      this.requiredDumpSpace = this._io.readU4le();
+      this.reserved3 = this._io.readBytes(92);
+    }
+
+    /**
+     * 15 for a free build, 12 for a checked one.
+     */
+
+    /**
+     * Build number of Windows.
+     */
+
+    /**
+     * Physical address of the top page table; the value for CR3.
+     */
+
+    /**
+     * Virtual address of the page frame database.
+     */
+
+    /**
+     * Virtual address of the list of loaded modules.
+     */
+
+    /**
+     * Virtual address of the list of processes.
+     */
+
+    /**
+     * Processor, as in PE files.
+     */
+
+    /**
+     * Number of processors.
+     */
+
+    /**
+     * Stop code; 0 in a running system, which QEMU turns into 0x161
+     * (LIVE_SYSTEM_DUMP) in its dump.
+     */
+
+    /**
+     * Parameters of the stop code, as in the 64-bit header.
+     */
+
+    /**
+     * Text for people, mostly empty.
+     */
+
+    /**
+     * Not used.
+     */
+
+    /**
+     * Virtual address of the debugger data block, whose tag is `KDBG`.
+     */
+
+    /**
+     * Number of runs in use; completed by QEMU.
+     */
+
+    /**
+     * Number of pages in all runs; completed by QEMU.
+     */
+
+    /**
+     * Room for 86 runs of physical memory.
+     */
+
+    /**
+     * Last bytes of the room for runs.
+     */
+
+    /**
+     * Not described here.
+     */
+
+    /**
+     * Size of the whole dump in bytes; completed by QEMU.
+     */
+
+    /**
+     * Not used.
+     */
+
+    return Header32;
+  })();
+
+  /**
+   * Rest of the 64-bit header; the file's first byte behind it is 0x2000.
+   */
+
+  var Header64 = WindowsDumpHeader.Header64 = (function() {
+    function Header64(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Header64.prototype._read = function() {
+      this.versionMajor = this._io.readU4le();
+      this.versionMinor = this._io.readU4le();
+      this.directoryTableBase = this._io.readU8le();
+      this.pfnDatabase = this._io.readU8le();
+      this.psLoadedModuleList = this._io.readU8le();
+      this.psActiveProcessHead = this._io.readU8le();
+      this.machineImage = this._io.readU4le();
+      this.numProcessors = this._io.readU4le();
+      this.bugcheckCode = this._io.readU4le();
+      this.unused1 = this._io.readU4le();
+      this.bugcheckParameters = [];
+      for (var i = 0; i < 4; i++) {
+        this.bugcheckParameters.push(this._io.readU8le());
+      }
+      this.versionUser = this._io.readBytes(32);
+      this.kdDebuggerDataBlock = this._io.readU8le();
+      this.numRuns = this._io.readU4le();
+      this.unused2 = this._io.readU4le();
+      this.numPages = this._io.readU8le();
+      this.runs = [];
+      for (var i = 0; i < 43; i++) {
+        this.runs.push(new Run64(this._io, this, this._root));
+      }
+      this.context = this._io.readBytes(3000);
+      this.exception = this._io.readBytes(152);
+      this.dumpKind = this._io.readU4le();
+      this.unused3 = this._io.readU4le();
+      this.requiredDumpSpace = this._io.readU8le();
+      this.systemTime = this._io.readU8le();
+      this.comment = this._io.readBytes(128);
+      this.systemUpTime = this._io.readU8le();
+      this.miniDumpFields = this._io.readU4le();
+      this.secondaryDataState = this._io.readU4le();
+      this.productKind = this._io.readU4le();
+      this.suiteMask = this._io.readU4le();
+      this.writerStatus = this._io.readU4le();
+      this.unused4 = this._io.readU1();
+      this.kdSecondaryVersion = this._io.readU1();
+      this.reserved = this._io.readBytes(4018);
+    }
+
+    /**
+     * 15 for a free build, 12 for a checked one.
+     */
+
+    /**
+     * Build number of Windows.
+     */
+
+    /**
+     * Physical address of the top page table; the value for CR3.
+     */
+
+    /**
+     * Virtual address of the page frame database.
+     */
+
+    /**
+     * Virtual address of the list of loaded modules.
+     */
+
+    /**
+     * Virtual address of the list of processes.
+     */
+
+    /**
+     * Processor, as in PE files.
+     */
+
+    /**
+     * Number of processors.
+     */
+
+    /**
+     * Stop code; 0 in a running system, which QEMU turns into 0x161
+     * (LIVE_SYSTEM_DUMP) in its dump.
+     */
+
+    /**
+     * Not used.
+     */
+
+    /**
+     * Parameters of the stop code. The driver of a running guest puts the
+     * virtual address of a decoded debugger data block into the first one,
+     * for where the block itself is encrypted.
+     */
+
+    /**
+     * Text for people, mostly empty.
+     */
+
+    /**
+     * Virtual address of the debugger data block, whose tag is `KDBG`.
+     */
+
+    /**
+     * Number of runs in use; completed by QEMU.
+     */
+
+    /**
+     * Not used.
+     */
+
+    /**
+     * Number of pages in all runs; completed by QEMU.
+     */
+
+    /**
+     * Room for 43 runs of physical memory.
+     */
+
+    /**
+     * Registers of the processor that failed.
+     */
+
+    /**
+     * Exception record.
+     */
+
+    /**
+     * 1 for a full dump.
+     */
+
+    /**
+     * Not used.
+     */
+
+    /**
+     * Size of the whole dump in bytes; completed by QEMU.
+     */
+
+    /**
+     * Time of the dump in units of 100 ns since 1601.
+     */
+
+    /**
+     * Text for people.
+     */
+
+    /**
+     * Time since start in units of 100 ns.
+     */
+
+    /**
+     * Fields of a small dump.
+     */
+
+    /**
+     * State of secondary data.
+     */
+
+    /**
+     * Kind of product, 1 workstation, 2 domain controller, 3 server.
+     */
+
+    /**
+     * Bits of installed suites.
+     */
+
+    /**
+     * What the writer of the dump says of itself.
+     */
+
+    /**
+     * Not used.
+     */
+
+    /**
+     * Version of the secondary debugger data.
+     */
+
+    /**
+     * Not used.
+     */
+
+    return Header64;
+  })();
+
+  /**
+   * A kind that is not known here.
+   */
+
+  var Opaque = WindowsDumpHeader.Opaque = (function() {
+    function Opaque(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Opaque.prototype._read = function() {
+      this.data = this._io.readBytesFull();
+    }
+
+    /**
+     * Everything up to the end.
+     */
+
+    return Opaque;
+  })();
+
+  /**
+   * One run of physical pages of 4096 bytes.
+   */
+
+  var Run32 = WindowsDumpHeader.Run32 = (function() {
+    function Run32(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Run32.prototype._read = function() {
+      this.basePage = this._io.readU4le();
+      this.numPages = this._io.readU4le();
+    }
+
+    /**
+     * Number of the first page.
+     */
+
+    /**
+     * Number of pages.
+     */
+
+    return Run32;
+  })();
+
+  /**
+   * One run of physical pages of 4096 bytes.
+   */
+
+  var Run64 = WindowsDumpHeader.Run64 = (function() {
+    function Run64(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Run64.prototype._read = function() {
+      this.basePage = this._io.readU8le();
+      this.numPages = this._io.readU8le();
+    }
+
+    /**
+     * Number of the first page.
+     */
+
+    /**
+     * Number of pages.
+     */
+
+    return Run64;
+  })();
+
+  /**
+   * The four letters `PAGE`.
+   */
+
+  /**
+   * Whether the rest is of the 64-bit or the 32-bit kind.
+   */
+
+  /**
+   * The rest of the header.
+   */
+
+  return WindowsDumpHeader;
+})();
+WindowsDumpHeader_.WindowsDumpHeader = WindowsDumpHeader;
 });
   },
 };

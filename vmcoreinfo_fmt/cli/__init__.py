@@ -26,8 +26,9 @@ COMMANDS = {
     "extract": "the exact bytes of the payload",
     "check": "what is odd about the payload, for people and for CI",
     "diff": "what differs between two payloads",
-    "explain": "what a key or a finding means, or every line of a payload",
+    "explain": "what a key, finding or rule means, or every line of a payload",
     "entry": "the 16 bytes of etc/vmcoreinfo explained",
+    "judge": "would a host take this note, and what would it make of it",
     "completion": "a script that completes this command in your shell",
 }
 

@@ -6,9 +6,11 @@ import os
 import re
 import sys
 
+from ..entry_check import check_entry
 from ..errors import FormatError
 from ..fw_cfg import ENTRY_SIZE, Entry, format_name
 from .arguments import add_json
+from .rule_tables import print_checks
 from .screen import Screen, print_json
 
 TYPE_CHECKING = False
@@ -17,10 +19,14 @@ if TYPE_CHECKING:
 
 __all__ = ["DESCRIPTION", "EXAMPLES", "configure", "read_entry", "run"]
 
-DESCRIPTION = "Explain the 16 bytes that a guest wrote into the fw_cfg file etc/vmcoreinfo."
+DESCRIPTION = (
+    "Explain the 16 bytes that a guest wrote into the fw_cfg file etc/vmcoreinfo, and name the rules that they obey "
+    "or break."
+)
 EXAMPLES = """\
   vmcoreinfo entry /sys/firmware/qemu_fw_cfg/by_name/etc/vmcoreinfo/raw
   vmcoreinfo entry 0000010024100000 00c08c0100000000
+  vmcoreinfo entry --profile qemu entry.bin
   vmcoreinfo entry --json entry.bin
 """
 
@@ -32,6 +38,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="FILE|HEX",
         nargs="+",
         help="a file of 16 bytes, - for standard input, or 32 hexadecimal digits",
+    )
+    parser.add_argument(
+        "--profile",
+        metavar="NAME",
+        default="spec",
+        help="whose rules: spec, qemu, qemu:7.2 or another release, script (default: spec)",
     )
     add_json(parser)
 
@@ -52,6 +64,7 @@ def read_entry(words: list[str]) -> Entry:
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
     entry = read_entry(args.entry)
+    checks = check_entry(entry, args.profile)
     if args.json:
         print_json(
             {
@@ -59,10 +72,12 @@ def run(args: argparse.Namespace) -> int:
                 "guest_format": entry.guest_format,
                 "size": entry.size,
                 "paddr": entry.paddr,
+                "rules": [check.to_dict() for check in checks],
             }
         )
         return 0
-    Screen().table(
+    screen = Screen()
+    screen.table(
         ("offset", "bytes", "field", "value", ""),
         [
             _row(entry, 0, 2, "host_format", f"{entry.host_format} ({format_name(entry.host_format)})"),
@@ -73,6 +88,7 @@ def run(args: argparse.Namespace) -> int:
         styles=("dim", "dim", "bold", "cyan", "dim"),
         right=(0,),
     )
+    print_checks(screen, checks)
     return 0
 
 

@@ -1,4 +1,4 @@
-"""`vmcoreinfo explain`: the page of a key or check, or a whole payload line by line."""
+"""`vmcoreinfo explain`: the page of a key, check or rule, or a whole payload line by line."""
 
 from __future__ import annotations
 
@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 __all__ = ["DESCRIPTION", "EXAMPLES", "PAGES", "configure", "run"]
 
 DESCRIPTION = """\
-Explain a key of the payload or a finding of `check` by its id, or annotate
-every line of a dump's payload. Without an argument, list all that can be
-explained."""
+Explain a key of the payload, a finding of `check` or a rule of the entry by
+its id, or annotate every line of a dump's payload. Without an argument, list
+all that can be explained."""
 EXAMPLES = """\
   vmcoreinfo explain 'NUMBER(phys_base)'
   vmcoreinfo explain line-fused
+  vmcoreinfo explain entry-full-write
   vmcoreinfo explain vmcore
   vmcoreinfo explain
 """
@@ -59,9 +60,15 @@ def run(args: argparse.Namespace) -> int:
         with open_named(args.topic) as dump:
             _annotate(dump.vmcoreinfo, args.json)
         return 0
-    similar = keys.suggest(args.topic) or keys.suggest(args.topic.lower())
+    similar = keys.suggest(args.topic) or keys.suggest(args.topic.lower()) or _similar_ids(args.topic)
     hint = f", did you mean {' or '.join(similar)}" if similar else ", expected a key, an id or a file"
     raise MissingKeyError(f"nothing is known of {args.topic}{hint}", args.topic)
+
+
+def _similar_ids(name: str) -> list[str]:
+    from difflib import get_close_matches
+
+    return get_close_matches(name, [*check_names(), *rule_names()], n=3)
 
 
 def key_page(name: str) -> Page | None:
@@ -111,10 +118,37 @@ def check_names() -> list[str]:
     return [*CHECKS, *elf.CHECKS]
 
 
+def rule_page(name: str) -> Page | None:
+    """Return the page of a rule of entry, region, note or dump, or None."""
+    from ..rules import RULES
+
+    rule = RULES.get(name)
+    if rule is None:
+        return None
+    rows: Page = {
+        "meaning": rule.statement,
+        "notes": rule.consequence,
+        "in practice": rule.practice,
+        "profiles": ", ".join(rule.profiles),
+        "releases of QEMU": (rule.versions or "all") if "qemu" in rule.profiles else "",
+        "defect": "yes, of QEMU" if rule.defect else "",
+        "source": rule.source,
+    }
+    return {name: value for name, value in rows.items() if value}
+
+
+def rule_names() -> list[str]:
+    """Return the id of every rule."""
+    from ..rules import RULES
+
+    return list(RULES)
+
+
 # Each kind of thing that has a page: all names, and the page of one.
 PAGES: dict[str, tuple[Callable[[], list[str]], Callable[[str], Page | None]]] = {
     "keys": (lambda: list(keys.KEYS), key_page),
     "checks": (check_names, check_page),
+    "rules": (rule_names, rule_page),
 }
 
 

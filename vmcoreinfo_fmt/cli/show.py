@@ -39,7 +39,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
     with open_dump(args) as dump:
-        if args.json:
+        if dump.chosen is None and any(candidate.kind == "windows" for candidate in dump.candidates):
+            from .windows import show_windows
+
+            show_windows(dump, as_json=args.json)
+        elif args.json:
             print_json(as_json(dump, brief=args.brief))
         else:
             _print(dump, args.brief)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..errors import MissingKeyError
 from ..note import VMCOREINFO, VMCOREINFO_XEN
 from ..vmcoreinfo import VmCoreInfo
+from ..windows import SIGNATURES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from ..note import ByteOrder, Note
 
 __all__ = ["Candidate", "Dump"]
-
-WINDOWS_SIGNATURES = (b"PAGEDU64", b"PAGEDUMP")
 
 
 class Candidate:
@@ -38,7 +37,7 @@ class Candidate:
         self._payload: VmCoreInfo | None = None
         if note.name == VMCOREINFO_XEN:
             self.kind = "xen"
-        elif note.starts_with(WINDOWS_SIGNATURES):
+        elif note.starts_with(SIGNATURES):
             self.kind = "windows"
         else:
             self.kind = "linux"

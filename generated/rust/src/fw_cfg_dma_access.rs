@@ -1,0 +1,167 @@
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+#![allow(unused_imports)]
+#![allow(non_snake_case)]
+#![allow(non_camel_case_types)]
+#![allow(irrefutable_let_patterns)]
+#![allow(unused_comparisons)]
+
+extern crate kaitai;
+use kaitai::*;
+use std::convert::{TryFrom, TryInto};
+use std::cell::{Ref, Cell, RefCell};
+use std::rc::{Rc, Weak};
+
+/**
+ * The 16 bytes in guest memory with which a guest asks fw_cfg for a transfer.
+ * Writing a file, `etc/vmcoreinfo` among them, is possible in no other way.
+ * 
+ * The guest puts the address of this structure into the DMA register. The device
+ * works in the order select, then one of read, write or skip, and then replaces
+ * the first 4 bytes: 0 says that all went well, `error` alone that it did not.
+ * All integers are big-endian, whatever the guest.
+ * \sa https://www.qemu.org/docs/master/specs/fw_cfg.html QEMU docs/specs/fw_cfg
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct FwCfgDmaAccess {
+    pub _root: SharedType<FwCfgDmaAccess>,
+    pub _parent: SharedType<FwCfgDmaAccess>,
+    pub _self: SharedType<Self>,
+    selector: RefCell<u16>,
+    commands: RefCell<u16>,
+    len_data: RefCell<u32>,
+    address: RefCell<u64>,
+    _io: RefCell<BytesReader>,
+}
+impl KStruct for FwCfgDmaAccess {
+    type Root = FwCfgDmaAccess;
+    type Parent = FwCfgDmaAccess;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        *self_rc.selector.borrow_mut() = _io.read_u2be()?.into();
+        *self_rc.commands.borrow_mut() = _io.read_u2be()?.into();
+        *self_rc.len_data.borrow_mut() = _io.read_u4be()?.into();
+        *self_rc.address.borrow_mut() = _io.read_u8be()?.into();
+        Ok(())
+    }
+}
+impl FwCfgDmaAccess {
+}
+
+/**
+ * Key of the item; looked at only where `commands` has `select`.
+ */
+impl FwCfgDmaAccess {
+    pub fn selector(&self) -> Ref<'_, u16> {
+        self.selector.borrow()
+    }
+}
+
+/**
+ * Sum of `command_bits`. Of several transfers one is done: read goes before
+ * write, write before skip. With none of them nothing is transferred and
+ * `len_data` does not count.
+ */
+impl FwCfgDmaAccess {
+    pub fn commands(&self) -> Ref<'_, u16> {
+        self.commands.borrow()
+    }
+}
+
+/**
+ * Bytes to transfer or skip. A write must fit into what is left of the item,
+ * or nothing of it is taken; a read past the end brings zeros.
+ */
+impl FwCfgDmaAccess {
+    pub fn len_data(&self) -> Ref<'_, u32> {
+        self.len_data.borrow()
+    }
+}
+
+/**
+ * Guest-physical address of the data in bytes; ignored by a skip.
+ */
+impl FwCfgDmaAccess {
+    pub fn address(&self) -> Ref<'_, u64> {
+        self.address.borrow()
+    }
+}
+impl FwCfgDmaAccess {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+#[derive(Debug, PartialEq, Clone)]
+pub enum FwCfgDmaAccess_CommandBits {
+
+    /**
+     * Set by the device in its answer.
+     */
+    Error,
+
+    /**
+     * Copy from the item to guest memory.
+     */
+    Read,
+
+    /**
+     * Move the item's offset forward.
+     */
+    Skip,
+
+    /**
+     * Select the item first, from its start.
+     */
+    Select,
+
+    /**
+     * Copy from guest memory to the item.
+     */
+    Write,
+    Unknown(i64),
+}
+
+impl TryFrom<i64> for FwCfgDmaAccess_CommandBits {
+    type Error = KError;
+    fn try_from(flag: i64) -> KResult<FwCfgDmaAccess_CommandBits> {
+        match flag {
+            1 => Ok(FwCfgDmaAccess_CommandBits::Error),
+            2 => Ok(FwCfgDmaAccess_CommandBits::Read),
+            4 => Ok(FwCfgDmaAccess_CommandBits::Skip),
+            8 => Ok(FwCfgDmaAccess_CommandBits::Select),
+            16 => Ok(FwCfgDmaAccess_CommandBits::Write),
+            _ => Ok(FwCfgDmaAccess_CommandBits::Unknown(flag)),
+        }
+    }
+}
+
+impl From<&FwCfgDmaAccess_CommandBits> for i64 {
+    fn from(v: &FwCfgDmaAccess_CommandBits) -> Self {
+        match *v {
+            FwCfgDmaAccess_CommandBits::Error => 1,
+            FwCfgDmaAccess_CommandBits::Read => 2,
+            FwCfgDmaAccess_CommandBits::Skip => 4,
+            FwCfgDmaAccess_CommandBits::Select => 8,
+            FwCfgDmaAccess_CommandBits::Write => 16,
+            FwCfgDmaAccess_CommandBits::Unknown(v) => v
+        }
+    }
+}
+
+impl Default for FwCfgDmaAccess_CommandBits {
+    fn default() -> Self { FwCfgDmaAccess_CommandBits::Unknown(0) }
+}
+

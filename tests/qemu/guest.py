@@ -1,0 +1,178 @@
+"""A real guest: Debian's kernel with busybox, booted with the device, that reports what it knows of itself."""
+
+from __future__ import annotations
+
+import base64
+import re
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from qemu.client import Line, Qemu
+
+CACHE = Path(__file__).resolve().parents[2] / ".cache" / "guest"
+BOOT_SECONDS = 240
+
+INIT = """\
+#!/bin/busybox sh
+/bin/busybox mount -t proc proc /proc
+/bin/busybox mount -t sysfs sys /sys
+/bin/busybox insmod /qemu_fw_cfg.ko
+report() { /bin/busybox echo "@$1 $(/bin/busybox tr '\\n' ' ')"; }
+/bin/busybox uname -r | report release
+/bin/busybox cat /sys/kernel/vmcoreinfo | report sysfs
+/bin/busybox xxd -p /sys/firmware/qemu_fw_cfg/by_name/etc/vmcoreinfo/raw | report entry
+/bin/busybox grep -w _stext /proc/kallsyms | report stext
+/bin/busybox grep 'Kernel code' /proc/iomem | report code
+/bin/busybox head -c 16384 /proc/kcore | /bin/busybox base64 | report kcore
+/bin/busybox echo @end
+while true; do /bin/busybox sleep 3600; done
+"""
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """How to boot one Debian architecture."""
+
+    binary: str
+    options: tuple[str, ...]
+    console: str
+    kernel: str
+
+
+ARCHITECTURES = {
+    "amd64": Architecture(
+        "qemu-system-x86_64",
+        ("-M", "q35", "-cpu", "max"),
+        "ttyS0",
+        "vmlinuz-*-amd64",
+    ),
+    "i386": Architecture(
+        "qemu-system-i386",
+        ("-M", "q35"),
+        "ttyS0",
+        "vmlinuz-*-686-pae",
+    ),
+    "arm64": Architecture(
+        "qemu-system-aarch64",
+        ("-M", "virt", "-cpu", "cortex-a57"),
+        "ttyAMA0",
+        "vmlinuz-*-arm64",
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The files that a guest is booted from."""
+
+    kernel: Path
+    module: Path
+    busybox: Path
+
+
+def find_parts(name: str) -> Parts | None:
+    """Return the kernel that was unpacked under .cache/guest or installed, or None where there is none."""
+    roots = [CACHE / name, Path("/")] if name == "amd64" else [CACHE / name]
+    for root in roots:
+        for kernel in sorted(root.glob(f"boot/{ARCHITECTURES[name].kernel}"), reverse=True):
+            release = kernel.name.removeprefix("vmlinuz-")
+            module = root / f"lib/modules/{release}/kernel/drivers/firmware/qemu_fw_cfg.ko"
+            for busybox in (root / "bin/busybox", Path("/bin/busybox")):
+                if module.exists() and busybox.exists() and (root in busybox.parents or name == "amd64"):
+                    return Parts(kernel, module, busybox)
+    return None
+
+
+def cpio(files: dict[str, tuple[int, bytes]]) -> bytes:
+    """Return a cpio archive in the "newc" form that Linux takes as its first root file system."""
+    out = bytearray()
+    for number, (name, (mode, data)) in enumerate({**files, "TRAILER!!!": (0, b"")}.items(), 1):
+        fields = (number, mode, 0, 0, 1, 0, len(data), 0, 0, 0, 0, len(name) + 1, 0)
+        out += b"070701" + b"".join(b"%08X" % field for field in fields) + name.encode() + b"\0"
+        out += bytes(-len(out) % 4) + data
+        out += bytes(-len(out) % 4)
+    return bytes(out)
+
+
+def root_files(parts: Parts) -> dict[str, tuple[int, bytes]]:
+    folder, program = stat.S_IFDIR | 0o755, stat.S_IFREG | 0o755
+    return {
+        "bin": (folder, b""),
+        "proc": (folder, b""),
+        "sys": (folder, b""),
+        "bin/busybox": (program, parts.busybox.read_bytes()),
+        "qemu_fw_cfg.ko": (program, parts.module.read_bytes()),
+        "init": (program, INIT.encode()),
+    }
+
+
+@dataclass(frozen=True)
+class Guest:
+    """A running guest and what it said of itself on its console."""
+
+    architecture: str
+    qemu: Qemu
+    release: str
+    entry: bytes
+    note_address: int
+    note_size: int
+    stext: int
+    code: int
+    kcore: bytes
+
+    @property
+    def own_text(self) -> bytes:
+        """The payload as the guest's own kernel shows it in /proc/kcore."""
+        place = self.kcore.index(b"VMCOREINFO\0")
+        size = int.from_bytes(self.kcore[place - 8 : place - 4], "little")
+        return self.kcore[place + 12 : place + 12 + size]
+
+    def memory(self, address: int, size: int) -> bytes:
+        """Return guest memory as the host sees it."""
+        path = self.qemu.folder / "memory"
+        self.qemu.qmp.ask("pmemsave", val=address, size=size, filename=str(path))
+        return path.read_bytes()
+
+    def dump(self, form: str) -> Path:
+        path = self.qemu.folder / form
+        self.qemu.qmp.ask("dump-guest-memory", paging=False, protocol=f"file:{path}", format=form)
+        return path
+
+
+@contextmanager
+def boot(name: str, parts: Parts, folder: Path) -> Iterator[Guest]:
+    """Boot a guest and wait until it has reported."""
+    arch = ARCHITECTURES[name]
+    initrd = folder / "initrd"
+    initrd.write_bytes(cpio(root_files(parts)))
+    with Qemu(
+        arch.binary, *arch.options, "-m", "256", "-device", "vmcoreinfo",
+        "-kernel", str(parts.kernel), "-initrd", str(initrd),
+        "-append", f"console={arch.console} quiet",
+        running=True,
+    ) as qemu:  # fmt: skip
+        report = listen(qemu.serial)
+        yield Guest(
+            name,
+            qemu,
+            release=report["release"],
+            entry=bytes.fromhex(report["entry"]),
+            note_address=int(report["sysfs"].split()[0], 16),
+            note_size=int(report["sysfs"].split()[1], 16),
+            stext=int(report["stext"].split()[0], 16),
+            code=int(report["code"].split("-")[0], 16),
+            kcore=base64.b64decode(report["kcore"]),
+        )
+
+
+def listen(serial: Line) -> dict[str, str]:
+    """Return what the guest reported, by name."""
+    serial.socket.settimeout(BOOT_SECONDS)
+    report: dict[str, str] = {}
+    while (line := serial.line().strip()) != "@end":
+        if found := re.fullmatch(r"@(\w+) (.*)", line):
+            report[found[1]] = found[2].strip()
+    return report

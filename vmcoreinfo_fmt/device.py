@@ -1,0 +1,122 @@
+"""The host's side of the entry: the device that a guest writes to."""
+
+from __future__ import annotations
+
+from . import _wire
+from .errors import FormatError, TruncatedError
+from .fw_cfg import ENTRY_SIZE, FORMAT_ELF, FORMAT_NONE, Entry
+
+__all__ = ["STATE_SIZE", "Device"]
+
+STATE_SIZE = 17
+AFTER_RESET = Entry(host_format=FORMAT_ELF, guest_format=FORMAT_NONE, size=0, paddr=0)
+
+
+class Device:
+    """The vmcoreinfo device of a machine, as a guest finds it after the machine's reset.
+
+    Whether a note stands follows from how the bytes came, not from the bytes:
+    only one full write counts.
+
+    Source: QEMU docs/specs/vmcoreinfo and hw/misc/vmcoreinfo.c.
+
+    Example:
+        >>> device = Device()
+        >>> device.entry
+        Entry(host_format=1, guest_format=0, size=0, paddr=0x0)
+        >>> device.write(0, bytes.fromhex("000001002410000000c08c0100000000"))
+        True
+        >>> device.active
+        True
+        >>> device.write(4, bytes(4))
+        True
+        >>> device.active, device.entry.size
+        (False, 0)
+    """
+
+    def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Do what a reset of the machine does: withdraw the note and offer the ELF format (`entry-reset`)."""
+        self._bytes = bytearray(AFTER_RESET.to_bytes())
+        self._active = False
+
+    @property
+    def active(self) -> bool:
+        """Whether the last write was a full one with a guest_format other than 0."""
+        return self._active
+
+    @property
+    def entry(self) -> Entry:
+        """The entry that the 16 bytes make, whoever wrote them."""
+        return Entry.parse(bytes(self._bytes))
+
+    def read(self, offset: int = 0, size: int = ENTRY_SIZE) -> bytes:
+        """Return `size` bytes from an offset; past the end they are zeros (`dma-read-past-end`)."""
+        if offset < 0 or size < 0:
+            raise ValueError(f"offset is {offset} and size {size}, expected neither below 0")
+        return bytes(self._bytes[offset : offset + size]).ljust(size, b"\0")
+
+    def write(self, offset: int, data: bytes) -> bool:
+        """Take one write of the guest and return whether it was taken.
+
+        A write that does not fit changes nothing (`entry-over-long`), one of no
+        bytes neither (`entry-empty-write`). Any other one changes the bytes;
+        only all 16 of them at once announce a note (`entry-full-write`).
+        """
+        if offset < 0:
+            raise ValueError(f"offset is {offset}, expected 0 or more")
+        if not data:
+            return True
+        if offset + len(data) > ENTRY_SIZE:
+            return False
+        self.store(offset, data)
+        self._active = len(data) == ENTRY_SIZE and self.entry.guest_format != FORMAT_NONE
+        return True
+
+    def store(self, offset: int, data: bytes) -> None:
+        """Change bytes without the device being told, as a failed transfer does (`dma-unreadable-source`)."""
+        if offset < 0 or offset + len(data) > ENTRY_SIZE:
+            raise ValueError(f"{len(data)} bytes at {offset} do not fit into {ENTRY_SIZE}")
+        self._bytes[offset : offset + len(data)] = data
+
+    def save(self) -> bytes:
+        """Return the 17 bytes that a little-endian host puts into a migration stream (`migration-state`)."""
+        entry = self.entry
+        form = _wire.QemuVmcoreinfoVmstate()
+        form.has_note = int(self._active)
+        form.host_format = entry.host_format
+        form.guest_format = entry.guest_format
+        form.len_region = entry.size
+        form.paddr = entry.paddr
+        return _wire.write(form, STATE_SIZE)
+
+    @classmethod
+    def load(cls, data: bytes) -> Device:
+        """Return the device that 17 bytes of a migration stream describe; like QEMU, without a look at the values.
+
+        Raises:
+            TruncatedError: There are fewer than 17 bytes.
+            FormatError: There are more.
+        """
+        if len(data) < STATE_SIZE:
+            raise TruncatedError(
+                f"state has {len(data)} bytes, expected {STATE_SIZE}, at offset 0",
+                needed=STATE_SIZE,
+                available=len(data),
+                offset=0,
+            )
+        if len(data) > STATE_SIZE:
+            raise FormatError(f"state has {len(data)} bytes, expected {STATE_SIZE}", offset=STATE_SIZE)
+        form = _wire.read(_wire.QemuVmcoreinfoVmstate, bytes(data), what="state")
+        entry = Entry(
+            host_format=form.host_format, guest_format=form.guest_format, size=form.len_region, paddr=form.paddr
+        )
+        device = cls()
+        device.store(0, entry.to_bytes())
+        device._active = form.has_note != 0
+        return device
+
+    def __repr__(self) -> str:
+        return f"<Device {'active' if self._active else 'inactive'}, {self.entry}>"

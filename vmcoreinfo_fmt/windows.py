@@ -1,0 +1,92 @@
+"""Windows guests: the dump header that their note carries instead of text."""
+
+from __future__ import annotations
+
+from . import _wire
+from .errors import UnsupportedError
+
+__all__ = ["SIGNATURES", "WindowsDumpHeader", "is_windows"]
+
+SIGNATURES = (b"PAGEDU64", b"PAGEDUMP")
+
+
+def is_windows(desc: bytes) -> bool:
+    """Return whether a descriptor is a Windows dump header and not text (`windows-not-text`)."""
+    return desc.startswith(SIGNATURES)
+
+
+class WindowsDumpHeader:
+    """What a Windows guest says of itself in its note.
+
+    Source: QEMU include/qemu/win_dump_defs.h; virtio-win fwcfg64.
+
+    Attributes:
+        bits: Width of Windows, 64 or 32, as the header's letters say (`windows-width`).
+        version: Major and minor version; the minor one is the build number.
+        machine: `amd64`, `i386`, `arm64`, or the number in hexadecimal.
+        processors: Number of processors.
+        bugcheck_code: Stop code; 0 while Windows runs.
+        bugcheck_parameters: Four numbers that belong to the code.
+        directory_table_base: Physical address of the top page table.
+        kd_debugger_data_block: Virtual address of the debugger data block.
+    """
+
+    __slots__ = (
+        "bits",
+        "bugcheck_code",
+        "bugcheck_parameters",
+        "directory_table_base",
+        "kd_debugger_data_block",
+        "machine",
+        "processors",
+        "version",
+    )
+
+    def __init__(self, body: _wire.WindowsDumpHeader.Header64 | _wire.WindowsDumpHeader.Header32) -> None:
+        self.bits = 64 if isinstance(body, _wire.WindowsDumpHeader.Header64) else 32
+        self.version = body.version_major, body.version_minor
+        self.machine: str = getattr(body.machine_image, "name", f"{body.machine_image:#x}")
+        self.processors = body.num_processors
+        self.bugcheck_code = body.bugcheck_code
+        self.bugcheck_parameters = tuple(body.bugcheck_parameters)
+        self.directory_table_base = body.directory_table_base
+        self.kd_debugger_data_block = body.kd_debugger_data_block
+
+    @classmethod
+    def parse(cls, data: bytes) -> WindowsDumpHeader:
+        """Return the header that the bytes start with, 8192 bytes of 64-bit or 4096 of 32-bit Windows.
+
+        Raises:
+            TruncatedError: The bytes end inside the header.
+            FormatError: They are no Windows dump header.
+            UnsupportedError: They are one, of neither width.
+        """
+        form = _wire.read(_wire.WindowsDumpHeader, bytes(data), what="Windows dump header")
+        body = form.body
+        if isinstance(body, _wire.WindowsDumpHeader.Opaque):
+            raise UnsupportedError(
+                f"width of Windows dump header is {form.width:#x}, expected DU64 or DUMP, at offset 4",
+                found=f"{form.width:#x}",
+                where="width",
+                offset=4,
+            )
+        return cls(body)
+
+    @property
+    def live(self) -> bool:
+        """Whether Windows was running, not stopped, when it made the header (`windows-live`)."""
+        return self.bugcheck_code == 0
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the header in the shape that `--json` prints."""
+        return {name: getattr(self, name) for name in self.__slots__}
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, WindowsDumpHeader) and self.to_dict() == other.to_dict()
+
+    def __hash__(self) -> int:
+        return hash((self.version, self.directory_table_base))
+
+    def __repr__(self) -> str:
+        major, minor = self.version
+        return f"<WindowsDumpHeader {self.bits}-bit {self.machine}, version {major}.{minor}>"
