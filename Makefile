@@ -6,7 +6,8 @@ CASES  := 50
 GUESTS :=
 SAMPLE := tests/data/real/debian-6.1-amd64/qemu-7.2.elf
 
-.PHONY: help demo test test-qemu test-site lint types generate check-generated test-wheel conformance docs serve-docs
+.PHONY: help demo test test-qemu test-javascript test-languages test-site lint types generate check-generated test-wheel
+.PHONY: conformance docs serve-docs
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -57,3 +58,9 @@ test-site: $(VENV)/docs  ## test the site in a browser (needs npm and chromium)
 conformance: $(VENV)/ready  ## run every language's parsers on every vector
 	$(BIN)/python -m conformance.build --check
 	$(BIN)/python -m conformance.run
+
+test-javascript:  ## test the JavaScript package and its typings (needs Node and npm)
+	cd tests/javascript && npm ci --silent --no-audit --no-fund && npm test
+
+test-languages: $(VENV)/ready  ## run the examples of generated/README.md in the languages that are here
+	$(BIN)/python -m pytest -m languages
