@@ -96,8 +96,8 @@ async function readText(input, report) {
   await take(report, 0, input.size);
 }
 
-async function take(report, start, size) {
-  report.payload = new Payload(await report.input.bytes(start, Math.min(size, LARGEST_PAYLOAD)), start, report.known);
+async function take(report, start, size, cut = false) {
+  report.payload = new Payload(await report.input.bytes(start, Math.min(size, LARGEST_PAYLOAD)), start, report.known, cut);
   report.part("vmcoreinfo", "Text", report.payload.parsed, start);
 }
 
@@ -116,5 +116,5 @@ async function choose(report) {
   const note = report.chosen?.note;
   if (!note) return;
   report.part("elf_notes", `Header of the note at ${note.offset}`, note.header, note.offset, "note_header");
-  await take(report, note.descStart, report.chosen.size);
+  await take(report, note.descStart, report.chosen.size, note.missing > 0);
 }

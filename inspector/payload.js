@@ -8,9 +8,10 @@ const START_OF_ENTRY = /(?:(?:SYMBOL|SIZE|OFFSET|LENGTH|NUMBER)\([^()=]+\)|CONFI
 const KINDS = ["SYMBOL", "SIZE", "OFFSET", "LENGTH", "NUMBER"];
 
 export class Payload {
-  /** Takes the bytes, where they start in the input, and what is known of keys and checks. */
-  constructor(bytes, offset, known) {
+  /** Takes the bytes, where they start in the input, what is known of keys and checks, and whether more was to follow. */
+  constructor(bytes, offset, known, cut = false) {
     this.bytes = bytes;
+    this.cut = cut;
     this.offset = offset;
     this.known = known;
     this.parsed = new vmcoreinfo.Vmcoreinfo(new Stream(bytes, offset));
@@ -29,17 +30,26 @@ export class Payload {
   }
 
   line(raw, offset, ended) {
+    const cut = !ended && (this.cut || this.fillsPage());
     let last = 0;
     while (startsEntry(raw, last + KERNEL_LINE)) last += KERNEL_LINE;
     let fused = null;
     for (let start = last; start > 0; start -= KERNEL_LINE) {
-      fused = new Line(fused ? raw.slice(start, start + KERNEL_LINE) : raw.slice(start), offset + start, ended, fused);
+      fused = new Line(fused ? raw.slice(start, start + KERNEL_LINE) : raw.slice(start), offset + start, ended, fused, cut && !fused);
     }
-    return new Line(raw, offset, ended, fused);
+    return new Line(raw, offset, ended, fused, cut && !fused);
+  }
+
+  /** Returns whether the text is as long as a page of its kernel, so that the kernel may have cut it. */
+  fillsPage() {
+    const { length } = this.bytes;
+    if (length < 4096 || length & (length - 1)) return false;
+    const text = latin(this.bytes);
+    return text.includes(`PAGESIZE=${length}\n`) || (length === 4096 && !text.includes("PAGESIZE="));
   }
 
   *entries(lines = this.lines) {
-    for (const line of lines) for (let part = line; part; part = part.fused) if (part.key) yield part;
+    for (const line of lines) for (let part = line; part; part = part.fused) if (part.key && part.whole) yield part;
   }
 
   /** Returns 16 or 10, or null for what is no number; the catalogue decides, then the shape of the key. */
@@ -76,8 +86,8 @@ export class Payload {
 }
 
 class Line {
-  constructor(raw, offset, ended, fused) {
-    Object.assign(this, { raw, offset, ended, fused, odd: [] });
+  constructor(raw, offset, ended, fused, cut) {
+    Object.assign(this, { raw, offset, ended, fused, odd: [], whole: !fused && !cut });
     let text = raw;
     if (!ended) {
       this.odd.push("line-unended");

@@ -85,7 +85,6 @@ def workplace(folder: Path) -> Path:
     return folder
 
 
-
 @pytest.mark.parametrize(
     "page", [path for path in PAGES if blocks(path, "console")], ids=lambda path: str(path.relative_to(ROOT))
 )

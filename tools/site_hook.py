@@ -10,9 +10,9 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
-from pages import browser, command_pages, format_pages, key_pages, lighten, python_pages, rule_pages
+from pages import browser, command_pages, examples, format_pages, key_pages, lighten, python_pages, rule_pages
 
-WRITERS = (format_pages, rule_pages, key_pages, command_pages, python_pages)
+WRITERS = (format_pages, rule_pages, key_pages, command_pages, python_pages, examples)
 # Scripts without a type that says otherwise run; data in a script element does not.
 INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 

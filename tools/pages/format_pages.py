@@ -9,7 +9,7 @@ from . import diagram, examples, hexdump
 from .ksy import Case, Enum, Field, Format, Struct, formats
 from .rule_pages import rules_by_field
 from .text import chips, facts, inline, paragraphs, script, table
-from .trace import Sample, Span, samples, spans
+from .trace import Sample, Span, sample_of, spans
 
 __all__ = ["pages"]
 
@@ -43,7 +43,7 @@ def _where(form: Format) -> str:
 
 
 def _page(form: Format) -> str:
-    sample = samples()[form.id]
+    sample = sample_of(form)
     title = form.meta["title"]
     found = spans(form, sample)
     here: dict[str, list[Span]] = {}
@@ -59,7 +59,7 @@ def _page(form: Format) -> str:
         *(_struct(struct, here) for struct in form.root.walk() if struct.fields or struct.instances),
         *_enums(form),
         "\n## Read it\n",
-        examples.tabs(form),
+        examples.tabs(),
         "\n## Description\n",
         f"The format as Kaitai Struct source, in the public domain: `formats/{form.path.name}`.\n\n"
         f'??? abstract "{form.path.name}"\n\n    ```yaml\n',
@@ -103,11 +103,7 @@ def _sample(found: Sequence[Span], sample: Sample) -> str:
         '<p class="hex-readout" aria-live="polite">'
         "Point at a byte or at a field; with the keyboard, move through the fields with the arrow keys.</p>\n"
         "</div>\n\n"
-        + (
-            f"`tests/data/real/{sample.file}`, {len(sample.data)} bytes from offset {sample.offset}.\n"
-            if sample.file
-            else ""
-        )
+        f"`{sample.file}`, {len(sample.data)} bytes from offset {sample.offset}.\n"
     )
 
 

@@ -27,9 +27,7 @@ def pages() -> Iterator[tuple[str, str]]:
             continue
         offered = import_module(f"vmcoreinfo_fmt.{module}")
         parts.append(f"\n## `vmcoreinfo_fmt.{module}`\n\n{(offered.__doc__ or '').strip()}\n")
-        parts += [
-            _entry(f"vmcoreinfo_fmt.{module}.{name}", level=3) for name in offered.__all__ if not name.isupper()
-        ]
+        parts += [_entry(f"vmcoreinfo_fmt.{module}.{name}", level=3) for name in offered.__all__ if not name.isupper()]
     yield "reference/python.md", "\n".join(parts)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import json
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -20,13 +20,14 @@ from .ksy import Field, Format, Struct, primitive
 
 ROOT = Path(__file__).resolve().parents[2]
 REAL = ROOT / "tests" / "data" / "real"
+CASES = ROOT / "conformance" / "cases"
 
 
 @dataclass(frozen=True)
 class Sample:
-    """A piece of a format; `file` is empty where it was written by hand."""
+    """A piece of a format."""
 
-    file: str
+    file: Path
     about: str
     data: bytes
     offset: int
@@ -45,31 +46,27 @@ class Span:
 
 
 @lru_cache
-def samples() -> dict[str, Sample]:
-    """Return the sample of each format that has one."""
-    found = yaml.safe_load((ROOT / "docs" / "samples.yaml").read_text(encoding="utf-8"))
-    return {name: _sample(**fields) for name, fields in found.items()}
+def sample_of(form: Format) -> Sample:
+    """Return the sample of a format: a real one, or a vector of the conformance suite."""
+    listed = yaml.safe_load((ROOT / "docs" / "samples.yaml").read_text(encoding="utf-8")).get(form.id, {})
+    return _real(**listed) if "file" in listed else _vector(form, listed.get("case"))
 
 
-def _sample(
-    about: str,
-    file: str = "",
-    bytes: str = "",
-    offset: int = 0,
-    size: int | None = None,
-    params: Mapping[str, Any] | None = None,
+def _real(
+    file: str, about: str, offset: int = 0, size: int | None = None, params: Mapping[str, Any] | None = None
 ) -> Sample:
-    data = (REAL / file).read_bytes()[offset:][:size] if file else written(bytes)
-    return Sample(file, about, data, offset, params or {})
+    path = REAL / file
+    return Sample(path.relative_to(ROOT), about, path.read_bytes()[offset:][:size], offset, params or {})
 
 
-def written(text: str) -> bytes:
-    """Return the bytes that hexadecimal digits, 'letters' and 00*8 stand for."""
-    parts = []
-    for word in re.findall(r"'[^']*'|\S+", text):
-        digits, _, times = word.partition("*")
-        parts.append(word[1:-1].encode() if word[0] == "'" else bytearray.fromhex(digits) * int(times or 1))
-    return b"".join(parts)
+def _vector(form: Format, name: str | None) -> Sample:
+    for path in sorted((CASES / form.id).glob("*.json")):
+        case = json.loads(path.read_text(encoding="utf-8"))
+        if "expect" in case and name in (None, case["case"]):
+            data = path.with_name(case["data"])
+            about = f"A vector of the conformance suite: {case['what']}"
+            return Sample(data.relative_to(ROOT), about, data.read_bytes(), 0, case.get("params", {}))
+    raise SystemExit(f"docs: no sample of {form.id}, add one to docs/samples.yaml or a vector to conformance/")
 
 
 class Watched(KaitaiStream):  # type: ignore[misc]
