@@ -89,7 +89,8 @@ class Line {
   constructor(raw, offset, ended, fused, cut) {
     Object.assign(this, { raw, offset, ended, fused, odd: [], whole: !fused && !cut });
     let text = raw;
-    if (!ended) {
+    if (cut) this.odd.push("line-cut");
+    else if (!ended) {
       this.odd.push("line-unended");
       if (text.endsWith("\0")) this.odd.push("line-nul-tail");
       text = text.replace(/\0+$/, "");

@@ -51,7 +51,6 @@ function facts(report, shape) {
   const rows = [
     ["file", printable(report.input.name)],
     ["container", `${report.container}${wrapped}${order}${report.machine ? `, ${printable(report.machine)}` : ""}`],
-    ["read", `${report.input.loaded.toLocaleString("en")} of ${report.input.size.toLocaleString("en")} bytes`],
   ];
   if (kernel) {
     rows.push(

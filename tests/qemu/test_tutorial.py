@@ -21,7 +21,7 @@ def test_the_tutorial_works_as_written(tmp_path: Path) -> None:
     need_binary("qemu-system-x86_64")
     parts = find_parts("amd64")
     if parts is None:
-        missing("a kernel for the guest", "linux-image-cloud-amd64 busybox-static")
+        missing("no kernel for the guest; run tools/fetch-guest amd64")
     assert parts is not None
     # What its first step downloads and unpacks.
     release = parts.kernel.name.removeprefix("vmlinuz-")

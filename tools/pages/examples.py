@@ -55,4 +55,6 @@ def _pointed(text: str, up: str) -> str:
     """Return the text with links into the repository shown as its places, since the site does not hold them."""
     text = re.sub(r"\[([^]]+)\]\(\.\./formats/README\.md\)", rf"[\1]({up}formats/index.md)", text)
     text = re.sub(r"\[([^]]+)\]\(\.\./README\.md\)", rf"[\1]({up}index.md)", text)
+    # Headings of one name are told apart by _1 here, and by -1 where the repository is shown.
+    text = re.sub(r"(\(#[\w-]+)-(\d\))", r"\1_\2", text)
     return re.sub(r"\[([^]]+)\]\((?!#|https?:|\.\./(?:formats|index|howto))([^)]+)\)", r"\1", text)
