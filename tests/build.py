@@ -137,7 +137,7 @@ def memory(size: int, pieces: Sequence[tuple[int, bytes]], *, filler: bytes = b"
 
 
 def kernel(
-    release: bytes = b"6.1.0-test", *, phys_base: int = 0x100000, uts: int = 0x2000, more: bytes = b""
+    release: bytes = b"6.1.0-test", *, phys_base: int = 0x200000, uts: int = 0x2000, more: bytes = b""
 ) -> tuple[bytes, tuple[int, bytes]]:
     """Return a text, and where in memory the kernel that it tells of keeps its names."""
     virtual = 0xFFFFFFFF80000000 + uts

@@ -61,7 +61,7 @@ def test_avml_images_are_unpacked_where_they_are_read() -> None:
 
 def test_the_kernels_own_name_is_looked_up_by_address() -> None:
     text, names = build.kernel()
-    memory = bytes(build.memory(2 * MIB, [(0x20000, build.note(desc=text)), names]))
+    memory = bytes(build.memory(3 * MIB, [(0x20000, build.note(desc=text)), names]))
     dump = vmcoreinfo_fmt.open(build.lime([(0, bytes(0x1000)), (0x1000, memory[0x1000:])]))
     assert any(reason.startswith("the kernel's own name") for reason in dump.candidates[0].reasons)
 

@@ -16,6 +16,7 @@ import build
 import vmcoreinfo_fmt
 from build import TEXT
 from vmcoreinfo_fmt import MissingKeyError, VmcoreinfoError
+from vmcoreinfo_fmt.cli import main
 from vmcoreinfo_fmt.dumps import flattened, kdump
 from vmcoreinfo_fmt.source import BytesSource
 
@@ -247,6 +248,21 @@ def test_real_kdumps_of_qemu_are_read(name: str) -> None:
     assert bytes(info) in (REAL / "debian-6.1-amd64" / "region.bin").read_bytes()
     assert [candidate.found for candidate in opened.candidates] == ["note and header"]
     assert ids(opened) == (["flattened-cut"] if "flat" in name else [])
+
+
+def test_the_header_of_a_real_one_has_phys_base_as_qemu_misreads_it(capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["check", str(REAL / "qemu-7.2-containers" / "x86_64.kdump-zlib.head24k")])
+    assert "header-phys-base-base16" in capfd.readouterr().out
+
+
+def test_a_whole_real_one_of_a_32_bit_machine_is_read_packed() -> None:
+    with vmcoreinfo_fmt.open(REAL / "qemu-7.2-containers" / "arm.kdump-zlib.flat.xz") as opened:
+        assert (opened.container, opened.wrappers) == ("kdump-compressed", ("xz", "flattened"))
+        assert (opened.elf_class, opened.byte_order) == (32, "little")
+        assert opened.vmcoreinfo.osrelease == "6.1.0-50-armmp-lpae"
+        assert [candidate.found for candidate in opened.candidates] == ["note and header"]
+        assert ids(opened) == []
 
 
 def test_every_finding_is_in_the_table() -> None:

@@ -68,11 +68,11 @@ def test_the_kernel_whose_name_is_in_memory_is_chosen_and_the_other_is_not() -> 
     old, _ = build.kernel(b"5.10.0-old", uts=0x4000)
     new, names = build.kernel(b"6.1.0-new", uts=0x2000)
     pieces = [(0x9000, build.note(desc=old)), (0x20000, build.note(desc=new)), names]
-    image = bytes(build.memory(2 * MIB, pieces))
+    image = bytes(build.memory(3 * MIB, pieces))
     dump = vmcoreinfo_fmt.open(image)
     assert dump.vmcoreinfo.osrelease == "6.1.0-new"
     assert texts(dump) == ["6.1.0-new", "5.10.0-old"]
-    assert "the kernel's own name at 0x102000 is the same" in dump.candidates[0].reasons
+    assert "the kernel's own name at 0x202000 is the same" in dump.candidates[0].reasons
     core = build.elf([(PT_LOAD, image)])
     stale = vmcoreinfo_fmt.scan(core)
     assert stale.chosen is not None

@@ -3062,7 +3062,7 @@ var WindowsDumpHeader = (function() {
     if (!((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([80, 65, 71, 69])) == 0))) {
       throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([80, 65, 71, 69]), this.magic, this._io, "/seq/0");
     }
-    this.width = this._io.readU4le();
+    this.rawWidth = this._io.readU4le();
     switch (this.width) {
     case WindowsDumpHeader.Widths.BITS_32:
       this.body = new Header32(this._io, this, this._root);
@@ -3095,7 +3095,7 @@ var WindowsDumpHeader = (function() {
       this.pfnDatabase = this._io.readU4le();
       this.psLoadedModuleList = this._io.readU4le();
       this.psActiveProcessHead = this._io.readU4le();
-      this.machineImage = this._io.readU4le();
+      this.rawMachineImage = this._io.readU4le();
       this.numProcessors = this._io.readU4le();
       this.bugcheckCode = this._io.readU4le();
       this.bugcheckParameters = [];
@@ -3116,6 +3116,18 @@ var WindowsDumpHeader = (function() {
       this.requiredDumpSpace = this._io.readU4le();
       this.reserved3 = this._io.readBytes(92);
     }
+
+    /**
+     * Processor, as in PE files.
+     */
+    Object.defineProperty(Header32.prototype, 'machineImage', {
+      get: function() {
+        if (this._m_machineImage !== undefined)
+          return this._m_machineImage;
+        this._m_machineImage = this.rawMachineImage;
+        return this._m_machineImage;
+      }
+    });
 
     /**
      * 15 for a free build, 12 for a checked one.
@@ -3142,7 +3154,7 @@ var WindowsDumpHeader = (function() {
      */
 
     /**
-     * Processor, as in PE files.
+     * Number of the processor's kind, as in PE files.
      */
 
     /**
@@ -3220,7 +3232,7 @@ var WindowsDumpHeader = (function() {
       this.pfnDatabase = this._io.readU8le();
       this.psLoadedModuleList = this._io.readU8le();
       this.psActiveProcessHead = this._io.readU8le();
-      this.machineImage = this._io.readU4le();
+      this.rawMachineImage = this._io.readU4le();
       this.numProcessors = this._io.readU4le();
       this.bugcheckCode = this._io.readU4le();
       this.unused1 = this._io.readU4le();
@@ -3256,6 +3268,18 @@ var WindowsDumpHeader = (function() {
     }
 
     /**
+     * Processor, as in PE files.
+     */
+    Object.defineProperty(Header64.prototype, 'machineImage', {
+      get: function() {
+        if (this._m_machineImage !== undefined)
+          return this._m_machineImage;
+        this._m_machineImage = this.rawMachineImage;
+        return this._m_machineImage;
+      }
+    });
+
+    /**
      * 15 for a free build, 12 for a checked one.
      */
 
@@ -3280,7 +3304,7 @@ var WindowsDumpHeader = (function() {
      */
 
     /**
-     * Processor, as in PE files.
+     * Number of the processor's kind, as in PE files.
      */
 
     /**
@@ -3473,11 +3497,23 @@ var WindowsDumpHeader = (function() {
   })();
 
   /**
+   * Whether the rest is of the 64-bit or the 32-bit kind.
+   */
+  Object.defineProperty(WindowsDumpHeader.prototype, 'width', {
+    get: function() {
+      if (this._m_width !== undefined)
+        return this._m_width;
+      this._m_width = this.rawWidth;
+      return this._m_width;
+    }
+  });
+
+  /**
    * The four letters `PAGE`.
    */
 
   /**
-   * Whether the rest is of the 64-bit or the 32-bit kind.
+   * Four letters that say of which width the rest is; see `width`.
    */
 
   /**

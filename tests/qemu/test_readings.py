@@ -58,7 +58,7 @@ def test_dumps_of_every_machine_are_read(machine: Machine, form: str, tmp_path: 
 
 def test_a_dump_put_together_again_reads_the_same(x86_64: Machine, tmp_path: Path) -> None:
     if not shutil.which("makedumpfile"):
-        missing("makedumpfile", "makedumpfile")
+        missing("makedumpfile is not installed; on Debian: apt-get install makedumpfile")
     assert announce(x86_64)
     flat = x86_64.dump("kdump-zlib")
     subprocess.run(["makedumpfile", "-R", tmp_path / "dump"], input=flat, check=True, capture_output=True)
@@ -150,7 +150,7 @@ def guest(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     need_binary(arch.binary)
     parts = find_parts("amd64")
     if parts is None:
-        missing("a kernel to boot", " ".join(arch.packages))
+        missing("no kernel for a guest of amd64: tools/fetch-guest amd64")
         return
     folder = tmp_path_factory.mktemp("guest")
     files = root_files(parts)

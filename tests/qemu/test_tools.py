@@ -43,7 +43,7 @@ def dumps(x86_64: Machine, tmp_path: Path) -> dict[str, Path]:
 
 def tool(name: str, package: str) -> None:
     if not shutil.which(name):
-        missing(name, package)
+        missing(f"{name} is not installed; on Debian: apt-get install {package}")
 
 
 def output(*command: str | Path) -> str:
@@ -95,7 +95,7 @@ with memoryview(context.attr["linux.vmcoreinfo.raw"]) as raw:
 
 def test_libkdumpfile_reads_the_same_text(dumps: dict[str, Path]) -> None:
     if "No module" in output(SYSTEM_PYTHON, "-c", "import kdumpfile") or not os.path.exists(SYSTEM_PYTHON):
-        missing("libkdumpfile", "python3-libkdumpfile")
+        missing("libkdumpfile is not installed; on Debian: apt-get install python3-libkdumpfile")
     for name in ("elf", "kdump"):
         words = output(SYSTEM_PYTHON, "-c", LIBKDUMPFILE, dumps[name])
         assert TEXT.decode() in words, words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .. import crosschecks
 from ..errors import FormatError
 
 TYPE_CHECKING = False
@@ -49,13 +50,7 @@ def judge(candidate: Candidate, memory: Memory | None, tail: bytes) -> int:
         return points
     info = candidate.vmcoreinfo
     points += _whole(candidate, info, tail)
-    wrong = _contradiction(info)
-    if wrong:
-        points -= 8
-        say(wrong)
-    else:
-        points += 2
-        say("consistent in itself")
+    points += _consistency(candidate, info)
     return points + _agreement(candidate, info, memory)
 
 
@@ -89,27 +84,21 @@ def _whole(candidate: Candidate, info: VmCoreInfo, tail: bytes) -> int:
     return 4 + (1 if candidate.note is not None and tail and not any(tail) else 0)
 
 
-def _contradiction(info: VmCoreInfo) -> str:
-    """Return how a text contradicts itself or what kernels write, or nothing."""
-    try:
-        page_size = info.page_size
-        offset = info.kernel_offset
-    except FormatError as error:
-        return str(error)
-    if not info.osrelease:
-        return "no OSRELEASE"
-    if page_size is None:
-        return "no PAGESIZE"
-    if page_size < PAGE or page_size & (page_size - 1):
-        return f"PAGESIZE is {page_size}, expected a power of two from {PAGE} on"
-    symbols = info.symbols
-    top, swapper = symbols.get("init_top_pgt"), symbols.get("swapper_pg_dir")
-    if top is not None and swapper is not None and top != swapper:
-        return "init_top_pgt and swapper_pg_dir differ"
-    stext = symbols.get("_stext")
-    if stext is not None and offset and "phys_base" in info.numbers and (stext - offset) % (1 << 20):
-        return "_stext and KERNELOFFSET do not fit"
-    return ""
+def _consistency(candidate: Candidate, info: VmCoreInfo) -> int:
+    """Look whether the keys agree with one another, as `vmcoreinfo check` does."""
+    say = candidate.reasons.append
+    for key in ("OSRELEASE", "PAGESIZE"):
+        if key not in info:
+            say(f"no {key}")
+            return -8
+    worst = 2
+    for finding in info.check():
+        if finding.id in crosschecks.CHECKS and finding.severity != "info":
+            worst = min(worst, -8 if finding.severity == "error" else 0)
+            say(finding.message)
+    if worst > 0:
+        say("consistent in itself")
+    return worst
 
 
 def _agreement(candidate: Candidate, info: VmCoreInfo, memory: Memory | None) -> int:
