@@ -32,8 +32,8 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
         terminalreporter.section("measured")
         for name, value in MEASURED.items():
             terminalreporter.line(f"{name}: {value}")
-        (ROOT / "build").mkdir(exist_ok=True)
-        (ROOT / "build" / "site-report.json").write_text(json.dumps(MEASURED, indent=2) + "\n", encoding="utf-8")
+        (ROOT / ".cache").mkdir(exist_ok=True)
+        (ROOT / ".cache" / "site-report.json").write_text(json.dumps(MEASURED, indent=2) + "\n", encoding="utf-8")
 
 
 @pytest.fixture(scope="session")
