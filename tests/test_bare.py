@@ -12,12 +12,12 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import build
 import pytest
+from build import PT_NOTE, TEXT
 from conftest import REAL
 
-import build
 import vmcoreinfo_fmt
-from build import PT_NOTE, TEXT
 from vmcoreinfo_fmt import UnsupportedError, VmcoreinfoError
 from vmcoreinfo_fmt.dumps import compressed, live
 

@@ -7,10 +7,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import build
 import pytest
 from conftest import REAL
 
-import build
 from vmcoreinfo_fmt.cli import COMMANDS, main
 
 DUMPS = {

@@ -7,12 +7,12 @@ import struct
 from collections.abc import Callable
 from pathlib import Path
 
+import build
 import pytest
 from conftest import REAL
 from test_cli import Run
 from test_windows import header
 
-import build
 from vmcoreinfo_fmt.note import Note
 from vmcoreinfo_fmt.rules import RULES
 

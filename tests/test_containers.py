@@ -9,13 +9,13 @@ import struct
 from collections.abc import Callable
 from pathlib import Path
 
+import build
 import pytest
+from build import TEXT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import build
 import vmcoreinfo_fmt
-from build import TEXT
 from vmcoreinfo_fmt import MissingKeyError, UnsupportedError, VmcoreinfoError
 from vmcoreinfo_fmt.cli import main
 from vmcoreinfo_fmt.dumps.containers import SIGNATURES

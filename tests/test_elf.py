@@ -6,14 +6,14 @@ import itertools
 from pathlib import Path
 from typing import Literal
 
+import build
 import pytest
+from build import PT_LOAD, PT_NOTE, TEXT
 from conftest import REAL
 from hypothesis import given
 from hypothesis import strategies as st
 
-import build
 import vmcoreinfo_fmt
-from build import PT_LOAD, PT_NOTE, TEXT
 from vmcoreinfo_fmt import FormatError, MissingKeyError, TruncatedError, UnsupportedError, VmcoreinfoError
 from vmcoreinfo_fmt.dumps import elf
 

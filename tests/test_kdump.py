@@ -7,14 +7,14 @@ import random
 from pathlib import Path
 from typing import Any
 
+import build
 import pytest
+from build import TEXT
 from conftest import REAL
 from hypothesis import given
 from hypothesis import strategies as st
 
-import build
 import vmcoreinfo_fmt
-from build import TEXT
 from vmcoreinfo_fmt import MissingKeyError, VmcoreinfoError
 from vmcoreinfo_fmt.cli import main
 from vmcoreinfo_fmt.dumps import flattened, kdump

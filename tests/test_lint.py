@@ -4,13 +4,13 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import build
 import jsonschema
 import pytest
 from conftest import REAL
 from hypothesis import given
 from hypothesis import strategies as st
 
-import build
 from vmcoreinfo_fmt import Note, VmCoreInfo, dumps
 from vmcoreinfo_fmt.cli import main
 from vmcoreinfo_fmt.lint import CHECKS

@@ -4,12 +4,12 @@ import contextlib
 import itertools
 from typing import Literal
 
+import build
 import pytest
 from conftest import REAL
 from hypothesis import given
 from hypothesis import strategies as st
 
-import build
 from vmcoreinfo_fmt import FormatError, Note, TruncatedError, VmcoreinfoError, find_note, iter_notes
 
 ByteOrder = Literal["little", "big"]

@@ -8,14 +8,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import build
 import pytest
+from build import PT_LOAD, PT_NOTE, TEXT
 from conftest import REAL
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import build
 import vmcoreinfo_fmt
-from build import PT_LOAD, PT_NOTE, TEXT
 from vmcoreinfo_fmt import FormatError, MissingKeyError, UnsupportedError
 from vmcoreinfo_fmt.dumps import scanning
 from vmcoreinfo_fmt.search import CHUNK, MAX_HITS, find_all, find_at_pages

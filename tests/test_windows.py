@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import struct
 
+import build
 import pytest
 
-import build
 from vmcoreinfo_fmt import dumps
 from vmcoreinfo_fmt.acceptance import judge
 from vmcoreinfo_fmt.errors import FormatError, MissingKeyError, TruncatedError, UnsupportedError
