@@ -54,8 +54,8 @@ def run(command: str, folder: Path, seconds: float = 60) -> str:
     """Return what a command prints, both channels."""
     environment = {
         **os.environ,
-        "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
-        "PYTHONPATH": f"{ROOT}:{ROOT / 'generated' / 'python'}",
+        "PATH": f"{folder / '.bin'}:{os.environ['PATH']}",
+        "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
         "COLUMNS": "100",
         "NO_COLOR": "1",
     }
@@ -80,8 +80,11 @@ def matches(printed: str, expected: str) -> bool:
 
 
 def workplace(folder: Path) -> Path:
-    """Return the folder with what commands of the pages read."""
+    """Return the folder with what commands of the pages read, and with the command itself, installed or not."""
     (folder / "tests").symlink_to(ROOT / "tests")
+    (folder / ".bin").mkdir()
+    (folder / ".bin" / "vmcoreinfo").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m vmcoreinfo_fmt "$@"\n')
+    (folder / ".bin" / "vmcoreinfo").chmod(0o755)
     return folder
 
 

@@ -7,7 +7,7 @@ import signal
 from contextlib import suppress
 from pathlib import Path
 
-from test_docs import ROOT, blocks, commands, matches, run
+from test_docs import ROOT, blocks, commands, matches, run, workplace
 
 from qemu.conftest import missing, need_binary
 from qemu.guest import find_parts
@@ -23,6 +23,7 @@ def test_the_tutorial_works_as_written(tmp_path: Path) -> None:
     if parts is None:
         missing("no kernel for the guest; run tools/fetch-guest amd64")
     assert parts is not None
+    workplace(tmp_path)
     # What its first step downloads and unpacks.
     release = parts.kernel.name.removeprefix("vmlinuz-")
     (tmp_path / "kernel" / "boot").mkdir(parents=True)
