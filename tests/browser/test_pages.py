@@ -95,7 +95,13 @@ def test_pages_are_accessible_and_fit(name: str, visit: Visit) -> None:
 
 @pytest.mark.parametrize(
     ("words", "page"),
-    [("phys_base", "keys/NUMBER-phys_base/"), ("sme_mask", "keys/NUMBER-sme_mask/"), ("etc/vmcoreinfo", "formats/")],
+    [
+        ("0x1024", "formats/fw_cfg_vmcoreinfo/"),
+        ("1 MiB", "rules/region-"),
+        ("phys_base", "keys/NUMBER-phys_base/"),
+        ("sme_mask", "keys/NUMBER-sme_mask/"),
+        ("etc/vmcoreinfo", "formats/"),
+    ],
 )
 def test_search_finds(words: str, page: str, visit: Visit) -> None:
     opened = visit.open("")

@@ -58,9 +58,9 @@ def _page(form: Format) -> str:
         "\n## Fields\n",
         *(_struct(struct, here) for struct in form.root.walk() if struct.fields or struct.instances),
         *_enums(form),
-        "\n## Read it\n",
+        "\n## Read it { data-search-exclude }\n",
         examples.tabs(),
-        "\n## Description\n",
+        "\n## Description { data-search-exclude }\n",
         f"The format as Kaitai Struct source, in the public domain: `formats/{form.path.name}`.\n\n"
         f'??? abstract "{form.path.name}"\n\n    ```yaml\n',
         "".join(f"    {line}\n" for line in form.text.splitlines()),

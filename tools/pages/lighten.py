@@ -1,4 +1,4 @@
-"""Drops from the theme's style sheets what no page of the site can use."""
+"""Drops from the style sheets what no page of the site can use."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 __all__ = ["lighten"]
 
 CLASS = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
+COLOUR = re.compile(r"\[(data-md-color-(?:primary|accent)=[\w-]+)\]")
 VARIABLE = re.compile(r"var\((--[\w-]+)")
 # The theme's icons are variables that hold a whole picture.
 DECLARATION = re.compile(r"(--md-[\w-]+):url\(\"[^\"]*\"\);?")
@@ -17,9 +18,12 @@ DECLARATION = re.compile(r"(--md-[\w-]+):url\(\"[^\"]*\"\);?")
 def lighten(site: Path) -> None:
     """Rewrite the theme's style sheets of a built site; a class counts as used if any page or script names it."""
     pages = (*site.rglob("*.html"), *(site / "assets").rglob("*.js"))
-    used = set(re.findall(r"[\w-]+", " ".join({word for page in pages for word in _words(page)})))
-    for sheet in (site / "assets" / "stylesheets").glob("*.css"):
-        text = re.sub(r"/\*.*?\*/|\n?/\*# sourceMappingURL.*", "", sheet.read_text(encoding="utf-8"), flags=re.DOTALL)
+    used = {word for page in pages for word in _words(page)}
+    for source_map in site.rglob("*.map"):
+        source_map.unlink()
+    for sheet in (site / "assets").rglob("*.css"):
+        text = re.sub(r"/\*.*?\*/", "", sheet.read_text(encoding="utf-8"), flags=re.DOTALL)
+        text = re.sub(r"\s+", " ", text)
         kept = "".join(_kept(text, used))
         sheet.write_text(_without_unused_pictures(kept), encoding="utf-8")
 
@@ -30,7 +34,9 @@ def _without_unused_pictures(text: str) -> str:
 
 
 def _words(page: Path) -> set[str]:
-    return set(re.findall(r"[\w-]+", page.read_text(encoding="utf-8")))
+    text = page.read_text(encoding="utf-8")
+    colours = (f"{name}={value}" for name, value in re.findall(r'(data-md-color-\w+)="([\w-]+)"', text))
+    return {*re.findall(r"[\w-]+", text), *colours}
 
 
 def _kept(text: str, used: set[str]) -> Iterator[str]:
@@ -43,9 +49,14 @@ def _kept(text: str, used: set[str]) -> Iterator[str]:
         elif head.startswith("@") or not body:
             yield f"{head}{{{body}}}" if body else head
         else:
-            selectors = [part for part in _selectors(head) if set(CLASS.findall(part)) <= used]
+            selectors = [part for part in _selectors(head) if _needs(part) <= used]
             if selectors:
                 yield f"{','.join(selectors)}{{{body}}}"
+
+
+def _needs(selector: str) -> set[str]:
+    """Return what a page must have for a selector to mean anything: classes, and colours of the palette."""
+    return {*CLASS.findall(selector), *COLOUR.findall(selector.replace('"', ""))}
 
 
 def _rules(text: str) -> Iterator[tuple[str, str]]:
