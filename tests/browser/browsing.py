@@ -109,9 +109,9 @@ class Visit:
 
     def assert_clean(self) -> None:
         """Fail if the console said anything or a request left the origin."""
-        assert self.faults == []
+        assert self.faults == [], self.faults
         outside = [url for url in self.requests if not url.startswith((self.address, "data:", "blob:"))]
-        assert outside == []
+        assert outside == [], outside
 
 
 @pytest.fixture

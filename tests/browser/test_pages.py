@@ -106,7 +106,7 @@ def test_pages_are_accessible_and_fit(name: str, visit: Visit) -> None:
 def test_search_finds(words: str, page: str, visit: Visit) -> None:
     opened = visit.open("")
     opened.keyboard.press("/")
-    opened.keyboard.type(words)
+    opened.keyboard.insert_text(words)
     results = opened.locator(".md-search-result__item a.md-search-result__link")
     expect(results.first).to_be_visible()
     found = [link.get_attribute("href") or "" for link in results.all()]

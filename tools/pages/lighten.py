@@ -56,6 +56,9 @@ def _kept(text: str, used: set[str]) -> Iterator[str]:
 
 def _needs(selector: str) -> set[str]:
     """Return what a page must have for a selector to mean anything: classes, and colours of the palette."""
+    # What stands in parentheses is an alternative or an exception, and may be missing.
+    while (bare := re.sub(r":[\w-]+\([^()]*\)", "", selector)) != selector:
+        selector = bare
     return {*CLASS.findall(selector), *COLOUR.findall(selector.replace('"', ""))}
 
 
