@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import struct
 from collections.abc import Callable
@@ -214,6 +215,31 @@ def test_urls_are_read_by_the_ranges_that_are_needed() -> None:
         vmcoreinfo_fmt.open("memory://nothing")
     with pytest.raises(UnsupportedError, match="cannot be read"):
         vmcoreinfo_fmt.open("nonsense://x")
+
+
+def test_a_url_of_a_huge_file_costs_what_a_small_one_does(tmp_path: Path) -> None:
+    pytest.importorskip("fsspec", reason="fsspec is not installed: pip install 'vmcoreinfo-fmt[remote]'")
+    path = tmp_path / "core"
+    path.write_bytes(build.elf([(build.PT_NOTE, NOTE)]))
+    with path.open("r+b") as sparse:
+        sparse.truncate(1 << 40)
+    with vmcoreinfo_fmt.open(path.as_uri()) as dump:
+        assert bytes(dump.vmcoreinfo) == TEXT
+
+
+def test_a_file_that_does_not_know_its_size_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "core"
+    path.write_bytes(build.elf([(build.PT_NOTE, NOTE)]))
+
+    class Proc(io.FileIO):
+        def seek(self, offset: int, whence: int = 0) -> int:
+            if whence == io.SEEK_END:
+                raise OSError("Illegal seek")
+            return super().seek(offset, whence)
+
+    with Proc(path) as file, vmcoreinfo_fmt.open(file) as dump:
+        assert bytes(dump.vmcoreinfo) == TEXT
+        assert dump.findings == ()
 
 
 SAMPLES: dict[str, Callable[[], bytes]] = {

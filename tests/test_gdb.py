@@ -57,6 +57,15 @@ def test_entry_and_region_are_saved(program: Path, tmp_path: Path) -> None:
     assert (entry.guest_format, entry.size, entry.paddr) == (7, 4096, 0x40007800)
 
 
+def test_a_core_is_as_good_as_the_process(program: Path, tmp_path: Path) -> None:
+    core = tmp_path / "core"
+    gdb(program, f"generate-core-file {core}")
+    words = ["gdb", "-nx", "-batch", "-x", str(SCRIPT), "-ex", f"vmcoreinfo save {tmp_path}/region"]
+    subprocess.run([*words, str(program), str(core)], check=True, capture_output=True, timeout=60)
+    with vmcoreinfo_fmt.open(tmp_path / "region") as dump:
+        assert dump.vmcoreinfo.osrelease == "6.1.0"
+
+
 def test_what_is_missing_is_said(program: Path, tmp_path: Path) -> None:
     assert "is NULL, expected a machine with the vmcoreinfo device" in gdb(program, "vmcoreinfo", arguments="none")
     assert "usage: vmcoreinfo [save FILE | save-entry FILE]" in gdb(program, "vmcoreinfo nonsense")

@@ -268,5 +268,31 @@ def test_scan_prints_a_table_and_json(tmp_path: Path, capfd: pytest.CaptureFixtu
     assert (status, out) == (1, f"no note and no text in {path}\n")
 
 
+def test_people_see_how_far_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    from vmcoreinfo_fmt.cli import main, scan
+
+    pytest.importorskip("rich")
+    path = tmp_path / "image"
+    path.write_bytes(build.memory(MIB, [(0x9000, build.note(desc=TEXT))]))
+    monkeypatch.setattr(scan._Bar, "SLOW", 0)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    with scan._Bar(str(path)) as progress:
+        assert progress is not None
+        seen: list[int] = []
+
+        def both(done: int) -> None:
+            seen.append(done)
+            progress(done)
+
+        with vmcoreinfo_fmt.scan(path, progress=both) as dump:
+            assert dump.chosen is not None
+    assert seen[-1] == MIB
+    with pytest.raises(SystemExit):
+        main(["scan", "--json", str(path)])
+    assert json.loads(capfd.readouterr().out)["chosen"] == 1
+
+
 def test_every_finding_is_in_the_table() -> None:
     assert all(meaning and severity in ("error", "warning", "info") for severity, meaning in scanning.CHECKS.values())

@@ -90,6 +90,26 @@ def test_a_running_qemu_is_asked_over_qmp(name: str, tmp_path: Path) -> None:
         machine.close()
 
 
+def test_a_machine_saved_in_a_disk_image_gives_its_entry_and_note(tmp_path: Path) -> None:
+    need_binary(KINDS["x86_64"].binary)
+    if not shutil.which("qemu-img"):
+        missing("qemu-img is not installed; on Debian: apt-get install qemu-utils")
+    disk = tmp_path / "disk"
+    subprocess.run(["qemu-img", "create", "-q", "-f", "qcow2", disk, "64M"], check=True)
+    with pytest.raises(UnsupportedError, match="no saved machine"):
+        vmcoreinfo_fmt.open(disk)
+    machine = Machine(KINDS["x86_64"], "-drive", f"if=none,file={disk},format=qcow2,file.locking=off")
+    try:
+        assert announce(machine)
+        assert not machine.qemu.qmp.ask("human-monitor-command", **{"command-line": "savevm first"})
+    finally:
+        machine.close()
+    with vmcoreinfo_fmt.open(disk) as dump:
+        assert dump.container == "qcow2"
+        assert dump.entry == vmcoreinfo_fmt.Entry(size=4132, paddr=machine.region_address)
+        assert bytes(dump.vmcoreinfo) == TEXT
+
+
 def test_what_is_no_qmp_is_said(x86_64: Machine, tmp_path: Path) -> None:
     import socket
 

@@ -41,7 +41,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
     file = sys.stdin.buffer if args.file == "-" else args.file
-    with _Bar(args.file) as progress, dumps.scan(file, quick=args.quick, progress=progress) as dump:
+    with _Bar(args.file) as progress:
+        dump = dumps.scan(file, quick=args.quick, progress=progress)
+    with dump:
         if args.json:
             print_json(as_json(dump))
         else:

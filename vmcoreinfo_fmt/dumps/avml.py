@@ -23,7 +23,7 @@ HEADER_SIZE, CHUNK_HEADER_SIZE, CHECKSUM_SIZE, TRAILER_SIZE = 32, 4, 4, 8
 UNPACKED = 65536
 # The most that 65536 bytes can take, with their checksum.
 MAX_BODY = 80_000
-MAX_CHUNKS = 1 << 24
+MAX_CHUNKS = 1 << 22
 
 CHECKS: dict[str, tuple[Severity, str]] = {
     "avml-broken": ("error", "a piece of memory or a chunk of it is none; the rest is left alone"),
