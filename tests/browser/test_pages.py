@@ -107,6 +107,7 @@ def test_search_finds(words: str, page: str, visit: Visit) -> None:
     opened = visit.open("")
     opened.keyboard.press("/")
     opened.keyboard.insert_text(words)
+    opened.keyboard.press("End")  # the theme searches when a key is let go
     results = opened.locator(".md-search-result__item a.md-search-result__link")
     expect(results.first).to_be_visible()
     found = [link.get_attribute("href") or "" for link in results.all()]

@@ -80,9 +80,6 @@ def _index() -> str:
         f"The {len(RULES)} rules that entry, region, note and text obey or break: what the specification asks for, "
         "and what QEMU does, its mistakes included. `vmcoreinfo judge` names them, and every refusal links here.\n",
     ]
-    areas: dict[str, list[Rule]] = {}
-    for rule in RULES.values():
-        areas.setdefault(rule.id.partition("-")[0], []).append(rule)
     parts.append(table(("rule", "statement", "whose"), [("", _row(rule)) for rule in RULES.values()], label="Rules"))
     parts.append("\n## Checks\n\nWhat reading and `vmcoreinfo check` can find in a dump or a text.\n")
     rows = [
