@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import statistics
 import subprocess
@@ -45,6 +46,13 @@ def make_image(path: Path, size: int) -> None:
         out.truncate(size)
         out.seek(size - 2 * PAGE)
         out.write(Note("VMCOREINFO", 0, TEXT).to_bytes())
+        out.flush()
+        # In the page cache as it would be after it was read, not as it is while it is being written.
+        os.fsync(out.fileno())
+        os.posix_fadvise(out.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    with path.open("rb") as written:
+        while written.read(1 << 20):
+            pass
 
 
 def timed(work: Callable[[], object]) -> list[float]:
