@@ -33,19 +33,23 @@ seq:
     -orig-id: Signature
     contents: PAGE
     doc: The four letters `PAGE`.
-  - id: width
+  - id: raw_width
     -orig-id: ValidDump
     type: u4
-    enum: widths
-    doc: Whether the rest is of the 64-bit or the 32-bit kind.
+    doc: Four letters that say the kind of the rest, as a number; see `width`.
   - id: body
     type:
-      switch-on: width
+      switch-on: raw_width.as<s4>
       cases:
-        'widths::bits_64': header_64
-        'widths::bits_32': header_32
+        0x34365544: header_64
+        0x504d5544: header_32
         _: opaque
     doc: The rest of the header.
+instances:
+  width:
+    value: raw_width
+    enum: widths
+    doc: Whether the rest is of the 64-bit or the 32-bit kind.
 types:
   header_64:
     -orig-id: WinDumpHeader64
@@ -75,11 +79,10 @@ types:
         -orig-id: PsActiveProcessHead
         type: u8
         doc: Virtual address of the list of processes.
-      - id: machine_image
+      - id: raw_machine_image
         -orig-id: MachineImageType
         type: u4
-        enum: machines
-        doc: Processor, as in PE files.
+        doc: Processor as a number, as in PE files; see `machine_image`.
       - id: num_processors
         -orig-id: NumberProcessors
         type: u4
@@ -193,6 +196,11 @@ types:
         -orig-id: reserved
         size: 4018
         doc: Not used.
+    instances:
+      machine_image:
+        value: raw_machine_image
+        enum: machines
+        doc: Processor.
   run_64:
     -orig-id: WinDumpPhyMemRun64
     doc: One run of physical pages of 4096 bytes.
@@ -233,11 +241,10 @@ types:
         -orig-id: PsActiveProcessHead
         type: u4
         doc: Virtual address of the list of processes.
-      - id: machine_image
+      - id: raw_machine_image
         -orig-id: MachineImageType
         type: u4
-        enum: machines
-        doc: Processor, as in PE files.
+        doc: Processor as a number, as in PE files; see `machine_image`.
       - id: num_processors
         -orig-id: NumberProcessors
         type: u4
@@ -295,6 +302,11 @@ types:
         -orig-id: reserved2
         size: 92
         doc: Not used.
+    instances:
+      machine_image:
+        value: raw_machine_image
+        enum: machines
+        doc: Processor.
   run_32:
     -orig-id: WinDumpPhyMemRun32
     doc: One run of physical pages of 4096 bytes.

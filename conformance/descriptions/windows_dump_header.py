@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conformance.vector import Case, Vector, cuts, raw
+from conformance.vector import Case, Vector, cuts, enum, raw
 
 FORMAT = "windows_dump_header"
 MACHINES = {0x14C: "i386", 0x8664: "amd64", 0xAA64: "arm64"}
@@ -13,7 +13,8 @@ SIZES = {64: 0x2000, 32: 0x1000}
 
 def start(bits: int) -> Vector:
     vector = Vector().put("magic", b"PAGE")
-    return vector.u(4, "width", 0x34365544 if bits == 64 else 0x504D5544, f"bits_{bits}")
+    number = 0x34365544 if bits == 64 else 0x504D5544
+    return vector.u(4, "raw_width", number).says("width", enum(number, f"bits_{bits}"))
 
 
 def header(bits: int, *, machine: int = 0x8664, code: int = 0, high: bool = False) -> Vector:
@@ -24,7 +25,8 @@ def header(bits: int, *, machine: int = 0x8664, code: int = 0, high: bool = Fals
     body.u(4, "version_major", 15).u(4, "version_minor", narrow_top | 22621)
     body.u(word, "directory_table_base", top | 0x1AD000).u(word, "pfn_database", top | 0x1001)
     body.u(word, "ps_loaded_module_list", top | 0x1002).u(word, "ps_active_process_head", top | 0x1003)
-    body.u(4, "machine_image", machine, MACHINES.get(machine)).u(4, "num_processors", 4).u(4, "bugcheck_code", code)
+    body.u(4, "raw_machine_image", machine).says("machine_image", enum(machine, MACHINES.get(machine)))
+    body.u(4, "num_processors", 4).u(4, "bugcheck_code", code)
     if bits == 64:
         body.u(4, "unused1", 0x45474150)
     for number in range(4):
@@ -76,10 +78,10 @@ def cases() -> Iterator[Case]:
     # The width comes from the letters, never from the size.
     padded = header(32, machine=0x14C).fill(bytes(SIZES[64] - SIZES[32]))
     yield padded.case(FORMAT, "narrow-in-wide-note", "A 32-bit header in room for a 64-bit one.")
-    other = Vector().put("magic", b"PAGE").u(4, "width", 0x12345678)
+    other = Vector().put("magic", b"PAGE").u(4, "raw_width", 0x12345678).says("width", 0x12345678)
     other.under("body").put("data", b"some bytes")
     yield other.case(FORMAT, "unknown-width", "Letters that are not known leave the rest as bytes.")
-    empty = Vector().put("magic", b"PAGE").u(4, "width", 0x12345678)
+    empty = Vector().put("magic", b"PAGE").u(4, "raw_width", 0x12345678).says("width", 0x12345678)
     yield empty.says("body.data", raw(b"")).case(FORMAT, "unknown-width-alone", "And there may be no rest.")
     yield Case(FORMAT, "text", "A payload of Linux is none.", b"OSRELEASE=6.1.0\n", error="invalid")
     yield Case(FORMAT, "lower-case", "The letters are capitals.", b"pageDU64".ljust(0x2000, b"\0"), error="invalid")

@@ -22,6 +22,7 @@ namespace vmcoreinfo_ksy {
     windows_dump_header_t::windows_dump_header_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_dump_header_t* p__root) : kaitai::kstruct(p__io) {
         m__parent = p__parent;
         m__root = p__root ? p__root : this;
+        f_width = false;
         _read();
     }
 
@@ -30,13 +31,13 @@ namespace vmcoreinfo_ksy {
         if (!(m_magic == std::string("\x50\x41\x47\x45", 4))) {
             throw kaitai::validation_not_equal_error<std::string>(std::string("\x50\x41\x47\x45", 4), m_magic, m__io, std::string("/seq/0"));
         }
-        m_width = static_cast<windows_dump_header_t::widths_t>(m__io->read_u4le());
-        switch (width()) {
-        case windows_dump_header_t::WIDTHS_BITS_32: {
+        m_raw_width = m__io->read_u4le();
+        switch (static_cast<int32_t>(raw_width())) {
+        case 1347245380: {
             m_body = std::unique_ptr<header_32_t>(new header_32_t(m__io, this, m__root));
             break;
         }
-        case windows_dump_header_t::WIDTHS_BITS_64: {
+        case 875976004: {
             m_body = std::unique_ptr<header_64_t>(new header_64_t(m__io, this, m__root));
             break;
         }
@@ -59,6 +60,7 @@ namespace vmcoreinfo_ksy {
         m__root = p__root;
         m_bugcheck_parameters = nullptr;
         m_runs = nullptr;
+        f_machine_image = false;
         _read();
     }
 
@@ -69,7 +71,7 @@ namespace vmcoreinfo_ksy {
         m_pfn_database = m__io->read_u4le();
         m_ps_loaded_module_list = m__io->read_u4le();
         m_ps_active_process_head = m__io->read_u4le();
-        m_machine_image = static_cast<windows_dump_header_t::machines_t>(m__io->read_u4le());
+        m_raw_machine_image = m__io->read_u4le();
         m_num_processors = m__io->read_u4le();
         m_bugcheck_code = m__io->read_u4le();
         m_bugcheck_parameters = std::unique_ptr<std::vector<uint32_t>>(new std::vector<uint32_t>());
@@ -100,11 +102,20 @@ namespace vmcoreinfo_ksy {
     void windows_dump_header_t::header_32_t::_clean_up() {
     }
 
+    windows_dump_header_t::machines_t windows_dump_header_t::header_32_t::machine_image() {
+        if (f_machine_image)
+            return m_machine_image;
+        f_machine_image = true;
+        m_machine_image = static_cast<windows_dump_header_t::machines_t>(raw_machine_image());
+        return m_machine_image;
+    }
+
     windows_dump_header_t::header_64_t::header_64_t(kaitai::kstream* p__io, windows_dump_header_t* p__parent, windows_dump_header_t* p__root) : kaitai::kstruct(p__io) {
         m__parent = p__parent;
         m__root = p__root;
         m_bugcheck_parameters = nullptr;
         m_runs = nullptr;
+        f_machine_image = false;
         _read();
     }
 
@@ -115,7 +126,7 @@ namespace vmcoreinfo_ksy {
         m_pfn_database = m__io->read_u8le();
         m_ps_loaded_module_list = m__io->read_u8le();
         m_ps_active_process_head = m__io->read_u8le();
-        m_machine_image = static_cast<windows_dump_header_t::machines_t>(m__io->read_u4le());
+        m_raw_machine_image = m__io->read_u4le();
         m_num_processors = m__io->read_u4le();
         m_bugcheck_code = m__io->read_u4le();
         m_unused1 = m__io->read_u4le();
@@ -157,6 +168,14 @@ namespace vmcoreinfo_ksy {
     }
 
     void windows_dump_header_t::header_64_t::_clean_up() {
+    }
+
+    windows_dump_header_t::machines_t windows_dump_header_t::header_64_t::machine_image() {
+        if (f_machine_image)
+            return m_machine_image;
+        f_machine_image = true;
+        m_machine_image = static_cast<windows_dump_header_t::machines_t>(raw_machine_image());
+        return m_machine_image;
     }
 
     windows_dump_header_t::opaque_t::opaque_t(kaitai::kstream* p__io, windows_dump_header_t* p__parent, windows_dump_header_t* p__root) : kaitai::kstruct(p__io) {
@@ -210,5 +229,13 @@ namespace vmcoreinfo_ksy {
     }
 
     void windows_dump_header_t::run_64_t::_clean_up() {
+    }
+
+    windows_dump_header_t::widths_t windows_dump_header_t::width() {
+        if (f_width)
+            return m_width;
+        f_width = true;
+        m_width = static_cast<windows_dump_header_t::widths_t>(raw_width());
+        return m_width;
     }
 }

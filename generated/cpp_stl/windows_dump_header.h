@@ -88,13 +88,24 @@ namespace vmcoreinfo_ksy {
             ~header_32_t();
 
         private:
+            bool f_machine_image;
+            machines_t m_machine_image;
+
+        public:
+
+            /**
+             * Processor.
+             */
+            machines_t machine_image();
+
+        private:
             uint32_t m_version_major;
             uint32_t m_version_minor;
             uint32_t m_directory_table_base;
             uint32_t m_pfn_database;
             uint32_t m_ps_loaded_module_list;
             uint32_t m_ps_active_process_head;
-            machines_t m_machine_image;
+            uint32_t m_raw_machine_image;
             uint32_t m_num_processors;
             uint32_t m_bugcheck_code;
             std::unique_ptr<std::vector<uint32_t>> m_bugcheck_parameters;
@@ -144,9 +155,9 @@ namespace vmcoreinfo_ksy {
             uint32_t ps_active_process_head() const { return m_ps_active_process_head; }
 
             /**
-             * Processor, as in PE files.
+             * Processor as a number, as in PE files; see `machine_image`.
              */
-            machines_t machine_image() const { return m_machine_image; }
+            uint32_t raw_machine_image() const { return m_raw_machine_image; }
 
             /**
              * Number of processors.
@@ -235,13 +246,24 @@ namespace vmcoreinfo_ksy {
             ~header_64_t();
 
         private:
+            bool f_machine_image;
+            machines_t m_machine_image;
+
+        public:
+
+            /**
+             * Processor.
+             */
+            machines_t machine_image();
+
+        private:
             uint32_t m_version_major;
             uint32_t m_version_minor;
             uint64_t m_directory_table_base;
             uint64_t m_pfn_database;
             uint64_t m_ps_loaded_module_list;
             uint64_t m_ps_active_process_head;
-            machines_t m_machine_image;
+            uint32_t m_raw_machine_image;
             uint32_t m_num_processors;
             uint32_t m_bugcheck_code;
             uint32_t m_unused1;
@@ -304,9 +326,9 @@ namespace vmcoreinfo_ksy {
             uint64_t ps_active_process_head() const { return m_ps_active_process_head; }
 
             /**
-             * Processor, as in PE files.
+             * Processor as a number, as in PE files; see `machine_image`.
              */
-            machines_t machine_image() const { return m_machine_image; }
+            uint32_t raw_machine_image() const { return m_raw_machine_image; }
 
             /**
              * Number of processors.
@@ -553,8 +575,19 @@ namespace vmcoreinfo_ksy {
         };
 
     private:
-        std::string m_magic;
+        bool f_width;
         widths_t m_width;
+
+    public:
+
+        /**
+         * Whether the rest is of the 64-bit or the 32-bit kind.
+         */
+        widths_t width();
+
+    private:
+        std::string m_magic;
+        uint32_t m_raw_width;
         std::unique_ptr<kaitai::kstruct> m_body;
         windows_dump_header_t* m__root;
         kaitai::kstruct* m__parent;
@@ -567,9 +600,9 @@ namespace vmcoreinfo_ksy {
         std::string magic() const { return m_magic; }
 
         /**
-         * Whether the rest is of the 64-bit or the 32-bit kind.
+         * Four letters that say the kind of the rest, as a number; see `width`.
          */
-        widths_t width() const { return m_width; }
+        uint32_t raw_width() const { return m_raw_width; }
 
         /**
          * The rest of the header.

@@ -45,6 +45,7 @@ namespace VmcoreinfoKsy
         {
             m_parent = p__parent;
             m_root = p__root ?? this;
+            f_width = false;
             _read();
         }
         private void _read()
@@ -54,13 +55,13 @@ namespace VmcoreinfoKsy
             {
                 throw new ValidationNotEqualError(new byte[] { 80, 65, 71, 69 }, _magic, m_io, "/seq/0");
             }
-            _width = ((Widths) m_io.ReadU4le());
-            switch (Width) {
-            case Widths.Bits32: {
+            _rawWidth = m_io.ReadU4le();
+            switch (((int) (RawWidth))) {
+            case 1347245380: {
                 _body = new Header32(m_io, this, m_root);
                 break;
             }
-            case Widths.Bits64: {
+            case 875976004: {
                 _body = new Header64(m_io, this, m_root);
                 break;
             }
@@ -85,6 +86,7 @@ namespace VmcoreinfoKsy
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_machineImage = false;
                 _read();
             }
             private void _read()
@@ -95,7 +97,7 @@ namespace VmcoreinfoKsy
                 _pfnDatabase = m_io.ReadU4le();
                 _psLoadedModuleList = m_io.ReadU4le();
                 _psActiveProcessHead = m_io.ReadU4le();
-                _machineImage = ((WindowsDumpHeader.Machines) m_io.ReadU4le());
+                _rawMachineImage = m_io.ReadU4le();
                 _numProcessors = m_io.ReadU4le();
                 _bugcheckCode = m_io.ReadU4le();
                 _bugcheckParameters = new List<uint>();
@@ -118,13 +120,30 @@ namespace VmcoreinfoKsy
                 _requiredDumpSpace = m_io.ReadU4le();
                 _reserved3 = m_io.ReadBytes(92);
             }
+            private bool f_machineImage;
+            private Machines _machineImage;
+
+            /// <summary>
+            /// Processor.
+            /// </summary>
+            public Machines MachineImage
+            {
+                get
+                {
+                    if (f_machineImage)
+                        return _machineImage;
+                    f_machineImage = true;
+                    _machineImage = (Machines) (((WindowsDumpHeader.Machines) RawMachineImage));
+                    return _machineImage;
+                }
+            }
             private uint _versionMajor;
             private uint _versionMinor;
             private uint _directoryTableBase;
             private uint _pfnDatabase;
             private uint _psLoadedModuleList;
             private uint _psActiveProcessHead;
-            private Machines _machineImage;
+            private uint _rawMachineImage;
             private uint _numProcessors;
             private uint _bugcheckCode;
             private List<uint> _bugcheckParameters;
@@ -172,9 +191,9 @@ namespace VmcoreinfoKsy
             public uint PsActiveProcessHead { get { return _psActiveProcessHead; } }
 
             /// <summary>
-            /// Processor, as in PE files.
+            /// Processor as a number, as in PE files; see `machine_image`.
             /// </summary>
-            public Machines MachineImage { get { return _machineImage; } }
+            public uint RawMachineImage { get { return _rawMachineImage; } }
 
             /// <summary>
             /// Number of processors.
@@ -259,6 +278,7 @@ namespace VmcoreinfoKsy
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_machineImage = false;
                 _read();
             }
             private void _read()
@@ -269,7 +289,7 @@ namespace VmcoreinfoKsy
                 _pfnDatabase = m_io.ReadU8le();
                 _psLoadedModuleList = m_io.ReadU8le();
                 _psActiveProcessHead = m_io.ReadU8le();
-                _machineImage = ((WindowsDumpHeader.Machines) m_io.ReadU4le());
+                _rawMachineImage = m_io.ReadU4le();
                 _numProcessors = m_io.ReadU4le();
                 _bugcheckCode = m_io.ReadU4le();
                 _unused1 = m_io.ReadU4le();
@@ -305,13 +325,30 @@ namespace VmcoreinfoKsy
                 _kdSecondaryVersion = m_io.ReadU1();
                 _reserved = m_io.ReadBytes(4018);
             }
+            private bool f_machineImage;
+            private Machines _machineImage;
+
+            /// <summary>
+            /// Processor.
+            /// </summary>
+            public Machines MachineImage
+            {
+                get
+                {
+                    if (f_machineImage)
+                        return _machineImage;
+                    f_machineImage = true;
+                    _machineImage = (Machines) (((WindowsDumpHeader.Machines) RawMachineImage));
+                    return _machineImage;
+                }
+            }
             private uint _versionMajor;
             private uint _versionMinor;
             private ulong _directoryTableBase;
             private ulong _pfnDatabase;
             private ulong _psLoadedModuleList;
             private ulong _psActiveProcessHead;
-            private Machines _machineImage;
+            private uint _rawMachineImage;
             private uint _numProcessors;
             private uint _bugcheckCode;
             private uint _unused1;
@@ -372,9 +409,9 @@ namespace VmcoreinfoKsy
             public ulong PsActiveProcessHead { get { return _psActiveProcessHead; } }
 
             /// <summary>
-            /// Processor, as in PE files.
+            /// Processor as a number, as in PE files; see `machine_image`.
             /// </summary>
-            public Machines MachineImage { get { return _machineImage; } }
+            public uint RawMachineImage { get { return _rawMachineImage; } }
 
             /// <summary>
             /// Number of processors.
@@ -621,8 +658,25 @@ namespace VmcoreinfoKsy
             public WindowsDumpHeader M_Root { get { return m_root; } }
             public WindowsDumpHeader.Header64 M_Parent { get { return m_parent; } }
         }
-        private byte[] _magic;
+        private bool f_width;
         private Widths _width;
+
+        /// <summary>
+        /// Whether the rest is of the 64-bit or the 32-bit kind.
+        /// </summary>
+        public Widths Width
+        {
+            get
+            {
+                if (f_width)
+                    return _width;
+                f_width = true;
+                _width = (Widths) (((Widths) RawWidth));
+                return _width;
+            }
+        }
+        private byte[] _magic;
+        private uint _rawWidth;
         private KaitaiStruct _body;
         private WindowsDumpHeader m_root;
         private KaitaiStruct m_parent;
@@ -633,9 +687,9 @@ namespace VmcoreinfoKsy
         public byte[] Magic { get { return _magic; } }
 
         /// <summary>
-        /// Whether the rest is of the 64-bit or the 32-bit kind.
+        /// Four letters that say the kind of the rest, as a number; see `width`.
         /// </summary>
-        public Widths Width { get { return _width; } }
+        public uint RawWidth { get { return _rawWidth; } }
 
         /// <summary>
         /// The rest of the header.

@@ -235,8 +235,9 @@ export declare namespace Vmcoreinfo {
 export declare class WindowsDumpHeader extends Struct {
   constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   readonly magic: Uint8Array;
-  readonly width: number;
+  readonly rawWidth: number;
   readonly body: WindowsDumpHeader.Header32 | WindowsDumpHeader.Header64 | WindowsDumpHeader.Opaque;
+  readonly width: number;
 }
 export declare namespace WindowsDumpHeader {
   export const Widths: { readonly [number: number]: string } & {
@@ -256,7 +257,7 @@ export declare namespace WindowsDumpHeader {
     readonly pfnDatabase: bigint;
     readonly psLoadedModuleList: bigint;
     readonly psActiveProcessHead: bigint;
-    readonly machineImage: number;
+    readonly rawMachineImage: number;
     readonly numProcessors: number;
     readonly bugcheckCode: number;
     readonly unused1: number;
@@ -283,6 +284,7 @@ export declare namespace WindowsDumpHeader {
     readonly unused4: number;
     readonly kdSecondaryVersion: number;
     readonly reserved: Uint8Array;
+    readonly machineImage: number;
   }
   export class Run64 extends Struct {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
@@ -297,7 +299,7 @@ export declare namespace WindowsDumpHeader {
     readonly pfnDatabase: number;
     readonly psLoadedModuleList: number;
     readonly psActiveProcessHead: number;
-    readonly machineImage: number;
+    readonly rawMachineImage: number;
     readonly numProcessors: number;
     readonly bugcheckCode: number;
     readonly bugcheckParameters: number[];
@@ -311,6 +313,7 @@ export declare namespace WindowsDumpHeader {
     readonly reserved2: Uint8Array;
     readonly requiredDumpSpace: number;
     readonly reserved3: Uint8Array;
+    readonly machineImage: number;
   }
   export class Run32 extends Struct {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown);

@@ -1610,12 +1610,12 @@ var WindowsDumpHeader = (function() {
     if (!((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([80, 65, 71, 69])) == 0))) {
       throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([80, 65, 71, 69]), this.magic, this._io, "/seq/0");
     }
-    this.width = this._io.readU4le();
-    switch (this.width) {
-    case WindowsDumpHeader.Widths.BITS_32:
+    this.rawWidth = this._io.readU4le();
+    switch (this.rawWidth) {
+    case 1347245380:
       this.body = new Header32(this._io, this, this._root);
       break;
-    case WindowsDumpHeader.Widths.BITS_64:
+    case 875976004:
       this.body = new Header64(this._io, this, this._root);
       break;
     default:
@@ -1643,7 +1643,7 @@ var WindowsDumpHeader = (function() {
       this.pfnDatabase = this._io.readU4le();
       this.psLoadedModuleList = this._io.readU4le();
       this.psActiveProcessHead = this._io.readU4le();
-      this.machineImage = this._io.readU4le();
+      this.rawMachineImage = this._io.readU4le();
       this.numProcessors = this._io.readU4le();
       this.bugcheckCode = this._io.readU4le();
       this.bugcheckParameters = [];
@@ -1664,6 +1664,18 @@ var WindowsDumpHeader = (function() {
       this.requiredDumpSpace = this._io.readU4le();
       this.reserved3 = this._io.readBytes(92);
     }
+
+    /**
+     * Processor.
+     */
+    Object.defineProperty(Header32.prototype, 'machineImage', {
+      get: function() {
+        if (this._m_machineImage !== undefined)
+          return this._m_machineImage;
+        this._m_machineImage = this.rawMachineImage;
+        return this._m_machineImage;
+      }
+    });
 
     /**
      * 15 for a free build, 12 for a checked one.
@@ -1690,7 +1702,7 @@ var WindowsDumpHeader = (function() {
      */
 
     /**
-     * Processor, as in PE files.
+     * Processor as a number, as in PE files; see `machine_image`.
      */
 
     /**
@@ -1768,7 +1780,7 @@ var WindowsDumpHeader = (function() {
       this.pfnDatabase = this._io.readU8le();
       this.psLoadedModuleList = this._io.readU8le();
       this.psActiveProcessHead = this._io.readU8le();
-      this.machineImage = this._io.readU4le();
+      this.rawMachineImage = this._io.readU4le();
       this.numProcessors = this._io.readU4le();
       this.bugcheckCode = this._io.readU4le();
       this.unused1 = this._io.readU4le();
@@ -1804,6 +1816,18 @@ var WindowsDumpHeader = (function() {
     }
 
     /**
+     * Processor.
+     */
+    Object.defineProperty(Header64.prototype, 'machineImage', {
+      get: function() {
+        if (this._m_machineImage !== undefined)
+          return this._m_machineImage;
+        this._m_machineImage = this.rawMachineImage;
+        return this._m_machineImage;
+      }
+    });
+
+    /**
      * 15 for a free build, 12 for a checked one.
      */
 
@@ -1828,7 +1852,7 @@ var WindowsDumpHeader = (function() {
      */
 
     /**
-     * Processor, as in PE files.
+     * Processor as a number, as in PE files; see `machine_image`.
      */
 
     /**
@@ -2021,11 +2045,23 @@ var WindowsDumpHeader = (function() {
   })();
 
   /**
+   * Whether the rest is of the 64-bit or the 32-bit kind.
+   */
+  Object.defineProperty(WindowsDumpHeader.prototype, 'width', {
+    get: function() {
+      if (this._m_width !== undefined)
+        return this._m_width;
+      this._m_width = this.rawWidth;
+      return this._m_width;
+    }
+  });
+
+  /**
    * The four letters `PAGE`.
    */
 
   /**
-   * Whether the rest is of the 64-bit or the 32-bit kind.
+   * Four letters that say the kind of the rest, as a number; see `width`.
    */
 
   /**

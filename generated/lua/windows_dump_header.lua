@@ -43,11 +43,11 @@ function WindowsDumpHeader:_read()
   if not(self.magic == "\080\065\071\069") then
     error("not equal, expected " .. "\080\065\071\069" .. ", but got " .. self.magic)
   end
-  self.width = WindowsDumpHeader.Widths(self._io:read_u4le())
-  local _on = self.width
-  if _on == WindowsDumpHeader.Widths.bits_32 then
+  self.raw_width = self._io:read_u4le()
+  local _on = self.raw_width
+  if _on == 1347245380 then
     self.body = WindowsDumpHeader.Header32(self._io, self, self._root)
-  elseif _on == WindowsDumpHeader.Widths.bits_64 then
+  elseif _on == 875976004 then
     self.body = WindowsDumpHeader.Header64(self._io, self, self._root)
   else
     self.body = WindowsDumpHeader.Opaque(self._io, self, self._root)
@@ -55,9 +55,21 @@ function WindowsDumpHeader:_read()
 end
 
 -- 
+-- Whether the rest is of the 64-bit or the 32-bit kind.
+WindowsDumpHeader.property.width = {}
+function WindowsDumpHeader.property.width:get()
+  if self._m_width ~= nil then
+    return self._m_width
+  end
+
+  self._m_width = WindowsDumpHeader.Widths(self.raw_width)
+  return self._m_width
+end
+
+-- 
 -- The four letters `PAGE`.
 -- 
--- Whether the rest is of the 64-bit or the 32-bit kind.
+-- Four letters that say the kind of the rest, as a number; see `width`.
 -- 
 -- The rest of the header.
 
@@ -79,7 +91,7 @@ function WindowsDumpHeader.Header32:_read()
   self.pfn_database = self._io:read_u4le()
   self.ps_loaded_module_list = self._io:read_u4le()
   self.ps_active_process_head = self._io:read_u4le()
-  self.machine_image = WindowsDumpHeader.Machines(self._io:read_u4le())
+  self.raw_machine_image = self._io:read_u4le()
   self.num_processors = self._io:read_u4le()
   self.bugcheck_code = self._io:read_u4le()
   self.bugcheck_parameters = {}
@@ -102,6 +114,18 @@ function WindowsDumpHeader.Header32:_read()
 end
 
 -- 
+-- Processor.
+WindowsDumpHeader.Header32.property.machine_image = {}
+function WindowsDumpHeader.Header32.property.machine_image:get()
+  if self._m_machine_image ~= nil then
+    return self._m_machine_image
+  end
+
+  self._m_machine_image = WindowsDumpHeader.Machines(self.raw_machine_image)
+  return self._m_machine_image
+end
+
+-- 
 -- 15 for a free build, 12 for a checked one.
 -- 
 -- Build number of Windows.
@@ -114,7 +138,7 @@ end
 -- 
 -- Virtual address of the list of processes.
 -- 
--- Processor, as in PE files.
+-- Processor as a number, as in PE files; see `machine_image`.
 -- 
 -- Number of processors.
 -- 
@@ -161,7 +185,7 @@ function WindowsDumpHeader.Header64:_read()
   self.pfn_database = self._io:read_u8le()
   self.ps_loaded_module_list = self._io:read_u8le()
   self.ps_active_process_head = self._io:read_u8le()
-  self.machine_image = WindowsDumpHeader.Machines(self._io:read_u4le())
+  self.raw_machine_image = self._io:read_u4le()
   self.num_processors = self._io:read_u4le()
   self.bugcheck_code = self._io:read_u4le()
   self.unused1 = self._io:read_u4le()
@@ -197,6 +221,18 @@ function WindowsDumpHeader.Header64:_read()
 end
 
 -- 
+-- Processor.
+WindowsDumpHeader.Header64.property.machine_image = {}
+function WindowsDumpHeader.Header64.property.machine_image:get()
+  if self._m_machine_image ~= nil then
+    return self._m_machine_image
+  end
+
+  self._m_machine_image = WindowsDumpHeader.Machines(self.raw_machine_image)
+  return self._m_machine_image
+end
+
+-- 
 -- 15 for a free build, 12 for a checked one.
 -- 
 -- Build number of Windows.
@@ -209,7 +245,7 @@ end
 -- 
 -- Virtual address of the list of processes.
 -- 
--- Processor, as in PE files.
+-- Processor as a number, as in PE files; see `machine_image`.
 -- 
 -- Number of processors.
 -- 

@@ -4,9 +4,11 @@ import options
 type
   WindowsDumpHeader* = ref object of KaitaiStruct
     `magic`*: seq[byte]
-    `width`*: WindowsDumpHeader_Widths
+    `rawWidth`*: uint32
     `body`*: KaitaiStruct
     `parent`*: KaitaiStruct
+    `widthInst`: WindowsDumpHeader_Widths
+    `widthInstFlag`: bool
   WindowsDumpHeader_Machines* = enum
     i386 = 332
     amd64 = 34404
@@ -21,7 +23,7 @@ type
     `pfnDatabase`*: uint32
     `psLoadedModuleList`*: uint32
     `psActiveProcessHead`*: uint32
-    `machineImage`*: WindowsDumpHeader_Machines
+    `rawMachineImage`*: uint32
     `numProcessors`*: uint32
     `bugcheckCode`*: uint32
     `bugcheckParameters`*: seq[uint32]
@@ -36,6 +38,8 @@ type
     `requiredDumpSpace`*: uint32
     `reserved3`*: seq[byte]
     `parent`*: WindowsDumpHeader
+    `machineImageInst`: WindowsDumpHeader_Machines
+    `machineImageInstFlag`: bool
   WindowsDumpHeader_Header64* = ref object of KaitaiStruct
     `versionMajor`*: uint32
     `versionMinor`*: uint32
@@ -43,7 +47,7 @@ type
     `pfnDatabase`*: uint64
     `psLoadedModuleList`*: uint64
     `psActiveProcessHead`*: uint64
-    `machineImage`*: WindowsDumpHeader_Machines
+    `rawMachineImage`*: uint32
     `numProcessors`*: uint32
     `bugcheckCode`*: uint32
     `unused1`*: uint32
@@ -71,6 +75,8 @@ type
     `kdSecondaryVersion`*: uint8
     `reserved`*: seq[byte]
     `parent`*: WindowsDumpHeader
+    `machineImageInst`: WindowsDumpHeader_Machines
+    `machineImageInstFlag`: bool
   WindowsDumpHeader_Opaque* = ref object of KaitaiStruct
     `data`*: seq[byte]
     `parent`*: WindowsDumpHeader
@@ -90,6 +96,9 @@ proc read*(_: typedesc[WindowsDumpHeader_Opaque], io: KaitaiStream, root: Kaitai
 proc read*(_: typedesc[WindowsDumpHeader_Run32], io: KaitaiStream, root: KaitaiStruct, parent: WindowsDumpHeader_Header32): WindowsDumpHeader_Run32
 proc read*(_: typedesc[WindowsDumpHeader_Run64], io: KaitaiStream, root: KaitaiStruct, parent: WindowsDumpHeader_Header64): WindowsDumpHeader_Run64
 
+proc width*(this: WindowsDumpHeader): WindowsDumpHeader_Widths
+proc machineImage*(this: WindowsDumpHeader_Header32): WindowsDumpHeader_Machines
+proc machineImage*(this: WindowsDumpHeader_Header64): WindowsDumpHeader_Machines
 
 
 ##[
@@ -122,25 +131,37 @@ proc read*(_: typedesc[WindowsDumpHeader], io: KaitaiStream, root: KaitaiStruct,
   this.magic = magicExpr
 
   ##[
-  Whether the rest is of the 64-bit or the 32-bit kind.
+  Four letters that say the kind of the rest, as a number; see `width`.
   ]##
-  let widthExpr = WindowsDumpHeader_Widths(this.io.readU4le())
-  this.width = widthExpr
+  let rawWidthExpr = this.io.readU4le()
+  this.rawWidth = rawWidthExpr
 
   ##[
   The rest of the header.
   ]##
   block:
-    let on = this.width
-    if on == windows_dump_header.bits_32:
+    let on = (int32(this.rawWidth))
+    if on == 1347245380:
       let bodyExpr = WindowsDumpHeader_Header32.read(this.io, this.root, this)
       this.body = bodyExpr
-    elif on == windows_dump_header.bits_64:
+    elif on == 875976004:
       let bodyExpr = WindowsDumpHeader_Header64.read(this.io, this.root, this)
       this.body = bodyExpr
     else:
       let bodyExpr = WindowsDumpHeader_Opaque.read(this.io, this.root, this)
       this.body = bodyExpr
+
+proc width(this: WindowsDumpHeader): WindowsDumpHeader_Widths = 
+
+  ##[
+  Whether the rest is of the 64-bit or the 32-bit kind.
+  ]##
+  if this.widthInstFlag:
+    return this.widthInst
+  let widthInstExpr = WindowsDumpHeader_Widths(WindowsDumpHeader_Widths(this.rawWidth))
+  this.widthInst = widthInstExpr
+  this.widthInstFlag = true
+  return this.widthInst
 
 proc fromFile*(_: typedesc[WindowsDumpHeader], filename: string): WindowsDumpHeader =
   WindowsDumpHeader.read(newKaitaiFileStream(filename), nil, nil)
@@ -195,10 +216,10 @@ proc read*(_: typedesc[WindowsDumpHeader_Header32], io: KaitaiStream, root: Kait
   this.psActiveProcessHead = psActiveProcessHeadExpr
 
   ##[
-  Processor, as in PE files.
+  Processor as a number, as in PE files; see `machine_image`.
   ]##
-  let machineImageExpr = WindowsDumpHeader_Machines(this.io.readU4le())
-  this.machineImage = machineImageExpr
+  let rawMachineImageExpr = this.io.readU4le()
+  this.rawMachineImage = rawMachineImageExpr
 
   ##[
   Number of processors.
@@ -282,6 +303,18 @@ proc read*(_: typedesc[WindowsDumpHeader_Header32], io: KaitaiStream, root: Kait
   let reserved3Expr = this.io.readBytes(int(92))
   this.reserved3 = reserved3Expr
 
+proc machineImage(this: WindowsDumpHeader_Header32): WindowsDumpHeader_Machines = 
+
+  ##[
+  Processor.
+  ]##
+  if this.machineImageInstFlag:
+    return this.machineImageInst
+  let machineImageInstExpr = WindowsDumpHeader_Machines(WindowsDumpHeader_Machines(this.rawMachineImage))
+  this.machineImageInst = machineImageInstExpr
+  this.machineImageInstFlag = true
+  return this.machineImageInst
+
 proc fromFile*(_: typedesc[WindowsDumpHeader_Header32], filename: string): WindowsDumpHeader_Header32 =
   WindowsDumpHeader_Header32.read(newKaitaiFileStream(filename), nil, nil)
 
@@ -335,10 +368,10 @@ proc read*(_: typedesc[WindowsDumpHeader_Header64], io: KaitaiStream, root: Kait
   this.psActiveProcessHead = psActiveProcessHeadExpr
 
   ##[
-  Processor, as in PE files.
+  Processor as a number, as in PE files; see `machine_image`.
   ]##
-  let machineImageExpr = WindowsDumpHeader_Machines(this.io.readU4le())
-  this.machineImage = machineImageExpr
+  let rawMachineImageExpr = this.io.readU4le()
+  this.rawMachineImage = rawMachineImageExpr
 
   ##[
   Number of processors.
@@ -502,6 +535,18 @@ for where the block itself is encrypted.
   ]##
   let reservedExpr = this.io.readBytes(int(4018))
   this.reserved = reservedExpr
+
+proc machineImage(this: WindowsDumpHeader_Header64): WindowsDumpHeader_Machines = 
+
+  ##[
+  Processor.
+  ]##
+  if this.machineImageInstFlag:
+    return this.machineImageInst
+  let machineImageInstExpr = WindowsDumpHeader_Machines(WindowsDumpHeader_Machines(this.rawMachineImage))
+  this.machineImageInst = machineImageInstExpr
+  this.machineImageInstFlag = true
+  return this.machineImageInst
 
 proc fromFile*(_: typedesc[WindowsDumpHeader_Header64], filename: string): WindowsDumpHeader_Header64 =
   WindowsDumpHeader_Header64.read(newKaitaiFileStream(filename), nil, nil)

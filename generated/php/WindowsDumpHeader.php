@@ -26,12 +26,12 @@ namespace VmcoreinfoKsy {
             if (!($this->_m_magic == "\x50\x41\x47\x45")) {
                 throw new \Kaitai\Struct\Error\ValidationNotEqualError("\x50\x41\x47\x45", $this->_m_magic, $this->_io, "/seq/0");
             }
-            $this->_m_width = $this->_io->readU4le();
-            switch ($this->width()) {
-                case \VmcoreinfoKsy\WindowsDumpHeader\Widths::BITS_32:
+            $this->_m_rawWidth = $this->_io->readU4le();
+            switch ($this->rawWidth()) {
+                case 1347245380:
                     $this->_m_body = new \VmcoreinfoKsy\WindowsDumpHeader\Header32($this->_io, $this, $this->_root);
                     break;
-                case \VmcoreinfoKsy\WindowsDumpHeader\Widths::BITS_64:
+                case 875976004:
                     $this->_m_body = new \VmcoreinfoKsy\WindowsDumpHeader\Header64($this->_io, $this, $this->_root);
                     break;
                 default:
@@ -39,8 +39,19 @@ namespace VmcoreinfoKsy {
                     break;
             }
         }
-        protected $_m_magic;
         protected $_m_width;
+
+        /**
+         * Whether the rest is of the 64-bit or the 32-bit kind.
+         */
+        public function width() {
+            if ($this->_m_width !== null)
+                return $this->_m_width;
+            $this->_m_width = $this->rawWidth();
+            return $this->_m_width;
+        }
+        protected $_m_magic;
+        protected $_m_rawWidth;
         protected $_m_body;
 
         /**
@@ -49,9 +60,9 @@ namespace VmcoreinfoKsy {
         public function magic() { return $this->_m_magic; }
 
         /**
-         * Whether the rest is of the 64-bit or the 32-bit kind.
+         * Four letters that say the kind of the rest, as a number; see `width`.
          */
-        public function width() { return $this->_m_width; }
+        public function rawWidth() { return $this->_m_rawWidth; }
 
         /**
          * The rest of the header.
@@ -78,7 +89,7 @@ namespace VmcoreinfoKsy\WindowsDumpHeader {
             $this->_m_pfnDatabase = $this->_io->readU4le();
             $this->_m_psLoadedModuleList = $this->_io->readU4le();
             $this->_m_psActiveProcessHead = $this->_io->readU4le();
-            $this->_m_machineImage = $this->_io->readU4le();
+            $this->_m_rawMachineImage = $this->_io->readU4le();
             $this->_m_numProcessors = $this->_io->readU4le();
             $this->_m_bugcheckCode = $this->_io->readU4le();
             $this->_m_bugcheckParameters = [];
@@ -101,13 +112,24 @@ namespace VmcoreinfoKsy\WindowsDumpHeader {
             $this->_m_requiredDumpSpace = $this->_io->readU4le();
             $this->_m_reserved3 = $this->_io->readBytes(92);
         }
+        protected $_m_machineImage;
+
+        /**
+         * Processor.
+         */
+        public function machineImage() {
+            if ($this->_m_machineImage !== null)
+                return $this->_m_machineImage;
+            $this->_m_machineImage = $this->rawMachineImage();
+            return $this->_m_machineImage;
+        }
         protected $_m_versionMajor;
         protected $_m_versionMinor;
         protected $_m_directoryTableBase;
         protected $_m_pfnDatabase;
         protected $_m_psLoadedModuleList;
         protected $_m_psActiveProcessHead;
-        protected $_m_machineImage;
+        protected $_m_rawMachineImage;
         protected $_m_numProcessors;
         protected $_m_bugcheckCode;
         protected $_m_bugcheckParameters;
@@ -153,9 +175,9 @@ namespace VmcoreinfoKsy\WindowsDumpHeader {
         public function psActiveProcessHead() { return $this->_m_psActiveProcessHead; }
 
         /**
-         * Processor, as in PE files.
+         * Processor as a number, as in PE files; see `machine_image`.
          */
-        public function machineImage() { return $this->_m_machineImage; }
+        public function rawMachineImage() { return $this->_m_rawMachineImage; }
 
         /**
          * Number of processors.
@@ -243,7 +265,7 @@ namespace VmcoreinfoKsy\WindowsDumpHeader {
             $this->_m_pfnDatabase = $this->_io->readU8le();
             $this->_m_psLoadedModuleList = $this->_io->readU8le();
             $this->_m_psActiveProcessHead = $this->_io->readU8le();
-            $this->_m_machineImage = $this->_io->readU4le();
+            $this->_m_rawMachineImage = $this->_io->readU4le();
             $this->_m_numProcessors = $this->_io->readU4le();
             $this->_m_bugcheckCode = $this->_io->readU4le();
             $this->_m_unused1 = $this->_io->readU4le();
@@ -279,13 +301,24 @@ namespace VmcoreinfoKsy\WindowsDumpHeader {
             $this->_m_kdSecondaryVersion = $this->_io->readU1();
             $this->_m_reserved = $this->_io->readBytes(4018);
         }
+        protected $_m_machineImage;
+
+        /**
+         * Processor.
+         */
+        public function machineImage() {
+            if ($this->_m_machineImage !== null)
+                return $this->_m_machineImage;
+            $this->_m_machineImage = $this->rawMachineImage();
+            return $this->_m_machineImage;
+        }
         protected $_m_versionMajor;
         protected $_m_versionMinor;
         protected $_m_directoryTableBase;
         protected $_m_pfnDatabase;
         protected $_m_psLoadedModuleList;
         protected $_m_psActiveProcessHead;
-        protected $_m_machineImage;
+        protected $_m_rawMachineImage;
         protected $_m_numProcessors;
         protected $_m_bugcheckCode;
         protected $_m_unused1;
@@ -344,9 +377,9 @@ namespace VmcoreinfoKsy\WindowsDumpHeader {
         public function psActiveProcessHead() { return $this->_m_psActiveProcessHead; }
 
         /**
-         * Processor, as in PE files.
+         * Processor as a number, as in PE files; see `machine_image`.
          */
-        public function machineImage() { return $this->_m_machineImage; }
+        public function rawMachineImage() { return $this->_m_rawMachineImage; }
 
         /**
          * Number of processors.

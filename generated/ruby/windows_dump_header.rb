@@ -41,11 +41,11 @@ class WindowsDumpHeader < Kaitai::Struct::Struct
   def _read
     @magic = @_io.read_bytes(4)
     raise Kaitai::Struct::ValidationNotEqualError.new([80, 65, 71, 69].pack('C*'), @magic, @_io, "/seq/0") if not @magic == [80, 65, 71, 69].pack('C*')
-    @width = Kaitai::Struct::Stream::resolve_enum(WIDTHS, @_io.read_u4le)
-    case width
-    when :widths_bits_32
+    @raw_width = @_io.read_u4le
+    case raw_width
+    when 1347245380
       @body = Header32.new(@_io, self, @_root)
-    when :widths_bits_64
+    when 875976004
       @body = Header64.new(@_io, self, @_root)
     else
       @body = Opaque.new(@_io, self, @_root)
@@ -68,7 +68,7 @@ class WindowsDumpHeader < Kaitai::Struct::Struct
       @pfn_database = @_io.read_u4le
       @ps_loaded_module_list = @_io.read_u4le
       @ps_active_process_head = @_io.read_u4le
-      @machine_image = Kaitai::Struct::Stream::resolve_enum(WindowsDumpHeader::MACHINES, @_io.read_u4le)
+      @raw_machine_image = @_io.read_u4le
       @num_processors = @_io.read_u4le
       @bugcheck_code = @_io.read_u4le
       @bugcheck_parameters = []
@@ -89,6 +89,14 @@ class WindowsDumpHeader < Kaitai::Struct::Struct
       @required_dump_space = @_io.read_u4le
       @reserved3 = @_io.read_bytes(92)
       self
+    end
+
+    ##
+    # Processor.
+    def machine_image
+      return @machine_image unless @machine_image.nil?
+      @machine_image = Kaitai::Struct::Stream::resolve_enum(WindowsDumpHeader::MACHINES, raw_machine_image)
+      @machine_image
     end
 
     ##
@@ -116,8 +124,8 @@ class WindowsDumpHeader < Kaitai::Struct::Struct
     attr_reader :ps_active_process_head
 
     ##
-    # Processor, as in PE files.
-    attr_reader :machine_image
+    # Processor as a number, as in PE files; see `machine_image`.
+    attr_reader :raw_machine_image
 
     ##
     # Number of processors.
@@ -188,7 +196,7 @@ class WindowsDumpHeader < Kaitai::Struct::Struct
       @pfn_database = @_io.read_u8le
       @ps_loaded_module_list = @_io.read_u8le
       @ps_active_process_head = @_io.read_u8le
-      @machine_image = Kaitai::Struct::Stream::resolve_enum(WindowsDumpHeader::MACHINES, @_io.read_u4le)
+      @raw_machine_image = @_io.read_u4le
       @num_processors = @_io.read_u4le
       @bugcheck_code = @_io.read_u4le
       @unused1 = @_io.read_u4le
@@ -225,6 +233,14 @@ class WindowsDumpHeader < Kaitai::Struct::Struct
     end
 
     ##
+    # Processor.
+    def machine_image
+      return @machine_image unless @machine_image.nil?
+      @machine_image = Kaitai::Struct::Stream::resolve_enum(WindowsDumpHeader::MACHINES, raw_machine_image)
+      @machine_image
+    end
+
+    ##
     # 15 for a free build, 12 for a checked one.
     attr_reader :version_major
 
@@ -249,8 +265,8 @@ class WindowsDumpHeader < Kaitai::Struct::Struct
     attr_reader :ps_active_process_head
 
     ##
-    # Processor, as in PE files.
-    attr_reader :machine_image
+    # Processor as a number, as in PE files; see `machine_image`.
+    attr_reader :raw_machine_image
 
     ##
     # Number of processors.
@@ -425,12 +441,20 @@ class WindowsDumpHeader < Kaitai::Struct::Struct
   end
 
   ##
+  # Whether the rest is of the 64-bit or the 32-bit kind.
+  def width
+    return @width unless @width.nil?
+    @width = Kaitai::Struct::Stream::resolve_enum(WIDTHS, raw_width)
+    @width
+  end
+
+  ##
   # The four letters `PAGE`.
   attr_reader :magic
 
   ##
-  # Whether the rest is of the 64-bit or the 32-bit kind.
-  attr_reader :width
+  # Four letters that say the kind of the rest, as a number; see `width`.
+  attr_reader :raw_width
 
   ##
   # The rest of the header.

@@ -46,11 +46,13 @@ func (v WindowsDumpHeader_Widths) isDefined() bool {
 }
 type WindowsDumpHeader struct {
 	Magic []byte
-	Width WindowsDumpHeader_Widths
+	RawWidth uint32
 	Body kaitai.Struct
 	_io *kaitai.Stream
 	_root *WindowsDumpHeader
 	_parent kaitai.Struct
+	_f_width bool
+	width WindowsDumpHeader_Widths
 }
 func NewWindowsDumpHeader() *WindowsDumpHeader {
 	return &WindowsDumpHeader{
@@ -79,16 +81,16 @@ func (this *WindowsDumpHeader) Read(io *kaitai.Stream, parent kaitai.Struct, roo
 	if err != nil {
 		return err
 	}
-	this.Width = WindowsDumpHeader_Widths(tmp2)
-	switch (this.Width) {
-	case WindowsDumpHeader_Widths__Bits32:
+	this.RawWidth = uint32(tmp2)
+	switch (int32(this.RawWidth)) {
+	case 1347245380:
 		tmp3 := NewWindowsDumpHeader_Header32()
 		err = tmp3.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Body = tmp3
-	case WindowsDumpHeader_Widths__Bits64:
+	case 875976004:
 		tmp4 := NewWindowsDumpHeader_Header64()
 		err = tmp4.Read(this._io, this, this._root)
 		if err != nil {
@@ -107,11 +109,23 @@ func (this *WindowsDumpHeader) Read(io *kaitai.Stream, parent kaitai.Struct, roo
 }
 
 /**
+ * Whether the rest is of the 64-bit or the 32-bit kind.
+ */
+func (this *WindowsDumpHeader) Width() (v WindowsDumpHeader_Widths, err error) {
+	if (this._f_width) {
+		return this.width, nil
+	}
+	this._f_width = true
+	this.width = WindowsDumpHeader_Widths(WindowsDumpHeader_Widths(this.RawWidth))
+	return this.width, nil
+}
+
+/**
  * The four letters `PAGE`.
  */
 
 /**
- * Whether the rest is of the 64-bit or the 32-bit kind.
+ * Four letters that say the kind of the rest, as a number; see `width`.
  */
 
 /**
@@ -128,7 +142,7 @@ type WindowsDumpHeader_Header32 struct {
 	PfnDatabase uint32
 	PsLoadedModuleList uint32
 	PsActiveProcessHead uint32
-	MachineImage WindowsDumpHeader_Machines
+	RawMachineImage uint32
 	NumProcessors uint32
 	BugcheckCode uint32
 	BugcheckParameters []uint32
@@ -145,6 +159,8 @@ type WindowsDumpHeader_Header32 struct {
 	_io *kaitai.Stream
 	_root *WindowsDumpHeader
 	_parent *WindowsDumpHeader
+	_f_machineImage bool
+	machineImage WindowsDumpHeader_Machines
 }
 func NewWindowsDumpHeader_Header32() *WindowsDumpHeader_Header32 {
 	return &WindowsDumpHeader_Header32{
@@ -194,7 +210,7 @@ func (this *WindowsDumpHeader_Header32) Read(io *kaitai.Stream, parent *WindowsD
 	if err != nil {
 		return err
 	}
-	this.MachineImage = WindowsDumpHeader_Machines(tmp12)
+	this.RawMachineImage = uint32(tmp12)
 	tmp13, err := this._io.ReadU4le()
 	if err != nil {
 		return err
@@ -274,6 +290,18 @@ func (this *WindowsDumpHeader_Header32) Read(io *kaitai.Stream, parent *WindowsD
 }
 
 /**
+ * Processor.
+ */
+func (this *WindowsDumpHeader_Header32) MachineImage() (v WindowsDumpHeader_Machines, err error) {
+	if (this._f_machineImage) {
+		return this.machineImage, nil
+	}
+	this._f_machineImage = true
+	this.machineImage = WindowsDumpHeader_Machines(WindowsDumpHeader_Machines(this.RawMachineImage))
+	return this.machineImage, nil
+}
+
+/**
  * 15 for a free build, 12 for a checked one.
  */
 
@@ -298,7 +326,7 @@ func (this *WindowsDumpHeader_Header32) Read(io *kaitai.Stream, parent *WindowsD
  */
 
 /**
- * Processor, as in PE files.
+ * Processor as a number, as in PE files; see `machine_image`.
  */
 
 /**
@@ -364,7 +392,7 @@ type WindowsDumpHeader_Header64 struct {
 	PfnDatabase uint64
 	PsLoadedModuleList uint64
 	PsActiveProcessHead uint64
-	MachineImage WindowsDumpHeader_Machines
+	RawMachineImage uint32
 	NumProcessors uint32
 	BugcheckCode uint32
 	Unused1 uint32
@@ -394,6 +422,8 @@ type WindowsDumpHeader_Header64 struct {
 	_io *kaitai.Stream
 	_root *WindowsDumpHeader
 	_parent *WindowsDumpHeader
+	_f_machineImage bool
+	machineImage WindowsDumpHeader_Machines
 }
 func NewWindowsDumpHeader_Header64() *WindowsDumpHeader_Header64 {
 	return &WindowsDumpHeader_Header64{
@@ -443,7 +473,7 @@ func (this *WindowsDumpHeader_Header64) Read(io *kaitai.Stream, parent *WindowsD
 	if err != nil {
 		return err
 	}
-	this.MachineImage = WindowsDumpHeader_Machines(tmp32)
+	this.RawMachineImage = uint32(tmp32)
 	tmp33, err := this._io.ReadU4le()
 	if err != nil {
 		return err
@@ -590,6 +620,18 @@ func (this *WindowsDumpHeader_Header64) Read(io *kaitai.Stream, parent *WindowsD
 }
 
 /**
+ * Processor.
+ */
+func (this *WindowsDumpHeader_Header64) MachineImage() (v WindowsDumpHeader_Machines, err error) {
+	if (this._f_machineImage) {
+		return this.machineImage, nil
+	}
+	this._f_machineImage = true
+	this.machineImage = WindowsDumpHeader_Machines(WindowsDumpHeader_Machines(this.RawMachineImage))
+	return this.machineImage, nil
+}
+
+/**
  * 15 for a free build, 12 for a checked one.
  */
 
@@ -614,7 +656,7 @@ func (this *WindowsDumpHeader_Header64) Read(io *kaitai.Stream, parent *WindowsD
  */
 
 /**
- * Processor, as in PE files.
+ * Processor as a number, as in PE files; see `machine_image`.
  */
 
 /**

@@ -42,13 +42,13 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
         self.magic = self._io.read_bytes(4)
         if not self.magic == b"\x50\x41\x47\x45":
             raise kaitaistruct.ValidationNotEqualError(b"\x50\x41\x47\x45", self.magic, self._io, u"/seq/0")
-        self.width = KaitaiStream.resolve_enum(WindowsDumpHeader.Widths, self._io.read_u4le())
-        _on = self.width
-        if _on == WindowsDumpHeader.Widths.bits_32:
+        self.raw_width = self._io.read_u4le()
+        _on = self.raw_width
+        if _on == 1347245380:
             pass
             self.body = WindowsDumpHeader.Header32(self._io, self, self._root)
             self.body._read()
-        elif _on == WindowsDumpHeader.Widths.bits_64:
+        elif _on == 875976004:
             pass
             self.body = WindowsDumpHeader.Header64(self._io, self, self._root)
             self.body._read()
@@ -61,11 +61,11 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
 
     def _fetch_instances(self):
         pass
-        _on = self.width
-        if _on == WindowsDumpHeader.Widths.bits_32:
+        _on = self.raw_width
+        if _on == 1347245380:
             pass
             self.body._fetch_instances()
-        elif _on == WindowsDumpHeader.Widths.bits_64:
+        elif _on == 875976004:
             pass
             self.body._fetch_instances()
         else:
@@ -76,12 +76,12 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
     def _write__seq(self, io=None):
         super(WindowsDumpHeader, self)._write__seq(io)
         self._io.write_bytes(self.magic)
-        self._io.write_u4le(int(self.width))
-        _on = self.width
-        if _on == WindowsDumpHeader.Widths.bits_32:
+        self._io.write_u4le(self.raw_width)
+        _on = self.raw_width
+        if _on == 1347245380:
             pass
             self.body._write__seq(self._io)
-        elif _on == WindowsDumpHeader.Widths.bits_64:
+        elif _on == 875976004:
             pass
             self.body._write__seq(self._io)
         else:
@@ -94,14 +94,14 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
             raise kaitaistruct.ConsistencyError(u"magic", 4, len(self.magic))
         if not self.magic == b"\x50\x41\x47\x45":
             raise kaitaistruct.ValidationNotEqualError(b"\x50\x41\x47\x45", self.magic, None, u"/seq/0")
-        _on = self.width
-        if _on == WindowsDumpHeader.Widths.bits_32:
+        _on = self.raw_width
+        if _on == 1347245380:
             pass
             if self.body._root != self._root:
                 raise kaitaistruct.ConsistencyError(u"body", self._root, self.body._root)
             if self.body._parent != self:
                 raise kaitaistruct.ConsistencyError(u"body", self, self.body._parent)
-        elif _on == WindowsDumpHeader.Widths.bits_64:
+        elif _on == 875976004:
             pass
             if self.body._root != self._root:
                 raise kaitaistruct.ConsistencyError(u"body", self._root, self.body._root)
@@ -129,7 +129,7 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
             self.pfn_database = self._io.read_u4le()
             self.ps_loaded_module_list = self._io.read_u4le()
             self.ps_active_process_head = self._io.read_u4le()
-            self.machine_image = KaitaiStream.resolve_enum(WindowsDumpHeader.Machines, self._io.read_u4le())
+            self.raw_machine_image = self._io.read_u4le()
             self.num_processors = self._io.read_u4le()
             self.bugcheck_code = self._io.read_u4le()
             self.bugcheck_parameters = []
@@ -175,7 +175,7 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
             self._io.write_u4le(self.pfn_database)
             self._io.write_u4le(self.ps_loaded_module_list)
             self._io.write_u4le(self.ps_active_process_head)
-            self._io.write_u4le(int(self.machine_image))
+            self._io.write_u4le(self.raw_machine_image)
             self._io.write_u4le(self.num_processors)
             self._io.write_u4le(self.bugcheck_code)
             for i in range(len(self.bugcheck_parameters)):
@@ -220,6 +220,17 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
                 raise kaitaistruct.ConsistencyError(u"reserved3", 92, len(self.reserved3))
             self._dirty = False
 
+        @property
+        def machine_image(self):
+            """Processor."""
+            if hasattr(self, '_m_machine_image'):
+                return self._m_machine_image
+
+            self._m_machine_image = KaitaiStream.resolve_enum(WindowsDumpHeader.Machines, self.raw_machine_image)
+            return getattr(self, '_m_machine_image', None)
+
+        def _invalidate_machine_image(self):
+            del self._m_machine_image
 
     class Header64(ReadWriteKaitaiStruct):
         """Rest of the 64-bit header; the file's first byte behind it is 0x2000."""
@@ -235,7 +246,7 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
             self.pfn_database = self._io.read_u8le()
             self.ps_loaded_module_list = self._io.read_u8le()
             self.ps_active_process_head = self._io.read_u8le()
-            self.machine_image = KaitaiStream.resolve_enum(WindowsDumpHeader.Machines, self._io.read_u4le())
+            self.raw_machine_image = self._io.read_u4le()
             self.num_processors = self._io.read_u4le()
             self.bugcheck_code = self._io.read_u4le()
             self.unused1 = self._io.read_u4le()
@@ -294,7 +305,7 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
             self._io.write_u8le(self.pfn_database)
             self._io.write_u8le(self.ps_loaded_module_list)
             self._io.write_u8le(self.ps_active_process_head)
-            self._io.write_u4le(int(self.machine_image))
+            self._io.write_u4le(self.raw_machine_image)
             self._io.write_u4le(self.num_processors)
             self._io.write_u4le(self.bugcheck_code)
             self._io.write_u4le(self.unused1)
@@ -356,6 +367,17 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
                 raise kaitaistruct.ConsistencyError(u"reserved", 4018, len(self.reserved))
             self._dirty = False
 
+        @property
+        def machine_image(self):
+            """Processor."""
+            if hasattr(self, '_m_machine_image'):
+                return self._m_machine_image
+
+            self._m_machine_image = KaitaiStream.resolve_enum(WindowsDumpHeader.Machines, self.raw_machine_image)
+            return getattr(self, '_m_machine_image', None)
+
+        def _invalidate_machine_image(self):
+            del self._m_machine_image
 
     class Opaque(ReadWriteKaitaiStruct):
         """A kind that is not known here."""
@@ -438,4 +460,15 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
             self._dirty = False
 
 
+    @property
+    def width(self):
+        """Whether the rest is of the 64-bit or the 32-bit kind."""
+        if hasattr(self, '_m_width'):
+            return self._m_width
+
+        self._m_width = KaitaiStream.resolve_enum(WindowsDumpHeader.Widths, self.raw_width)
+        return getattr(self, '_m_width', None)
+
+    def _invalidate_width(self):
+        del self._m_width
 

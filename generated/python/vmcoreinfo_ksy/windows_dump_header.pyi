@@ -14,8 +14,9 @@ class WindowsDumpHeader(Struct):
         amd64 = 34404
         arm64 = 43620
     magic: bytes
-    width: WindowsDumpHeader.Widths | int
+    raw_width: int
     body: WindowsDumpHeader.Header32 | WindowsDumpHeader.Header64 | WindowsDumpHeader.Opaque
+    width: WindowsDumpHeader.Widths | int
     def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
     class Header64(Struct):
         version_major: int
@@ -24,7 +25,7 @@ class WindowsDumpHeader(Struct):
         pfn_database: int
         ps_loaded_module_list: int
         ps_active_process_head: int
-        machine_image: WindowsDumpHeader.Machines | int
+        raw_machine_image: int
         num_processors: int
         bugcheck_code: int
         unused1: int
@@ -51,6 +52,7 @@ class WindowsDumpHeader(Struct):
         unused4: int
         kd_secondary_version: int
         reserved: bytes
+        machine_image: WindowsDumpHeader.Machines | int
         def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
     class Run64(Struct):
         base_page: int
@@ -63,7 +65,7 @@ class WindowsDumpHeader(Struct):
         pfn_database: int
         ps_loaded_module_list: int
         ps_active_process_head: int
-        machine_image: WindowsDumpHeader.Machines | int
+        raw_machine_image: int
         num_processors: int
         bugcheck_code: int
         bugcheck_parameters: list[int]
@@ -77,6 +79,7 @@ class WindowsDumpHeader(Struct):
         reserved2: bytes
         required_dump_space: int
         reserved3: bytes
+        machine_image: WindowsDumpHeader.Machines | int
         def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
     class Run32(Struct):
         base_page: int

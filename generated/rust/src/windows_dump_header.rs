@@ -32,9 +32,11 @@ pub struct WindowsDumpHeader {
     pub _parent: SharedType<WindowsDumpHeader>,
     pub _self: SharedType<Self>,
     magic: RefCell<Vec<u8>>,
-    width: RefCell<WindowsDumpHeader_Widths>,
+    raw_width: RefCell<u32>,
     body: RefCell<Option<WindowsDumpHeader_Body>>,
     _io: RefCell<BytesReader>,
+    f_width: Cell<bool>,
+    width: RefCell<WindowsDumpHeader_Widths>,
 }
 #[derive(Debug, Clone)]
 pub enum WindowsDumpHeader_Body {
@@ -102,13 +104,13 @@ impl KStruct for WindowsDumpHeader {
         if !(*self_rc.magic() == vec![0x50u8, 0x41u8, 0x47u8, 0x45u8]) {
             return Err(KError::ValidationFailed(ValidationFailedError { kind: ValidationKind::NotEqual, src_path: "/seq/0".to_string() }));
         }
-        *self_rc.width.borrow_mut() = (_io.read_u4le()? as i64).try_into()?;
-        match *self_rc.width() {
-            WindowsDumpHeader_Widths::Bits32 => {
+        *self_rc.raw_width.borrow_mut() = _io.read_u4le()?.into();
+        match (*self_rc.raw_width() as i32) {
+            1347245380 => {
                 let t = Self::read_into::<_, WindowsDumpHeader_Header32>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.body.borrow_mut() = Some(t);
             }
-            WindowsDumpHeader_Widths::Bits64 => {
+            875976004 => {
                 let t = Self::read_into::<_, WindowsDumpHeader_Header64>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.body.borrow_mut() = Some(t);
             }
@@ -121,6 +123,24 @@ impl KStruct for WindowsDumpHeader {
     }
 }
 impl WindowsDumpHeader {
+
+    /**
+     * Whether the rest is of the 64-bit or the 32-bit kind.
+     */
+    pub fn width(
+        &self
+    ) -> KResult<Ref<'_, WindowsDumpHeader_Widths>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_width.get() {
+            return Ok(self.width.borrow());
+        }
+        self.f_width.set(true);
+        *self.width.borrow_mut() = (*self.raw_width() as i64).try_into()?;
+        Ok(self.width.borrow())
+    }
 }
 
 /**
@@ -133,11 +153,11 @@ impl WindowsDumpHeader {
 }
 
 /**
- * Whether the rest is of the 64-bit or the 32-bit kind.
+ * Four letters that say the kind of the rest, as a number; see `width`.
  */
 impl WindowsDumpHeader {
-    pub fn width(&self) -> Ref<'_, WindowsDumpHeader_Widths> {
-        self.width.borrow()
+    pub fn raw_width(&self) -> Ref<'_, u32> {
+        self.raw_width.borrow()
     }
 }
 
@@ -257,7 +277,7 @@ pub struct WindowsDumpHeader_Header32 {
     pfn_database: RefCell<u32>,
     ps_loaded_module_list: RefCell<u32>,
     ps_active_process_head: RefCell<u32>,
-    machine_image: RefCell<WindowsDumpHeader_Machines>,
+    raw_machine_image: RefCell<u32>,
     num_processors: RefCell<u32>,
     bugcheck_code: RefCell<u32>,
     bugcheck_parameters: RefCell<Vec<u32>>,
@@ -272,6 +292,8 @@ pub struct WindowsDumpHeader_Header32 {
     required_dump_space: RefCell<u32>,
     reserved3: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
+    f_machine_image: Cell<bool>,
+    machine_image: RefCell<WindowsDumpHeader_Machines>,
 }
 impl KStruct for WindowsDumpHeader_Header32 {
     type Root = WindowsDumpHeader;
@@ -296,7 +318,7 @@ impl KStruct for WindowsDumpHeader_Header32 {
         *self_rc.pfn_database.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.ps_loaded_module_list.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.ps_active_process_head.borrow_mut() = _io.read_u4le()?.into();
-        *self_rc.machine_image.borrow_mut() = (_io.read_u4le()? as i64).try_into()?;
+        *self_rc.raw_machine_image.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.num_processors.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.bugcheck_code.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.bugcheck_parameters.borrow_mut() = Vec::new();
@@ -323,6 +345,24 @@ impl KStruct for WindowsDumpHeader_Header32 {
     }
 }
 impl WindowsDumpHeader_Header32 {
+
+    /**
+     * Processor.
+     */
+    pub fn machine_image(
+        &self
+    ) -> KResult<Ref<'_, WindowsDumpHeader_Machines>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_machine_image.get() {
+            return Ok(self.machine_image.borrow());
+        }
+        self.f_machine_image.set(true);
+        *self.machine_image.borrow_mut() = (*self.raw_machine_image() as i64).try_into()?;
+        Ok(self.machine_image.borrow())
+    }
 }
 
 /**
@@ -380,11 +420,11 @@ impl WindowsDumpHeader_Header32 {
 }
 
 /**
- * Processor, as in PE files.
+ * Processor as a number, as in PE files; see `machine_image`.
  */
 impl WindowsDumpHeader_Header32 {
-    pub fn machine_image(&self) -> Ref<'_, WindowsDumpHeader_Machines> {
-        self.machine_image.borrow()
+    pub fn raw_machine_image(&self) -> Ref<'_, u32> {
+        self.raw_machine_image.borrow()
     }
 }
 
@@ -526,7 +566,7 @@ pub struct WindowsDumpHeader_Header64 {
     pfn_database: RefCell<u64>,
     ps_loaded_module_list: RefCell<u64>,
     ps_active_process_head: RefCell<u64>,
-    machine_image: RefCell<WindowsDumpHeader_Machines>,
+    raw_machine_image: RefCell<u32>,
     num_processors: RefCell<u32>,
     bugcheck_code: RefCell<u32>,
     unused1: RefCell<u32>,
@@ -554,6 +594,8 @@ pub struct WindowsDumpHeader_Header64 {
     kd_secondary_version: RefCell<u8>,
     reserved: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
+    f_machine_image: Cell<bool>,
+    machine_image: RefCell<WindowsDumpHeader_Machines>,
 }
 impl KStruct for WindowsDumpHeader_Header64 {
     type Root = WindowsDumpHeader;
@@ -578,7 +620,7 @@ impl KStruct for WindowsDumpHeader_Header64 {
         *self_rc.pfn_database.borrow_mut() = _io.read_u8le()?.into();
         *self_rc.ps_loaded_module_list.borrow_mut() = _io.read_u8le()?.into();
         *self_rc.ps_active_process_head.borrow_mut() = _io.read_u8le()?.into();
-        *self_rc.machine_image.borrow_mut() = (_io.read_u4le()? as i64).try_into()?;
+        *self_rc.raw_machine_image.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.num_processors.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.bugcheck_code.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.unused1.borrow_mut() = _io.read_u4le()?.into();
@@ -618,6 +660,24 @@ impl KStruct for WindowsDumpHeader_Header64 {
     }
 }
 impl WindowsDumpHeader_Header64 {
+
+    /**
+     * Processor.
+     */
+    pub fn machine_image(
+        &self
+    ) -> KResult<Ref<'_, WindowsDumpHeader_Machines>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_machine_image.get() {
+            return Ok(self.machine_image.borrow());
+        }
+        self.f_machine_image.set(true);
+        *self.machine_image.borrow_mut() = (*self.raw_machine_image() as i64).try_into()?;
+        Ok(self.machine_image.borrow())
+    }
 }
 
 /**
@@ -675,11 +735,11 @@ impl WindowsDumpHeader_Header64 {
 }
 
 /**
- * Processor, as in PE files.
+ * Processor as a number, as in PE files; see `machine_image`.
  */
 impl WindowsDumpHeader_Header64 {
-    pub fn machine_image(&self) -> Ref<'_, WindowsDumpHeader_Machines> {
-        self.machine_image.borrow()
+    pub fn raw_machine_image(&self) -> Ref<'_, u32> {
+        self.raw_machine_image.borrow()
     }
 }
 

@@ -81,51 +81,37 @@ public class WindowsDumpHeader extends KaitaiStruct {
         if (!(Arrays.equals(this.magic, new byte[] { 80, 65, 71, 69 }))) {
             throw new KaitaiStream.ValidationNotEqualError(new byte[] { 80, 65, 71, 69 }, this.magic, this._io, "/seq/0");
         }
-        this.width = Widths.byId(this._io.readU4le());
-        {
-            Widths on = width();
-            if (on != null) {
-                switch (width()) {
-                case BITS_32: {
-                    this.body = new Header32(this._io, this, _root);
-                    break;
-                }
-                case BITS_64: {
-                    this.body = new Header64(this._io, this, _root);
-                    break;
-                }
-                default: {
-                    this.body = new Opaque(this._io, this, _root);
-                    break;
-                }
-                }
-            } else {
-                this.body = new Opaque(this._io, this, _root);
-            }
+        this.rawWidth = this._io.readU4le();
+        switch (((Number) (rawWidth())).intValue()) {
+        case 1347245380: {
+            this.body = new Header32(this._io, this, _root);
+            break;
+        }
+        case 875976004: {
+            this.body = new Header64(this._io, this, _root);
+            break;
+        }
+        default: {
+            this.body = new Opaque(this._io, this, _root);
+            break;
+        }
         }
     }
 
     public void _fetchInstances() {
-        {
-            Widths on = width();
-            if (on != null) {
-                switch (width()) {
-                case BITS_32: {
-                    ((Header32) (this.body))._fetchInstances();
-                    break;
-                }
-                case BITS_64: {
-                    ((Header64) (this.body))._fetchInstances();
-                    break;
-                }
-                default: {
-                    ((Opaque) (this.body))._fetchInstances();
-                    break;
-                }
-                }
-            } else {
-                ((Opaque) (this.body))._fetchInstances();
-            }
+        switch (((Number) (rawWidth())).intValue()) {
+        case 1347245380: {
+            ((Header32) (this.body))._fetchInstances();
+            break;
+        }
+        case 875976004: {
+            ((Header64) (this.body))._fetchInstances();
+            break;
+        }
+        default: {
+            ((Opaque) (this.body))._fetchInstances();
+            break;
+        }
         }
     }
 
@@ -158,7 +144,7 @@ public class WindowsDumpHeader extends KaitaiStruct {
             this.pfnDatabase = this._io.readU4le();
             this.psLoadedModuleList = this._io.readU4le();
             this.psActiveProcessHead = this._io.readU4le();
-            this.machineImage = WindowsDumpHeader.Machines.byId(this._io.readU4le());
+            this.rawMachineImage = this._io.readU4le();
             this.numProcessors = this._io.readU4le();
             this.bugcheckCode = this._io.readU4le();
             this.bugcheckParameters = new ArrayList<Long>();
@@ -187,13 +173,24 @@ public class WindowsDumpHeader extends KaitaiStruct {
                 this.runs.get(((Number) (i)).intValue())._fetchInstances();
             }
         }
+        private Machines machineImage;
+
+        /**
+         * Processor.
+         */
+        public Machines machineImage() {
+            if (this.machineImage != null)
+                return this.machineImage;
+            this.machineImage = WindowsDumpHeader.Machines.byId(rawMachineImage());
+            return this.machineImage;
+        }
         private long versionMajor;
         private long versionMinor;
         private long directoryTableBase;
         private long pfnDatabase;
         private long psLoadedModuleList;
         private long psActiveProcessHead;
-        private Machines machineImage;
+        private long rawMachineImage;
         private long numProcessors;
         private long bugcheckCode;
         private List<Long> bugcheckParameters;
@@ -241,9 +238,9 @@ public class WindowsDumpHeader extends KaitaiStruct {
         public long psActiveProcessHead() { return psActiveProcessHead; }
 
         /**
-         * Processor, as in PE files.
+         * Processor as a number, as in PE files; see `machine_image`.
          */
-        public Machines machineImage() { return machineImage; }
+        public long rawMachineImage() { return rawMachineImage; }
 
         /**
          * Number of processors.
@@ -343,7 +340,7 @@ public class WindowsDumpHeader extends KaitaiStruct {
             this.pfnDatabase = this._io.readU8le();
             this.psLoadedModuleList = this._io.readU8le();
             this.psActiveProcessHead = this._io.readU8le();
-            this.machineImage = WindowsDumpHeader.Machines.byId(this._io.readU4le());
+            this.rawMachineImage = this._io.readU4le();
             this.numProcessors = this._io.readU4le();
             this.bugcheckCode = this._io.readU4le();
             this.unused1 = this._io.readU4le();
@@ -385,13 +382,24 @@ public class WindowsDumpHeader extends KaitaiStruct {
                 this.runs.get(((Number) (i)).intValue())._fetchInstances();
             }
         }
+        private Machines machineImage;
+
+        /**
+         * Processor.
+         */
+        public Machines machineImage() {
+            if (this.machineImage != null)
+                return this.machineImage;
+            this.machineImage = WindowsDumpHeader.Machines.byId(rawMachineImage());
+            return this.machineImage;
+        }
         private long versionMajor;
         private long versionMinor;
         private long directoryTableBase;
         private long pfnDatabase;
         private long psLoadedModuleList;
         private long psActiveProcessHead;
-        private Machines machineImage;
+        private long rawMachineImage;
         private long numProcessors;
         private long bugcheckCode;
         private long unused1;
@@ -452,9 +460,9 @@ public class WindowsDumpHeader extends KaitaiStruct {
         public long psActiveProcessHead() { return psActiveProcessHead; }
 
         /**
-         * Processor, as in PE files.
+         * Processor as a number, as in PE files; see `machine_image`.
          */
-        public Machines machineImage() { return machineImage; }
+        public long rawMachineImage() { return rawMachineImage; }
 
         /**
          * Number of processors.
@@ -725,8 +733,19 @@ public class WindowsDumpHeader extends KaitaiStruct {
         public WindowsDumpHeader _root() { return _root; }
         public WindowsDumpHeader.Header64 _parent() { return _parent; }
     }
-    private byte[] magic;
     private Widths width;
+
+    /**
+     * Whether the rest is of the 64-bit or the 32-bit kind.
+     */
+    public Widths width() {
+        if (this.width != null)
+            return this.width;
+        this.width = Widths.byId(rawWidth());
+        return this.width;
+    }
+    private byte[] magic;
+    private long rawWidth;
     private KaitaiStruct body;
     private WindowsDumpHeader _root;
     private KaitaiStruct _parent;
@@ -737,9 +756,9 @@ public class WindowsDumpHeader extends KaitaiStruct {
     public byte[] magic() { return magic; }
 
     /**
-     * Whether the rest is of the 64-bit or the 32-bit kind.
+     * Four letters that say the kind of the rest, as a number; see `width`.
      */
-    public Widths width() { return width; }
+    public long rawWidth() { return rawWidth; }
 
     /**
      * The rest of the header.
