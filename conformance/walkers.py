@@ -85,6 +85,9 @@ def rust(specs: Specs) -> str:
                 for case in field.cases
             )
             return f'        match &*self.{name}() {{ {variants}_ => w.set({at}, "null") }}\n'
+        if field.is_switched:
+            found = f"Some(number) => usize::from(number).put(w, {at})"
+            return f'        match &*self.{name}_enum() {{ {found}, None => w.set({at}, "null") }}\n'
         call = f"w.attempt({at}, || self.{name}())" if field.is_instance else f"self.{name}().put(w, {at})"
         return f"        {call};\n"
 

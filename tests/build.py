@@ -65,3 +65,125 @@ def elf(
 
 TEXT = b"OSRELEASE=6.1.0-test\nPAGESIZE=4096\nSYMBOL(_stext)=ffffffff81000000\nNUMBER(phys_base)=-16777216\n"
 PT_LOAD, PT_NOTE = 1, 4
+
+
+def kdump(
+    notes: bytes = b"",
+    *,
+    bits: int = 64,
+    order: Order = "little",
+    padded: bool = False,
+    version: int = 6,
+    block: int = 4096,
+    magic: bytes = b"KDUMP   ",
+    text: tuple[int, int] | None = None,
+    notes_size: int | None = None,
+    phys_base: int = 0,
+    tail: bytes = b"",
+) -> bytes:
+    """Return a kdump-compressed dump whose notes follow its sub-header.
+
+    `text` is offset and size of the text; without it, those of the first TEXT in the notes.
+    """
+    word = "Q" if bits == 64 else "I"
+    gap = "4x" if padded else ""
+    size = 104 if bits == 64 else 96 if padded else 80
+    start = block + size
+    if text is None:
+        found = notes.find(TEXT)
+        text = (start + found, len(TEXT)) if found >= 0 else (0, 0)
+    body = b""
+    fields = [
+        (0, word, phys_base),
+        (1, "I", 1),
+        (2, "I", 0),
+        (2, word, 0),
+        (2, word, 0),
+        (3, gap + "Q", text[0]),
+        (3, word, text[1]),
+        (4, gap + "Q", start),
+        (4, word, len(notes) if notes_size is None else notes_size),
+        (5, gap + "Q", 0),
+        (5, word, 0),
+        (6, gap + "Q", 0),
+        (6, "Q", 0),
+        (6, "Q", 65536),
+    ]
+    for since, form, value in fields:
+        if version >= since:
+            body += _pack(order, form, value)
+    sub_header = body.ljust(size, b"\0") + notes
+    blocks = -(-len(sub_header) // block)
+    uts = b"".join(name.ljust(65, b"\0") for name in (b"", b"", b"", b"", b"x86_64", b""))
+    header = magic + _pack(order, "I", version) + uts + bytes(2 if bits == 32 else 6)
+    header += _pack(order, word * 2, 0, 0)
+    header += _pack(order, "11I", 1, block, blocks, 2, 65536, 0, 0, 0, 0, 1, 0)
+    return header.ljust(block, b"\0") + sub_header.ljust(blocks * block, b"\0") + tail
+
+
+def flattened(records: Sequence[tuple[int, bytes]], *, kind: int = 1, version: int = 1, end: bool = True) -> bytes:
+    """Return a flattened file of records, each (offset, contents)."""
+    header = (b"makedumpfile".ljust(16, b"\0") + struct.pack(">qq", kind, version)).ljust(4096, b"\0")
+    body = b"".join(struct.pack(">qq", offset, len(data)) + data for offset, data in records)
+    return header + body + (struct.pack(">qq", -1, -1) if end else b"")
+
+
+def memory(size: int, pieces: Sequence[tuple[int, bytes]], *, filler: bytes = b"\0") -> bytearray:
+    """Return memory of one byte repeated, with pieces laid over it, each (address, contents)."""
+    data = bytearray(filler * size)
+    for address, piece in pieces:
+        data[address : address + len(piece)] = piece
+    return data
+
+
+def kernel(
+    release: bytes = b"6.1.0-test", *, phys_base: int = 0x200000, uts: int = 0x2000, more: bytes = b""
+) -> tuple[bytes, tuple[int, bytes]]:
+    """Return a text, and where in memory the kernel that it tells of keeps its names."""
+    virtual = 0xFFFFFFFF80000000 + uts
+    text = (
+        b"OSRELEASE=%s\nPAGESIZE=4096\nSYMBOL(init_uts_ns)=%x\nNUMBER(phys_base)=%d\n" % (release, virtual, phys_base)
+    ) + more
+    names = bytes(4) + b"Linux".ljust(65, b"\0") + b"(none)".ljust(65, b"\0") + release.ljust(65, b"\0")
+    return text, (uts + phys_base, names)
+
+
+def lime(pieces: Sequence[tuple[int, bytes]]) -> bytes:
+    """Return a LiME image of pieces, each (address, memory)."""
+    return b"".join(b"EMiL" + struct.pack("<IQQQ", 1, paddr, paddr + len(data) - 1, 0) + data for paddr, data in pieces)
+
+
+def avml(pieces: Sequence[tuple[int, bytes, bytes]]) -> bytes:
+    """Return a compressed AVML image of pieces, each (address, memory, the same framed by Snappy)."""
+    return b"".join(
+        b"AVML" + struct.pack("<IQQQ", 2, paddr, paddr + len(data) - 1, 0) + packed + struct.pack("<Q", len(packed))
+        for paddr, data, packed in pieces
+    )
+
+
+def s390(memory: bytes, *, extended: Sequence[tuple[int, bytes]] | None = None, end: bool = True) -> bytes:
+    """Return an s390 stand-alone dump, or with `extended` one of pieces, each (address, memory)."""
+    size = len(memory)
+    magic = bytes.fromhex("a8190173618f23fd" if extended is None else "a8190173618f23fe")
+    header = magic + struct.pack(">IIIIQQQIIQQI", 5, 4096, 4, 4096, size, 0, size, size >> 12, 0, 0, 0, 2)
+    header = header.ljust(4096, b"\0")
+    if extended is None:
+        return header + memory
+    body = b"".join(struct.pack(">QQQ", paddr, len(m), 0).ljust(4096, b"\0") + m for paddr, m in extended)
+    return header + body + (struct.pack(">QQQ", 0, 0, 1).ljust(4096, b"\0") if end else b"")
+
+
+def os_info(paddr: int, size: int) -> bytes:
+    page = b"OSINFOSZ" + struct.pack(">IHHQQ", 0, 1, 1, 0, 0) + struct.pack(">QQI", paddr, size, 0)
+    return page.ljust(4096, b"\0")
+
+
+def migration(state: bytes | None, pages: Sequence[bytes] = ()) -> bytes:
+    """Return a migration stream: pages behind headers of 8 bytes, then the device's section."""
+    stream = b"QEVM" + struct.pack(">I", 3)
+    for number, page in enumerate(pages):
+        stream += struct.pack(">Q", number << 12 | 8) + page
+    if state is not None:
+        stream += b"\x04" + struct.pack(">I", 7) + b"\x0avmcoreinfo" + struct.pack(">II", 0, 1) + state
+        stream += b"\x7e" + struct.pack(">I", 7)
+    return stream + b"\0"

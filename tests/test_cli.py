@@ -123,7 +123,7 @@ def test_entry_takes_hexadecimal_digits(words: list[str], run: Run) -> None:
     [
         (["show", "/nonexistent"], 2, "/nonexistent: No such file or directory"),
         (["show", "/"], 2, "Is a directory"),
-        (["show", __file__], 2, "expected an ELF core dump"),
+        (["show", __file__], 2, "which is no known container"),
         (["entry", "0011"], 2, "entry has 2 bytes, expected 16"),
         (["entry", "nonsense"], 2, "neither a file nor 32 hexadecimal digits"),
         (["shw"], 2, "invalid choice: 'shw'"),

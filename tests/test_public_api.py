@@ -47,3 +47,13 @@ def test_reading_a_dump_does_not_load_what_it_does_not_need() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_an_elf_dump_loads_no_other_container() -> None:
+    program = (
+        "import sys, vmcoreinfo_fmt; "
+        "vmcoreinfo_fmt.open('tests/data/real/debian-6.1-amd64/qemu-7.2.elf').close(); "
+        "print(sorted(name[21:] for name in sys.modules if name.startswith('vmcoreinfo_fmt.dumps.')))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "['containers', 'dump', 'elf', 'reading']"

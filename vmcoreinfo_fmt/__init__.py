@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .acceptance import Verdict, judge
     from .device import Device
-    from .dumps import Candidate, Dump, open
+    from .dumps import Candidate, Dump, open, open_live, scan
     from .errors import (
         FormatError,
         MissingKeyError,
@@ -49,13 +49,15 @@ __all__ = [
     "iter_notes",
     "judge",
     "open",
+    "open_live",
+    "scan",
 ]
 
 # Public names by home module, imported when first used: the command starts in milliseconds.
 _HOMES = {
     "acceptance": ("Verdict", "judge"),
     "device": ("Device",),
-    "dumps": ("Candidate", "Dump", "open"),
+    "dumps": ("Candidate", "Dump", "open", "open_live", "scan"),
     "errors": (
         "FormatError",
         "MissingKeyError",

@@ -27,7 +27,14 @@ if TYPE_CHECKING:
     from vmcoreinfo_ksy.fw_cfg_directory import FwCfgDirectory
     from vmcoreinfo_ksy.fw_cfg_dma_access import FwCfgDmaAccess
     from vmcoreinfo_ksy.fw_cfg_vmcoreinfo import FwCfgVmcoreinfo
+    from vmcoreinfo_ksy.kdump_compressed import KdumpCompressed
+    from vmcoreinfo_ksy.lime import Lime
+    from vmcoreinfo_ksy.makedumpfile_flattened import MakedumpfileFlattened
     from vmcoreinfo_ksy.qemu_vmcoreinfo_vmstate import QemuVmcoreinfoVmstate
+    from vmcoreinfo_ksy.s390_dump import S390Dump
+    from vmcoreinfo_ksy.s390_lowcore import S390Lowcore
+    from vmcoreinfo_ksy.s390_os_info import S390OsInfo
+    from vmcoreinfo_ksy.snappy_framed import SnappyFramed
     from vmcoreinfo_ksy.vmcoreinfo import Vmcoreinfo
     from vmcoreinfo_ksy.windows_dump_header import WindowsDumpHeader
 
@@ -41,7 +48,14 @@ PARSERS = (
     "FwCfgDirectory",
     "FwCfgDmaAccess",
     "FwCfgVmcoreinfo",
+    "KdumpCompressed",
+    "Lime",
+    "MakedumpfileFlattened",
     "QemuVmcoreinfoVmstate",
+    "S390Dump",
+    "S390Lowcore",
+    "S390OsInfo",
+    "SnappyFramed",
     "Vmcoreinfo",
     "WindowsDumpHeader",
 )
@@ -53,7 +67,14 @@ __all__ = [
     "FwCfgDirectory",
     "FwCfgDmaAccess",
     "FwCfgVmcoreinfo",
+    "KdumpCompressed",
+    "Lime",
+    "MakedumpfileFlattened",
     "QemuVmcoreinfoVmstate",
+    "S390Dump",
+    "S390Lowcore",
+    "S390OsInfo",
+    "SnappyFramed",
     "Vmcoreinfo",
     "WindowsDumpHeader",
     "guard",

@@ -45,6 +45,7 @@ class Note:
         desc_offset: Where the descriptor starts, in bytes.
         desc_size: Size of the descriptor in bytes, as the header says.
         missing: Bytes of the descriptor that the input lacks; 0 for a whole note.
+        source: The input that the descriptor is read from.
 
     Example:
         >>> note = Note("VMCOREINFO", 0, b"OSRELEASE=6.1.0\\n")
@@ -55,7 +56,6 @@ class Note:
     """
 
     __slots__ = (
-        "_source",
         "align",
         "byte_order",
         "desc_offset",
@@ -63,6 +63,7 @@ class Note:
         "missing",
         "offset",
         "raw_name",
+        "source",
         "type",
     )
 
@@ -99,7 +100,7 @@ class Note:
         self.desc_offset = desc_offset
         self.desc_size = desc_size
         self.missing = missing
-        self._source = source
+        self.source = source
 
     @classmethod
     def parse(cls, data: bytes, *, byte_order: ByteOrder = "little", align: int = 4) -> Note:
@@ -130,12 +131,12 @@ class Note:
     @property
     def desc(self) -> bytes:
         """Descriptor, or as much of it as is there. Read from the input at each access."""
-        return self._source.read_at(self.desc_offset, self.desc_size - self.missing)
+        return self.source.read_at(self.desc_offset, self.desc_size - self.missing)
 
     def starts_with(self, prefixes: tuple[bytes, ...]) -> bool:
         """Return whether the descriptor starts with one of these bytes; the rest of it is not read."""
         longest = min(max(map(len, prefixes)), self.desc_size - self.missing)
-        return self._source.read_at(self.desc_offset, longest).startswith(prefixes)
+        return self.source.read_at(self.desc_offset, longest).startswith(prefixes)
 
     @property
     def size(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 
 from .errors import UnsupportedError
 
@@ -31,8 +32,11 @@ if TYPE_CHECKING:
 __all__ = ["BytesSource", "FileSource", "StreamSource"]
 
 BLOCK = 64 * 1024
-# How much of a stream that cannot seek is kept, so that headers may point backwards.
-KEPT = 32 * 1024 * 1024
+# How much of the start of a stream that cannot seek is kept, so that headers may point backwards;
+# and how far ahead of what was read a header may point.
+KEPT = 16 * 1024 * 1024
+# How much is kept of what was read last, behind that start.
+WINDOW = 4 * 1024 * 1024
 
 
 class BytesSource:
@@ -68,6 +72,15 @@ class FileSource:
         finally:
             self._file.seek(here)
 
+    @property
+    def descriptor(self) -> int | None:
+        """The system's number of a regular file, for whoever reads it directly; otherwise None."""
+        try:
+            number = self._file.fileno()
+            return number if stat.S_ISREG(os.fstat(number).st_mode) and hasattr(os, "preadv") else None
+        except (AttributeError, OSError):
+            return None
+
     def read_at(self, offset: int, length: int) -> bytes:
         """Return `length` bytes from `offset` on, fewer only at the end."""
         start = offset - self._start
@@ -95,32 +108,58 @@ class FileSource:
 
 
 class StreamSource:
-    """A stream that cannot seek as a source: what was read is kept, up to 32 MiB."""
+    """A stream that cannot seek as a source.
+
+    Its first 16 MiB are kept, and 4 MiB of what was read last; in between
+    nothing is, so that a search from front to back costs no memory.
+    """
 
     size = None
 
     def __init__(self, file: BinaryIO, name: str) -> None:
         self.name = name
         self._file = file
-        self._data = bytearray()
+        self._head = bytearray()
+        self._window = bytearray()  # what follows the head, up to the place that reading has reached
+        self._reached = 0
 
     def read_at(self, offset: int, length: int) -> bytes:
         """Return `length` bytes from `offset` on, fewer only at the end.
 
         Raises:
-            UnsupportedError: The range lies beyond what is kept of a stream.
+            UnsupportedError: The range was left behind, or lies far ahead.
         """
         end = offset + length
-        while len(self._data) < min(end, KEPT):
+        if end > self._reached + KEPT:
+            raise self._unreachable(f"more than {KEPT >> 20} MiB ahead", offset)
+        while self._reached < end:
             part = self._file.read(BLOCK)
             if not part:
-                return bytes(self._data[offset:end])
-            self._data += part
-        if end > len(self._data):
-            raise UnsupportedError(
-                f"the needed bytes at offset {offset} lie beyond the first {KEPT >> 20} MiB, "
-                f"and {self.name} cannot seek, expected a file",
-                found="a stream",
-                offset=offset,
-            )
-        return bytes(self._data[offset:end])
+                break
+            self._keep(part)
+        if offset >= len(self._head):
+            start = offset - (self._reached - len(self._window))
+            if start < 0:
+                raise self._unreachable("behind what is kept", offset)
+            return bytes(self._window[start : start + length])
+        head = bytes(self._head[offset:end])
+        if end <= len(self._head) or not self._window:
+            return head
+        if self._reached - len(self._window) > len(self._head):
+            raise self._unreachable("behind what is kept", offset)
+        return head + bytes(self._window[: end - len(self._head)])
+
+    def _keep(self, part: bytes) -> None:
+        self._reached += len(part)
+        room = KEPT - len(self._head)
+        self._head += part[:room]
+        self._window += part[room:] if room > 0 else part
+        if len(self._window) > 2 * WINDOW:
+            del self._window[:-WINDOW]
+
+    def _unreachable(self, where: str, offset: int) -> UnsupportedError:
+        return UnsupportedError(
+            f"the needed bytes at offset {offset} lie {where}, and {self.name} cannot seek, expected a file",
+            found="a stream",
+            offset=offset,
+        )

@@ -65,8 +65,8 @@ class WindowsDumpHeader:
         body = form.body
         if isinstance(body, _wire.WindowsDumpHeader.Opaque):
             raise UnsupportedError(
-                f"width of Windows dump header is {form.width:#x}, expected DU64 or DUMP, at offset 4",
-                found=f"{form.width:#x}",
+                f"width of Windows dump header is {form.raw_width:#x}, expected DU64 or DUMP, at offset 4",
+                found=f"{form.raw_width:#x}",
                 where="width",
                 offset=4,
             )

@@ -203,6 +203,120 @@ export declare namespace FwCfgVmcoreinfo {
   };
 }
 
+export declare class KdumpCompressed extends Struct {
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+  readonly magic: Uint8Array;
+  readonly header: KdumpCompressed.MainHeader;
+  readonly versionLastByte: number;
+  readonly isBe: boolean;
+  readonly lenBlock32Le: number;
+  readonly lenBlock32Be: number;
+  readonly lenBlock32: number;
+  readonly bits: number;
+  readonly subHeader: KdumpCompressed.SecondHeader;
+  readonly subHeaderPadded: KdumpCompressed.SecondHeader | undefined;
+}
+export declare namespace KdumpCompressed {
+  export class MainHeader extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly version: number;
+    readonly sysname: Uint8Array;
+    readonly nodename: Uint8Array;
+    readonly release: Uint8Array;
+    readonly kernelVersion: Uint8Array;
+    readonly machine: Uint8Array;
+    readonly domainname: Uint8Array;
+    readonly padding: Uint8Array;
+    readonly seconds: bigint | number;
+    readonly microseconds: bigint | number;
+    readonly status: number;
+    readonly lenBlock: number;
+    readonly numSubHeaderBlocks: number;
+    readonly numBitmapBlocks: number;
+    readonly maxPageNumber: number;
+    readonly numRamBlocks: number;
+    readonly numDeviceBlocks: number;
+    readonly numWrittenBlocks: number;
+    readonly currentCpu: number;
+    readonly numCpus: number;
+  }
+  export class SecondHeader extends Struct {
+    readonly isPadded: boolean;
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, isPadded: boolean);
+    readonly physBase: bigint | number;
+    readonly dumpLevel: number | undefined;
+    readonly isSplit: number | undefined;
+    readonly startPage: bigint | number | undefined;
+    readonly endPage: bigint | number | undefined;
+    readonly padding1: Uint8Array | undefined;
+    readonly ofsVmcoreinfo: bigint | undefined;
+    readonly lenVmcoreinfo: bigint | number | undefined;
+    readonly padding2: Uint8Array | undefined;
+    readonly ofsNotes: bigint | undefined;
+    readonly lenNotes: bigint | number | undefined;
+    readonly padding3: Uint8Array | undefined;
+    readonly ofsEraseInfo: bigint | undefined;
+    readonly lenEraseInfo: bigint | number | undefined;
+    readonly padding4: Uint8Array | undefined;
+    readonly startPage64: bigint | undefined;
+    readonly endPage64: bigint | undefined;
+    readonly maxPageNumber64: bigint | undefined;
+  }
+}
+
+export declare class Lime extends Struct {
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+  readonly pieces: Lime.Piece[];
+}
+export declare namespace Lime {
+  export const Magics: { readonly [number: number]: string } & {
+    readonly UNCOMPRESSED: 1281969477;
+    readonly COMPRESSED: 1280136769;
+  };
+  export class Piece extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly header: Lime.PieceHeader;
+    readonly body: Uint8Array | undefined;
+  }
+  export class PieceHeader extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly rawMagic: number;
+    readonly version: number;
+    readonly firstPaddr: bigint;
+    readonly lastPaddr: bigint;
+    readonly reserved: Uint8Array;
+    readonly magic: number;
+    readonly isPlain: boolean;
+    readonly lenMemory: bigint;
+  }
+}
+
+export declare class MakedumpfileFlattened extends Struct {
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+  readonly header: MakedumpfileFlattened.FlattenedHeader;
+  readonly records: MakedumpfileFlattened.Record[];
+}
+export declare namespace MakedumpfileFlattened {
+  export class FlattenedHeader extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly magic: Uint8Array;
+    readonly headerType: bigint;
+    readonly version: bigint;
+    readonly reserved: Uint8Array;
+  }
+  export class Record extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly header: MakedumpfileFlattened.RecordHeader;
+    readonly body: Uint8Array | undefined;
+  }
+  export class RecordHeader extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly ofsBody: bigint;
+    readonly lenBody: bigint;
+    readonly isEnd: boolean;
+  }
+}
+
 export declare class QemuVmcoreinfoVmstate extends Struct {
   constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   readonly hasNote: number;
@@ -210,6 +324,97 @@ export declare class QemuVmcoreinfoVmstate extends Struct {
   readonly guestFormat: number;
   readonly lenRegion: number;
   readonly paddr: bigint;
+}
+
+export declare class S390Dump extends Struct {
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+  readonly magic: Uint8Array;
+  readonly rawForm: number;
+  readonly version: number;
+  readonly lenHeader: number;
+  readonly dumpLevel: number;
+  readonly lenPage: number;
+  readonly lenMemory: bigint;
+  readonly firstPaddr: bigint;
+  readonly endPaddr: bigint;
+  readonly numPages: number;
+  readonly padding: number;
+  readonly clock: bigint;
+  readonly cpuId: bigint;
+  readonly rawArch: number;
+  readonly form: number;
+  readonly arch: number;
+  readonly firstSegment: S390Dump.SegmentHeader | undefined;
+}
+export declare namespace S390Dump {
+  export const Forms: { readonly [number: number]: string } & {
+    readonly PLAIN: 253;
+    readonly EXTENDED: 254;
+  };
+  export const Archs: { readonly [number: number]: string } & {
+    readonly ESA_31: 1;
+    readonly ZARCH_64: 2;
+  };
+  export class SegmentHeader extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly firstPaddr: bigint;
+    readonly lenMemory: bigint;
+    readonly stopMarker: bigint;
+    readonly reserved: Uint8Array;
+  }
+}
+
+export declare class S390Lowcore extends Struct {
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+  readonly vmcoreInfo31: number;
+  readonly vmcoreInfo: bigint;
+  readonly reserved: Uint8Array;
+  readonly osInfo: bigint;
+}
+
+export declare class S390OsInfo extends Struct {
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+  readonly magic: Uint8Array;
+  readonly checksum: number;
+  readonly versionMajor: number;
+  readonly versionMinor: number;
+  readonly crashKernelPaddr: bigint;
+  readonly lenCrashKernel: bigint;
+  readonly entries: S390OsInfo.Entry[];
+}
+export declare namespace S390OsInfo {
+  export class Entry extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly paddr: bigint;
+    readonly lenPiece: bigint;
+    readonly checksum: number;
+  }
+}
+
+export declare class SnappyFramed extends Struct {
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+  readonly chunks: SnappyFramed.Chunk[];
+}
+export declare namespace SnappyFramed {
+  export const Kinds: { readonly [number: number]: string } & {
+    readonly COMPRESSED: 0;
+    readonly PLAIN: 1;
+    readonly PADDING: 254;
+    readonly IDENTIFIER: 255;
+  };
+  export class Chunk extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly header: SnappyFramed.ChunkHeader;
+    readonly body: Uint8Array;
+  }
+  export class ChunkHeader extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly rawKind: number;
+    readonly lenBodyLow: number;
+    readonly lenBodyHigh: number;
+    readonly kind: number;
+    readonly lenBody: number;
+  }
 }
 
 export declare class Vmcoreinfo extends Struct {

@@ -1334,6 +1334,996 @@ var FwCfgVmcoreinfo = (function() {
 FwCfgVmcoreinfo_.FwCfgVmcoreinfo = FwCfgVmcoreinfo;
 });
   },
+  KdumpCompressed(exports, require, define) {
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+(function (root, factory) {
+  if (typeof define === 'function' && define.amd) {
+    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+  } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
+    factory(exports, require('kaitai-struct/KaitaiStream'));
+  } else {
+    factory(root.KdumpCompressed || (root.KdumpCompressed = {}), root.KaitaiStream);
+  }
+})(typeof self !== 'undefined' ? self : this, function (KdumpCompressed_, KaitaiStream) {
+/**
+ * The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
+ * as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
+ * sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
+ * compressed pages follow; they are not part of this form.
+ * 
+ * Nothing in the file says how wide the dumped machine's `long` is, in which
+ * byte order it counts, or how its compiler padded the sub-header, and all three
+ * change the layout. The byte order shows in the version, a small number. The
+ * width shows in the block size, which stands in another place for each. The
+ * padding shows only by whether the offsets that are read make sense: use
+ * `sub_header` where its offset and size of the text are both 0, or lie in the
+ * blocks of the sub-header; otherwise `sub_header_padded`.
+ * @see {@link https://github.com/makedumpfile/makedumpfile/blob/master/IMPLEMENTATION|makedumpfile IMPLEMENTATION}
+ * @see {@link https://github.com/qemu/qemu/blob/master/include/sysemu/dump.h|QEMU include/sysemu/dump.h}
+ */
+
+var KdumpCompressed = (function() {
+  function KdumpCompressed(_io, _parent, _root) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+
+    this._read();
+  }
+  KdumpCompressed.prototype._read = function() {
+    this.magic = this._io.readBytes(8);
+    this.header = new MainHeader(this._io, this, this._root);
+  }
+
+  /**
+   * What stands in block 0 behind the signature.
+   */
+
+  var MainHeader = KdumpCompressed.MainHeader = (function() {
+    function MainHeader(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    MainHeader.prototype._read = function() {
+      switch (this._root.isBe) {
+      case true:
+        this._is_le = false;
+        break;
+      case false:
+        this._is_le = true;
+        break;
+      }
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    MainHeader.prototype._readLE = function() {
+      this.version = this._io.readU4le();
+      this.sysname = this._io.readBytes(65);
+      this.nodename = this._io.readBytes(65);
+      this.release = this._io.readBytes(65);
+      this.kernelVersion = this._io.readBytes(65);
+      this.machine = this._io.readBytes(65);
+      this.domainname = this._io.readBytes(65);
+      this.padding = this._io.readBytes((this._root.bits == 32 ? 2 : 6));
+      switch (this._root.bits) {
+      case 32:
+        this.seconds = this._io.readU4le();
+        break;
+      default:
+        this.seconds = this._io.readU8le();
+        break;
+      }
+      switch (this._root.bits) {
+      case 32:
+        this.microseconds = this._io.readU4le();
+        break;
+      default:
+        this.microseconds = this._io.readU8le();
+        break;
+      }
+      this.status = this._io.readU4le();
+      this.lenBlock = this._io.readU4le();
+      this.numSubHeaderBlocks = this._io.readU4le();
+      this.numBitmapBlocks = this._io.readU4le();
+      this.maxPageNumber = this._io.readU4le();
+      this.numRamBlocks = this._io.readU4le();
+      this.numDeviceBlocks = this._io.readU4le();
+      this.numWrittenBlocks = this._io.readU4le();
+      this.currentCpu = this._io.readU4le();
+      this.numCpus = this._io.readU4le();
+    }
+    MainHeader.prototype._readBE = function() {
+      this.version = this._io.readU4be();
+      this.sysname = this._io.readBytes(65);
+      this.nodename = this._io.readBytes(65);
+      this.release = this._io.readBytes(65);
+      this.kernelVersion = this._io.readBytes(65);
+      this.machine = this._io.readBytes(65);
+      this.domainname = this._io.readBytes(65);
+      this.padding = this._io.readBytes((this._root.bits == 32 ? 2 : 6));
+      switch (this._root.bits) {
+      case 32:
+        this.seconds = this._io.readU4be();
+        break;
+      default:
+        this.seconds = this._io.readU8be();
+        break;
+      }
+      switch (this._root.bits) {
+      case 32:
+        this.microseconds = this._io.readU4be();
+        break;
+      default:
+        this.microseconds = this._io.readU8be();
+        break;
+      }
+      this.status = this._io.readU4be();
+      this.lenBlock = this._io.readU4be();
+      this.numSubHeaderBlocks = this._io.readU4be();
+      this.numBitmapBlocks = this._io.readU4be();
+      this.maxPageNumber = this._io.readU4be();
+      this.numRamBlocks = this._io.readU4be();
+      this.numDeviceBlocks = this._io.readU4be();
+      this.numWrittenBlocks = this._io.readU4be();
+      this.currentCpu = this._io.readU4be();
+      this.numCpus = this._io.readU4be();
+    }
+
+    /**
+     * Version of the headers, 1 to 6. The sub-header has the text's place
+     * from 3 on, the notes' from 4, erased data's from 5 and 64-bit page
+     * numbers from 6.
+     */
+
+    /**
+     * Name of the system, ended by NUL; QEMU leaves it empty.
+     */
+
+    /**
+     * Name of the machine in its network, ended by NUL.
+     */
+
+    /**
+     * Kernel release, ended by NUL; QEMU leaves it empty.
+     */
+
+    /**
+     * Build of the kernel, ended by NUL.
+     */
+
+    /**
+     * Architecture, ended by NUL. QEMU fills in this one only, and says
+     * x86_64 of 32-bit machines too.
+     */
+
+    /**
+     * Domain of the machine, ended by NUL.
+     */
+
+    /**
+     * Alignment of the time.
+     */
+
+    /**
+     * Time of the dump in seconds since 1970; QEMU leaves 0.
+     */
+
+    /**
+     * Fraction of the second in microseconds.
+     */
+
+    /**
+     * Bits for the compression of pages (0x1 zlib, 0x2 LZO, 0x4 Snappy, 0x20
+     * Zstandard) and the state of the dump (0x8 incomplete, 0x10 the
+     * descriptors of excluded pages are left out).
+     */
+
+    /**
+     * Size of a block in bytes: the page size of the dumped machine, 4096 to
+     * 65536.
+     */
+
+    /**
+     * Blocks that the sub-header takes, with text and notes.
+     */
+
+    /**
+     * Blocks that the two bitmaps of pages take.
+     */
+
+    /**
+     * Number behind the last page; too narrow for much memory, see the
+     * sub-header.
+     */
+
+    /**
+     * Used by diskdump only.
+     */
+
+    /**
+     * Used by diskdump only.
+     */
+
+    /**
+     * Used by diskdump only.
+     */
+
+    /**
+     * The processor that took the dump.
+     */
+
+    /**
+     * Number of processors; their task pointers follow in old files.
+     */
+
+    return MainHeader;
+  })();
+
+  /**
+   * What stands at the start of block 1. Offsets count from the start of the
+   * file.
+   */
+
+  var SecondHeader = KdumpCompressed.SecondHeader = (function() {
+    function SecondHeader(_io, _parent, _root, isPadded) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.isPadded = isPadded;
+
+      this._read();
+    }
+    SecondHeader.prototype._read = function() {
+      switch (this._root.isBe) {
+      case true:
+        this._is_le = false;
+        break;
+      case false:
+        this._is_le = true;
+        break;
+      }
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    SecondHeader.prototype._readLE = function() {
+      switch (this._root.bits) {
+      case 32:
+        this.physBase = this._io.readU4le();
+        break;
+      default:
+        this.physBase = this._io.readU8le();
+        break;
+      }
+      if (this._root.header.version >= 1) {
+        this.dumpLevel = this._io.readU4le();
+      }
+      if (this._root.header.version >= 2) {
+        this.isSplit = this._io.readU4le();
+      }
+      if (this._root.header.version >= 2) {
+        switch (this._root.bits) {
+        case 32:
+          this.startPage = this._io.readU4le();
+          break;
+        default:
+          this.startPage = this._io.readU8le();
+          break;
+        }
+      }
+      if (this._root.header.version >= 2) {
+        switch (this._root.bits) {
+        case 32:
+          this.endPage = this._io.readU4le();
+          break;
+        default:
+          this.endPage = this._io.readU8le();
+          break;
+        }
+      }
+      if (this.isPadded) {
+        this.padding1 = this._io.readBytes(4);
+      }
+      if (this._root.header.version >= 3) {
+        this.ofsVmcoreinfo = this._io.readU8le();
+      }
+      if (this._root.header.version >= 3) {
+        switch (this._root.bits) {
+        case 32:
+          this.lenVmcoreinfo = this._io.readU4le();
+          break;
+        default:
+          this.lenVmcoreinfo = this._io.readU8le();
+          break;
+        }
+      }
+      if (this.isPadded) {
+        this.padding2 = this._io.readBytes(4);
+      }
+      if (this._root.header.version >= 4) {
+        this.ofsNotes = this._io.readU8le();
+      }
+      if (this._root.header.version >= 4) {
+        switch (this._root.bits) {
+        case 32:
+          this.lenNotes = this._io.readU4le();
+          break;
+        default:
+          this.lenNotes = this._io.readU8le();
+          break;
+        }
+      }
+      if (this.isPadded) {
+        this.padding3 = this._io.readBytes(4);
+      }
+      if (this._root.header.version >= 5) {
+        this.ofsEraseInfo = this._io.readU8le();
+      }
+      if (this._root.header.version >= 5) {
+        switch (this._root.bits) {
+        case 32:
+          this.lenEraseInfo = this._io.readU4le();
+          break;
+        default:
+          this.lenEraseInfo = this._io.readU8le();
+          break;
+        }
+      }
+      if (this.isPadded) {
+        this.padding4 = this._io.readBytes(4);
+      }
+      if (this._root.header.version >= 6) {
+        this.startPage64 = this._io.readU8le();
+      }
+      if (this._root.header.version >= 6) {
+        this.endPage64 = this._io.readU8le();
+      }
+      if (this._root.header.version >= 6) {
+        this.maxPageNumber64 = this._io.readU8le();
+      }
+    }
+    SecondHeader.prototype._readBE = function() {
+      switch (this._root.bits) {
+      case 32:
+        this.physBase = this._io.readU4be();
+        break;
+      default:
+        this.physBase = this._io.readU8be();
+        break;
+      }
+      if (this._root.header.version >= 1) {
+        this.dumpLevel = this._io.readU4be();
+      }
+      if (this._root.header.version >= 2) {
+        this.isSplit = this._io.readU4be();
+      }
+      if (this._root.header.version >= 2) {
+        switch (this._root.bits) {
+        case 32:
+          this.startPage = this._io.readU4be();
+          break;
+        default:
+          this.startPage = this._io.readU8be();
+          break;
+        }
+      }
+      if (this._root.header.version >= 2) {
+        switch (this._root.bits) {
+        case 32:
+          this.endPage = this._io.readU4be();
+          break;
+        default:
+          this.endPage = this._io.readU8be();
+          break;
+        }
+      }
+      if (this.isPadded) {
+        this.padding1 = this._io.readBytes(4);
+      }
+      if (this._root.header.version >= 3) {
+        this.ofsVmcoreinfo = this._io.readU8be();
+      }
+      if (this._root.header.version >= 3) {
+        switch (this._root.bits) {
+        case 32:
+          this.lenVmcoreinfo = this._io.readU4be();
+          break;
+        default:
+          this.lenVmcoreinfo = this._io.readU8be();
+          break;
+        }
+      }
+      if (this.isPadded) {
+        this.padding2 = this._io.readBytes(4);
+      }
+      if (this._root.header.version >= 4) {
+        this.ofsNotes = this._io.readU8be();
+      }
+      if (this._root.header.version >= 4) {
+        switch (this._root.bits) {
+        case 32:
+          this.lenNotes = this._io.readU4be();
+          break;
+        default:
+          this.lenNotes = this._io.readU8be();
+          break;
+        }
+      }
+      if (this.isPadded) {
+        this.padding3 = this._io.readBytes(4);
+      }
+      if (this._root.header.version >= 5) {
+        this.ofsEraseInfo = this._io.readU8be();
+      }
+      if (this._root.header.version >= 5) {
+        switch (this._root.bits) {
+        case 32:
+          this.lenEraseInfo = this._io.readU4be();
+          break;
+        default:
+          this.lenEraseInfo = this._io.readU8be();
+          break;
+        }
+      }
+      if (this.isPadded) {
+        this.padding4 = this._io.readBytes(4);
+      }
+      if (this._root.header.version >= 6) {
+        this.startPage64 = this._io.readU8be();
+      }
+      if (this._root.header.version >= 6) {
+        this.endPage64 = this._io.readU8be();
+      }
+      if (this._root.header.version >= 6) {
+        this.maxPageNumber64 = this._io.readU8be();
+      }
+    }
+
+    /**
+     * Physical displacement of the kernel in bytes. QEMU takes it from the
+     * note, but reads the decimal number there as hexadecimal.
+     */
+
+    /**
+     * Bits for the kinds of pages that were left out; QEMU writes 1.
+     */
+
+    /**
+     * 1 in a part of a dump that was split over several files.
+     */
+
+    /**
+     * First page number of this part.
+     */
+
+    /**
+     * Number behind the last page of this part.
+     */
+
+    /**
+     * Alignment of the next field.
+     */
+
+    /**
+     * Offset in bytes of the vmcoreinfo text, of the note's descriptor and
+     * not of its header. 0 where there is none. QEMU fills it in for every
+     * note of that name, a Windows guest's included, whose descriptor is no
+     * text.
+     */
+
+    /**
+     * Size of that text in bytes.
+     */
+
+    /**
+     * Alignment of the next field.
+     */
+
+    /**
+     * Offset in bytes of the ELF notes; read them as `elf_notes`, aligned
+     * to 4.
+     */
+
+    /**
+     * Size of all notes in bytes.
+     */
+
+    /**
+     * Alignment of the next field.
+     */
+
+    /**
+     * Offset in bytes of the list of erased data.
+     */
+
+    /**
+     * Size of that list in bytes.
+     */
+
+    /**
+     * Alignment of the next field.
+     */
+
+    /**
+     * First page number of this part, wide enough.
+     */
+
+    /**
+     * Number behind the last page of this part, wide enough.
+     */
+
+    /**
+     * Number behind the last page of memory, wide enough.
+     */
+
+    /**
+     * Whether a 32-bit compiler aligned the 64-bit numbers to 8 bytes.
+     */
+
+    return SecondHeader;
+  })();
+
+  /**
+   * Width of the machine's `long` in bits. In a 64-bit header the tested place
+   * holds microseconds of the time, which QEMU leaves 0.
+   */
+  Object.defineProperty(KdumpCompressed.prototype, 'bits', {
+    get: function() {
+      if (this._m_bits !== undefined)
+        return this._m_bits;
+      this._m_bits = ( ((this.lenBlock32 == 4096) || (this.lenBlock32 == 8192) || (this.lenBlock32 == 16384) || (this.lenBlock32 == 32768) || (this.lenBlock32 == 65536))  ? 32 : 64);
+      return this._m_bits;
+    }
+  });
+
+  /**
+   * Whether all numbers are big-endian; they have the dumped machine's order.
+   */
+  Object.defineProperty(KdumpCompressed.prototype, 'isBe', {
+    get: function() {
+      if (this._m_isBe !== undefined)
+        return this._m_isBe;
+      this._m_isBe = this.versionLastByte != 0;
+      return this._m_isBe;
+    }
+  });
+
+  /**
+   * The block size in bytes, if the machine is 32-bit.
+   */
+  Object.defineProperty(KdumpCompressed.prototype, 'lenBlock32', {
+    get: function() {
+      if (this._m_lenBlock32 !== undefined)
+        return this._m_lenBlock32;
+      this._m_lenBlock32 = (this.isBe ? this.lenBlock32Be : this.lenBlock32Le);
+      return this._m_lenBlock32;
+    }
+  });
+
+  /**
+   * The block size in bytes, if the machine is 32-bit big-endian.
+   */
+  Object.defineProperty(KdumpCompressed.prototype, 'lenBlock32Be', {
+    get: function() {
+      if (this._m_lenBlock32Be !== undefined)
+        return this._m_lenBlock32Be;
+      var _pos = this._io.pos;
+      this._io.seek(416);
+      this._m_lenBlock32Be = this._io.readU4be();
+      this._io.seek(_pos);
+      return this._m_lenBlock32Be;
+    }
+  });
+
+  /**
+   * The block size in bytes, if the machine is 32-bit little-endian.
+   */
+  Object.defineProperty(KdumpCompressed.prototype, 'lenBlock32Le', {
+    get: function() {
+      if (this._m_lenBlock32Le !== undefined)
+        return this._m_lenBlock32Le;
+      var _pos = this._io.pos;
+      this._io.seek(416);
+      this._m_lenBlock32Le = this._io.readU4le();
+      this._io.seek(_pos);
+      return this._m_lenBlock32Le;
+    }
+  });
+
+  /**
+   * The sub-header of a 64-bit machine, or packed as on i386 and in all of
+   * QEMU's.
+   */
+  Object.defineProperty(KdumpCompressed.prototype, 'subHeader', {
+    get: function() {
+      if (this._m_subHeader !== undefined)
+        return this._m_subHeader;
+      var _pos = this._io.pos;
+      this._io.seek(this.header.lenBlock);
+      this._m_subHeader = new SecondHeader(this._io, this, this._root, false);
+      this._io.seek(_pos);
+      return this._m_subHeader;
+    }
+  });
+
+  /**
+   * The sub-header as makedumpfile writes it on 32-bit machines that align
+   * 64-bit numbers to 8 bytes, such as ARM and MIPS.
+   */
+  Object.defineProperty(KdumpCompressed.prototype, 'subHeaderPadded', {
+    get: function() {
+      if (this._m_subHeaderPadded !== undefined)
+        return this._m_subHeaderPadded;
+      if (this.bits == 32) {
+        var _pos = this._io.pos;
+        this._io.seek(this.header.lenBlock);
+        this._m_subHeaderPadded = new SecondHeader(this._io, this, this._root, true);
+        this._io.seek(_pos);
+      }
+      return this._m_subHeaderPadded;
+    }
+  });
+
+  /**
+   * Last byte of the version; other than 0 only where the version is
+   * big-endian.
+   */
+  Object.defineProperty(KdumpCompressed.prototype, 'versionLastByte', {
+    get: function() {
+      if (this._m_versionLastByte !== undefined)
+        return this._m_versionLastByte;
+      var _pos = this._io.pos;
+      this._io.seek(11);
+      this._m_versionLastByte = this._io.readU1();
+      this._io.seek(_pos);
+      return this._m_versionLastByte;
+    }
+  });
+
+  /**
+   * `KDUMP` and three blanks, or `DISKDUMP` in files of the older diskdump.
+   */
+
+  return KdumpCompressed;
+})();
+KdumpCompressed_.KdumpCompressed = KdumpCompressed;
+});
+  },
+  Lime(exports, require, define) {
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+(function (root, factory) {
+  if (typeof define === 'function' && define.amd) {
+    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+  } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
+    factory(exports, require('kaitai-struct/KaitaiStream'));
+  } else {
+    factory(root.Lime || (root.Lime = {}), root.KaitaiStream);
+  }
+})(typeof self !== 'undefined' ? self : this, function (Lime_, KaitaiStream) {
+/**
+ * Physical memory as the LiME module and the AVML program save it: one piece
+ * after the other, each behind a header that says which addresses follow. What
+ * no piece covers was no memory.
+ * 
+ * LiME, and AVML unless asked to compress, write the bytes as they are. AVML's
+ * own version 2 writes them in Snappy's framing format, and behind it how many
+ * bytes that took.
+ * @see {@link https://github.com/504ensicsLabs/LiME/blob/master/doc/README.md|LiME documentation}
+ * @see {@link https://github.com/microsoft/avml|AVML}
+ */
+
+var Lime = (function() {
+  Lime.Magics = Object.freeze({
+    COMPRESSED: 1280136769,
+    UNCOMPRESSED: 1281969477,
+
+    1280136769: "COMPRESSED",
+    1281969477: "UNCOMPRESSED",
+  });
+
+  function Lime(_io, _parent, _root) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+
+    this._read();
+  }
+  Lime.prototype._read = function() {
+    this.pieces = [];
+    var i = 0;
+    while (!this._io.isEof()) {
+      this.pieces.push(new Piece(this._io, this, this._root));
+      i++;
+    }
+  }
+
+  /**
+   * One run of memory.
+   */
+
+  var Piece = Lime.Piece = (function() {
+    function Piece(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Piece.prototype._read = function() {
+      this.header = new PieceHeader(this._io, this, this._root);
+      if (this.header.isPlain) {
+        this.body = this._io.readBytes(this.header.lenMemory);
+      }
+    }
+
+    /**
+     * The memory, where it is not compressed.
+     */
+
+    return Piece;
+  })();
+
+  /**
+   * The 32 bytes before each piece.
+   */
+
+  var PieceHeader = Lime.PieceHeader = (function() {
+    function PieceHeader(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    PieceHeader.prototype._read = function() {
+      this.rawMagic = this._io.readU4le();
+      this.version = this._io.readU4le();
+      this.firstPaddr = this._io.readU8le();
+      this.lastPaddr = this._io.readU8le();
+      this.reserved = this._io.readBytes(8);
+    }
+
+    /**
+     * Whether the bytes are not compressed.
+     */
+    Object.defineProperty(PieceHeader.prototype, 'isPlain', {
+      get: function() {
+        if (this._m_isPlain !== undefined)
+          return this._m_isPlain;
+        this._m_isPlain = this.magic == Lime.Magics.UNCOMPRESSED;
+        return this._m_isPlain;
+      }
+    });
+
+    /**
+     * Size of the memory in bytes.
+     */
+    Object.defineProperty(PieceHeader.prototype, 'lenMemory', {
+      get: function() {
+        if (this._m_lenMemory !== undefined)
+          return this._m_lenMemory;
+        this._m_lenMemory = (this.lastPaddr - this.firstPaddr) + 1;
+        return this._m_lenMemory;
+      }
+    });
+
+    /**
+     * Which program's form follows.
+     */
+    Object.defineProperty(PieceHeader.prototype, 'magic', {
+      get: function() {
+        if (this._m_magic !== undefined)
+          return this._m_magic;
+        this._m_magic = this.rawMagic;
+        return this._m_magic;
+      }
+    });
+
+    /**
+     * Which program's form follows, as a number; see `magic`.
+     */
+
+    /**
+     * 1, or 2 where the bytes are compressed.
+     */
+
+    /**
+     * Physical address of the first byte.
+     */
+
+    /**
+     * Physical address of the last byte, not of the one behind it.
+     */
+
+    /**
+     * Zeros.
+     */
+
+    return PieceHeader;
+  })();
+
+  /**
+   * All pieces. Each is as large as the memory it holds; a reader that must
+   * stay small reads their headers one by one.
+   */
+
+  return Lime;
+})();
+Lime_.Lime = Lime;
+});
+  },
+  MakedumpfileFlattened(exports, require, define) {
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+(function (root, factory) {
+  if (typeof define === 'function' && define.amd) {
+    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+  } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
+    factory(exports, require('kaitai-struct/KaitaiStream'));
+  } else {
+    factory(root.MakedumpfileFlattened || (root.MakedumpfileFlattened = {}), root.KaitaiStream);
+  }
+})(typeof self !== 'undefined' ? self : this, function (MakedumpfileFlattened_, KaitaiStream) {
+/**
+ * A dump taken apart into records, so that it can be written to a pipe: each
+ * record says where its bytes belong in the real file. Records come in any
+ * order; where they overlap, the later one counts; what none covers is zero.
+ * The real file is mostly kdump-compressed, sometimes an ELF core.
+ * 
+ * All numbers are big-endian, whatever the byte order inside. QEMU wraps its
+ * kdump-compressed dumps this way unless told otherwise.
+ * @see {@link https://github.com/makedumpfile/makedumpfile/blob/master/IMPLEMENTATION|makedumpfile IMPLEMENTATION}
+ */
+
+var MakedumpfileFlattened = (function() {
+  function MakedumpfileFlattened(_io, _parent, _root) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+
+    this._read();
+  }
+  MakedumpfileFlattened.prototype._read = function() {
+    this.header = new FlattenedHeader(this._io, this, this._root);
+    this.records = [];
+    var i = 0;
+    do {
+      var _ = new Record(this._io, this, this._root);
+      this.records.push(_);
+      i++;
+    } while (!(_.header.isEnd));
+  }
+
+  /**
+   * The first 4096 bytes.
+   */
+
+  var FlattenedHeader = MakedumpfileFlattened.FlattenedHeader = (function() {
+    function FlattenedHeader(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    FlattenedHeader.prototype._read = function() {
+      this.magic = this._io.readBytes(16);
+      if (!((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([109, 97, 107, 101, 100, 117, 109, 112, 102, 105, 108, 101, 0, 0, 0, 0])) == 0))) {
+        throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([109, 97, 107, 101, 100, 117, 109, 112, 102, 105, 108, 101, 0, 0, 0, 0]), this.magic, this._io, "/types/flattened_header/seq/0");
+      }
+      this.headerType = this._io.readS8be();
+      this.version = this._io.readS8be();
+      this.reserved = this._io.readBytes(4064);
+    }
+
+    /**
+     * Kind of the wrapper, 1.
+     */
+
+    /**
+     * Version of the wrapper, 1.
+     */
+
+    /**
+     * Zeros.
+     */
+
+    return FlattenedHeader;
+  })();
+
+  /**
+   * One piece of the real file.
+   */
+
+  var Record = MakedumpfileFlattened.Record = (function() {
+    function Record(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Record.prototype._read = function() {
+      this.header = new RecordHeader(this._io, this, this._root);
+      if (!(this.header.isEnd)) {
+        this.body = this._io.readBytes(this.header.lenBody);
+      }
+    }
+
+    /**
+     * The bytes that belong at `header.ofs_body`.
+     */
+
+    return Record;
+  })();
+
+  /**
+   * The 16 bytes before each piece.
+   */
+
+  var RecordHeader = MakedumpfileFlattened.RecordHeader = (function() {
+    function RecordHeader(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    RecordHeader.prototype._read = function() {
+      this.ofsBody = this._io.readS8be();
+      this.lenBody = this._io.readS8be();
+    }
+
+    /**
+     * Whether this is the mark behind the last record.
+     */
+    Object.defineProperty(RecordHeader.prototype, 'isEnd', {
+      get: function() {
+        if (this._m_isEnd !== undefined)
+          return this._m_isEnd;
+        this._m_isEnd =  ((this.ofsBody == -1) || (this.lenBody == -1)) ;
+        return this._m_isEnd;
+      }
+    });
+
+    /**
+     * Where the piece belongs in the real file, in bytes; -1 behind the last
+     * one.
+     */
+
+    /**
+     * Size of the piece in bytes; -1 behind the last one.
+     */
+
+    return RecordHeader;
+  })();
+
+  /**
+   * All records. A large dump has very many; a reader that must stay small
+   * reads their headers one by one.
+   */
+
+  return MakedumpfileFlattened;
+})();
+MakedumpfileFlattened_.MakedumpfileFlattened = MakedumpfileFlattened;
+});
+  },
   QemuVmcoreinfoVmstate(exports, require, define) {
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
@@ -1397,6 +2387,516 @@ var QemuVmcoreinfoVmstate = (function() {
   return QemuVmcoreinfoVmstate;
 })();
 QemuVmcoreinfoVmstate_.QemuVmcoreinfoVmstate = QemuVmcoreinfoVmstate;
+});
+  },
+  S390Dump(exports, require, define) {
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+(function (root, factory) {
+  if (typeof define === 'function' && define.amd) {
+    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+  } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
+    factory(exports, require('kaitai-struct/KaitaiStream'));
+  } else {
+    factory(root.S390Dump || (root.S390Dump = {}), root.KaitaiStream);
+  }
+})(typeof self !== 'undefined' ? self : this, function (S390Dump_, KaitaiStream) {
+/**
+ * The 4096 bytes before the memory in a dump that a stand-alone dump tool took
+ * of an s390 machine, and that zgetdump writes. In the plain form the memory
+ * follows in one piece from address 0 on; in the extended form every piece has
+ * 4096 bytes of its own before it, which say where it belongs.
+ * @see {@link https://github.com/ibm-s390-linux/s390-tools/blob/master/zdump/df_s390.h|s390-tools zdump/df_s390.h}
+ */
+
+var S390Dump = (function() {
+  S390Dump.Archs = Object.freeze({
+    ESA_31: 1,
+    ZARCH_64: 2,
+
+    1: "ESA_31",
+    2: "ZARCH_64",
+  });
+
+  S390Dump.Forms = Object.freeze({
+    PLAIN: 253,
+    EXTENDED: 254,
+
+    253: "PLAIN",
+    254: "EXTENDED",
+  });
+
+  function S390Dump(_io, _parent, _root) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+
+    this._read();
+  }
+  S390Dump.prototype._read = function() {
+    this.magic = this._io.readBytes(7);
+    if (!((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([168, 25, 1, 115, 97, 143, 35])) == 0))) {
+      throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([168, 25, 1, 115, 97, 143, 35]), this.magic, this._io, "/seq/0");
+    }
+    this.rawForm = this._io.readU1();
+    this.version = this._io.readU4be();
+    this.lenHeader = this._io.readU4be();
+    this.dumpLevel = this._io.readU4be();
+    this.lenPage = this._io.readU4be();
+    this.lenMemory = this._io.readU8be();
+    this.firstPaddr = this._io.readU8be();
+    this.endPaddr = this._io.readU8be();
+    this.numPages = this._io.readU4be();
+    this.padding = this._io.readU4be();
+    this.clock = this._io.readU8be();
+    this.cpuId = this._io.readU8be();
+    this.rawArch = this._io.readU4be();
+  }
+
+  /**
+   * The 4096 bytes before each piece of the extended form.
+   */
+
+  var SegmentHeader = S390Dump.SegmentHeader = (function() {
+    function SegmentHeader(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    SegmentHeader.prototype._read = function() {
+      this.firstPaddr = this._io.readU8be();
+      this.lenMemory = this._io.readU8be();
+      this.stopMarker = this._io.readU8be();
+      this.reserved = this._io.readBytes(4072);
+    }
+
+    /**
+     * Physical address of the piece.
+     */
+
+    /**
+     * Size of the piece in bytes.
+     */
+
+    /**
+     * Other than 0 behind the last piece.
+     */
+
+    /**
+     * Zeros.
+     */
+
+    return SegmentHeader;
+  })();
+
+  /**
+   * Width of the dumped system.
+   */
+  Object.defineProperty(S390Dump.prototype, 'arch', {
+    get: function() {
+      if (this._m_arch !== undefined)
+        return this._m_arch;
+      this._m_arch = this.rawArch;
+      return this._m_arch;
+    }
+  });
+
+  /**
+   * What stands before the first piece of memory in the extended form; the
+   * next one follows the piece.
+   */
+  Object.defineProperty(S390Dump.prototype, 'firstSegment', {
+    get: function() {
+      if (this._m_firstSegment !== undefined)
+        return this._m_firstSegment;
+      if (this.form == S390Dump.Forms.EXTENDED) {
+        var _pos = this._io.pos;
+        this._io.seek(4096);
+        this._m_firstSegment = new SegmentHeader(this._io, this, this._root);
+        this._io.seek(_pos);
+      }
+      return this._m_firstSegment;
+    }
+  });
+
+  /**
+   * Which of the two forms follows.
+   */
+  Object.defineProperty(S390Dump.prototype, 'form', {
+    get: function() {
+      if (this._m_form !== undefined)
+        return this._m_form;
+      this._m_form = this.rawForm;
+      return this._m_form;
+    }
+  });
+
+  /**
+   * The first 7 bytes of the magic number.
+   */
+
+  /**
+   * Its last byte, which tells the two forms apart; see `form`.
+   */
+
+  /**
+   * Version of the header.
+   */
+
+  /**
+   * Size of the header in bytes, 4096.
+   */
+
+  /**
+   * Kind of pages that were dumped; 4 for all.
+   */
+
+  /**
+   * Size of a page in bytes, 4096.
+   */
+
+  /**
+   * Size of the dumped memory in bytes.
+   */
+
+  /**
+   * Physical address where the memory starts.
+   */
+
+  /**
+   * Physical address behind the memory.
+   */
+
+  /**
+   * Number of dumped pages.
+   */
+
+  /**
+   * Not used.
+   */
+
+  /**
+   * The machine's clock; bit 51 counts microseconds since 1900.
+   */
+
+  /**
+   * Identification of the processor.
+   */
+
+  /**
+   * Width of the dumped system, as a number; see `arch`.
+   */
+
+  return S390Dump;
+})();
+S390Dump_.S390Dump = S390Dump;
+});
+  },
+  S390Lowcore(exports, require, define) {
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+(function (root, factory) {
+  if (typeof define === 'function' && define.amd) {
+    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+  } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
+    factory(exports, require('kaitai-struct/KaitaiStream'));
+  } else {
+    factory(root.S390Lowcore || (root.S390Lowcore = {}), root.KaitaiStream);
+  }
+})(typeof self !== 'undefined' ? self : this, function (S390Lowcore_, KaitaiStream) {
+/**
+ * Where an s390 kernel tells dump tools about itself: at fixed addresses of the
+ * first two pages of memory, the lowcore. This form starts at address 0xe08.
+ * @see {@link https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/arch/s390/include/asm/lowcore.h|Linux arch/s390/include/asm/lowcore.h}
+ */
+
+var S390Lowcore = (function() {
+  function S390Lowcore(_io, _parent, _root) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+
+    this._read();
+  }
+  S390Lowcore.prototype._read = function() {
+    this.vmcoreInfo31 = this._io.readU4be();
+    this.vmcoreInfo = this._io.readU8be();
+    this.reserved = this._io.readBytes(4);
+    this.osInfo = this._io.readU8be();
+  }
+
+  /**
+   * Physical address of the note's header in kernels of 31 bits, else
+   * something else.
+   */
+
+  /**
+   * Physical address of the note's header in kernels of 64 bits, at address
+   * 0xe0c, so that it is not aligned. 0 where there is none.
+   */
+
+  /**
+   * Not used.
+   */
+
+  /**
+   * Physical address of the page of `s390_os_info`, or 0.
+   */
+
+  return S390Lowcore;
+})();
+S390Lowcore_.S390Lowcore = S390Lowcore;
+});
+  },
+  S390OsInfo(exports, require, define) {
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+(function (root, factory) {
+  if (typeof define === 'function' && define.amd) {
+    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+  } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
+    factory(exports, require('kaitai-struct/KaitaiStream'));
+  } else {
+    factory(root.S390OsInfo || (root.S390OsInfo = {}), root.KaitaiStream);
+  }
+})(typeof self !== 'undefined' ? self : this, function (S390OsInfo_, KaitaiStream) {
+/**
+ * A page in which an s390 kernel keeps what dump tools and the next kernel need.
+ * Its address stands in the lowcore.
+ * @see {@link https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/arch/s390/include/asm/os_info.h|Linux arch/s390/include/asm/os_info.h}
+ */
+
+var S390OsInfo = (function() {
+  function S390OsInfo(_io, _parent, _root) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+
+    this._read();
+  }
+  S390OsInfo.prototype._read = function() {
+    this.magic = this._io.readBytes(8);
+    if (!((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([79, 83, 73, 78, 70, 79, 83, 90])) == 0))) {
+      throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([79, 83, 73, 78, 70, 79, 83, 90]), this.magic, this._io, "/seq/0");
+    }
+    this.checksum = this._io.readU4be();
+    this.versionMajor = this._io.readU2be();
+    this.versionMinor = this._io.readU2be();
+    this.crashKernelPaddr = this._io.readU8be();
+    this.lenCrashKernel = this._io.readU8be();
+    this.entries = [];
+    for (var i = 0; i < 13; i++) {
+      this.entries.push(new Entry(this._io, this, this._root));
+    }
+  }
+
+  /**
+   * One piece of information.
+   */
+
+  var Entry = S390OsInfo.Entry = (function() {
+    function Entry(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Entry.prototype._read = function() {
+      this.paddr = this._io.readU8be();
+      this.lenPiece = this._io.readU8be();
+      this.checksum = this._io.readU4be();
+    }
+
+    /**
+     * Physical address of the piece, or its value. Entry 0 leads to the
+     * text, not to the note's header, unlike the lowcore's pointer. Current
+     * kernels read entry 0 and never fill it.
+     */
+
+    /**
+     * Size of the piece in bytes; 0 where the entry is a value or empty.
+     */
+
+    /**
+     * Checksum of the piece.
+     */
+
+    return Entry;
+  })();
+
+  /**
+   * The letters `OSINFOSZ`.
+   */
+
+  /**
+   * Checksum of the page from here on.
+   */
+
+  /**
+   * Major version.
+   */
+
+  /**
+   * Minor version.
+   */
+
+  /**
+   * Physical address of the memory that is kept for a crash kernel.
+   */
+
+  /**
+   * Size of that memory in bytes.
+   */
+
+  /**
+   * What else there is: 0 the vmcoreinfo text, 1 the block for re-IPL, 2
+   * flags, 3 reserved, 4 to 12 addresses of the kernel's own.
+   */
+
+  return S390OsInfo;
+})();
+S390OsInfo_.S390OsInfo = S390OsInfo;
+});
+  },
+  SnappyFramed(exports, require, define) {
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+(function (root, factory) {
+  if (typeof define === 'function' && define.amd) {
+    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+  } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
+    factory(exports, require('kaitai-struct/KaitaiStream'));
+  } else {
+    factory(root.SnappyFramed || (root.SnappyFramed = {}), root.KaitaiStream);
+  }
+})(typeof self !== 'undefined' ? self : this, function (SnappyFramed_, KaitaiStream) {
+/**
+ * A row of chunks, each with at most 65536 bytes when unpacked, and each
+ * understandable without the others. AVML compresses memory this way.
+ * @see {@link https://github.com/google/snappy/blob/main/framing_format.txt|Snappy framing format description}
+ */
+
+var SnappyFramed = (function() {
+  SnappyFramed.Kinds = Object.freeze({
+    COMPRESSED: 0,
+    PLAIN: 1,
+    PADDING: 254,
+    IDENTIFIER: 255,
+
+    0: "COMPRESSED",
+    1: "PLAIN",
+    254: "PADDING",
+    255: "IDENTIFIER",
+  });
+
+  function SnappyFramed(_io, _parent, _root) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+
+    this._read();
+  }
+  SnappyFramed.prototype._read = function() {
+    this.chunks = [];
+    var i = 0;
+    while (!this._io.isEof()) {
+      this.chunks.push(new Chunk(this._io, this, this._root));
+      i++;
+    }
+  }
+
+  /**
+   * One chunk.
+   */
+
+  var Chunk = SnappyFramed.Chunk = (function() {
+    function Chunk(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Chunk.prototype._read = function() {
+      this.header = new ChunkHeader(this._io, this, this._root);
+      this.body = this._io.readBytes(this.header.lenBody);
+    }
+
+    /**
+     * Of data, a checksum of 4 bytes and then the data; of the identifier,
+     * the letters `sNaPpY`.
+     */
+
+    return Chunk;
+  })();
+
+  /**
+   * The 4 bytes before each chunk.
+   */
+
+  var ChunkHeader = SnappyFramed.ChunkHeader = (function() {
+    function ChunkHeader(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    ChunkHeader.prototype._read = function() {
+      this.rawKind = this._io.readU1();
+      this.lenBodyLow = this._io.readU2le();
+      this.lenBodyHigh = this._io.readU1();
+    }
+
+    /**
+     * What the chunk is.
+     */
+    Object.defineProperty(ChunkHeader.prototype, 'kind', {
+      get: function() {
+        if (this._m_kind !== undefined)
+          return this._m_kind;
+        this._m_kind = this.rawKind;
+        return this._m_kind;
+      }
+    });
+
+    /**
+     * Size of the body in bytes.
+     */
+    Object.defineProperty(ChunkHeader.prototype, 'lenBody', {
+      get: function() {
+        if (this._m_lenBody !== undefined)
+          return this._m_lenBody;
+        this._m_lenBody = this.lenBodyLow + 65536 * this.lenBodyHigh;
+        return this._m_lenBody;
+      }
+    });
+
+    /**
+     * What the chunk is, as a number; see `kind`.
+     */
+
+    /**
+     * Lower 16 bits of the size.
+     */
+
+    /**
+     * Upper 8 bits of the size.
+     */
+
+    return ChunkHeader;
+  })();
+
+  /**
+   * All chunks, the identifier of the stream first.
+   */
+
+  return SnappyFramed;
+})();
+SnappyFramed_.SnappyFramed = SnappyFramed;
 });
   },
   Vmcoreinfo(exports, require, define) {

@@ -75,6 +75,7 @@ numbers = st.one_of(
     st.sampled_from(
         [b"f" * 16, b"f" * 17, b"0" * 40 + b"1", b"-" + b"f" * 16, b"-1" + b"0" * 16, b"x10", b"--1", b"1_0"]
     ),
+    st.integers((1 << 64) - 2, (1 << 64) + 2).map(lambda number: b"%x" % number),
     st.binary(max_size=4),
 )
 KEYS = (b"NUMBER(phys_base)=", b"NUMBER(PHYS_OFFSET)=")
@@ -151,7 +152,7 @@ def odd_announcements(draw: st.DrawFn, byte_order: str) -> list[Step]:
     region = whole_note + draw(st.sampled_from([b"", b"", b"\0" * 12, b"\xee" * 5]) | linux_notes(byte_order))
     at = draw(st.sampled_from([0, 0, 1, 3, 0x1000, -whole, -whole - 1, 3 - whole, -12, -4]))
     size = draw(
-        st.sampled_from([whole] * 4 + [4132] * 3 + [whole + 1, max(0, whole - 1), max(0, whole - 3)])
+        st.sampled_from([whole] * 4 + [4132] * 3 + [whole + 1, max(0, whole - 1), max(0, whole - 2), max(0, whole - 3)])
         | st.sampled_from([8216, 0, 11, 12, MIB - 1, MIB, MIB + 1, HUGE])
     )
     entry = Entry(
@@ -164,6 +165,14 @@ def odd_announcements(draw: st.DrawFn, byte_order: str) -> list[Step]:
     # What would lie behind the end of memory is cut off.
     steps: list[Step] = [Region(region if at >= 0 else region[:-at], at), entry]
     return steps if draw(st.booleans()) else steps[::-1]
+
+
+@st.composite
+def corrections(draw: st.DrawFn) -> list[Step]:
+    """A part of the entry written again, up to its end or not, as by a driver that corrects one field."""
+    start = draw(st.sampled_from([0, 2, 4, 8, 15]))
+    size = draw(st.sampled_from([16 - start, 16 - start, 1, 17 - start]))
+    return [Access(SELECT | SKIP, size=start), Access(WRITE, draw(st.binary(min_size=size, max_size=size)))]
 
 
 @st.composite
@@ -181,5 +190,5 @@ def cases(draw: st.DrawFn, kind: Kind) -> Case:
         )
     )
     before = draw(st.lists(accesses, max_size=3))
-    after = draw(st.just([]) | st.just([]) | st.lists(accesses, max_size=4))
+    after = draw(st.just([]) | st.just([]) | st.lists(accesses, max_size=4) | corrections())
     return Case(kind.name, (*before, *steps, *after))

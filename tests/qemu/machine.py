@@ -168,6 +168,14 @@ class Machine:
         ask = f"outl 0x514 {high:#x}" if self.kind.mmio is None else f"writel {self.kind.mmio + 16:#x} {high:#x}"
         self.qtest.ask(ask)
 
+    def read_register(self) -> bytes:
+        """Return the 8 bytes that the DMA register reads as."""
+        if self.kind.mmio is None:
+            asks = ("inl 0x514", "inl 0x518")
+        else:
+            asks = (f"readl {self.kind.mmio + 16:#x}", f"readl {self.kind.mmio + 20:#x}")
+        return b"".join(int(self.qtest.ask(ask), 0).to_bytes(4, "little") for ask in asks)
+
     def dma(self, control: int, length: int, address: int) -> int:
         """Run one access and return the control word that the device writes back."""
         self.write(self.access_address, struct.pack(">IIQ", control, length, address))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from qemu import play
 from qemu.cases import cases
 from qemu.machine import KINDS, Machine
 from qemu.play import Case, check
@@ -17,6 +19,19 @@ from qemu.regressions import CASES
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_known_cases_have_the_outcome_of_the_model(case: Case, machine_of: Callable[[str], Machine]) -> None:
     check(machine_of(case.machine), case)
+
+
+def test_a_failure_prints_the_line_to_add_to_the_regressions(
+    machine_of: Callable[[str], Machine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = CASES[0]
+    machine = machine_of(case.machine)
+    wrong = replace(play.predict(machine, case), entry=b"")
+    monkeypatch.setattr(play, "predict", lambda *_: wrong)
+    with pytest.raises(AssertionError, match=r"for tests/qemu/regressions\.py") as caught:
+        check(machine, case)
+    line = str(caught.value).split("regressions.py:\n")[1].split("\n")[0]
+    assert eval(line.strip().removesuffix(","), vars(play)) == case
 
 
 @pytest.mark.parametrize("name", KINDS)

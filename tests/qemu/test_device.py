@@ -17,6 +17,7 @@ from vmcoreinfo_fmt.fw_cfg_dma import DmaAccess
 from vmcoreinfo_fmt.guest import Transaction, build_region, find_selector, withdrawal, write_entry
 
 rule = pytest.mark.rule
+FEATURES = 1
 OFFERED = bytes.fromhex("01000000000000000000000000000000")
 SOME = struct.pack("<HHIQ", 0, 1, 4132, 0x1234)
 NOTE = build_region(b"OSRELEASE=6.1\nNUMBER(phys_base)=71303168\n")
@@ -149,6 +150,13 @@ def _announce(machine: Machine, transaction: Transaction) -> bytes:
         machine.write(address, data)
     machine.start_dma(int.from_bytes(transaction.register, "big"))
     return machine.qtest.read(transaction.answer, 4)
+
+
+@rule("dma-offered")
+def test_the_device_says_that_it_has_dma(machine: Machine) -> None:
+    machine.select(FEATURES)
+    assert machine.read_port(4) == (3).to_bytes(4, "little")
+    assert machine.read_register() == b"QEMU CFG"
 
 
 @rule("dma-register")

@@ -22,12 +22,14 @@ OK, NOT_THERE, UNUSABLE = 0, 1, 2
 COMMANDS = {
     "show": "what a person wants to know first, then every key",
     "get": "values of keys, for scripts",
+    "scan": "every place in memory that could hold the payload",
     "notes": "every note with offset, size and type",
     "extract": "the exact bytes of the payload",
     "check": "what is odd about the payload, for people and for CI",
     "diff": "what differs between two payloads",
     "explain": "what a key, finding or rule means, or every line of a payload",
     "entry": "the 16 bytes of etc/vmcoreinfo explained",
+    "gdb-script": "a script that reads the entry out of a QEMU under gdb",
     "judge": "would a host take this note, and what would it make of it",
     "completion": "a script that completes this command in your shell",
 }
@@ -63,7 +65,7 @@ def build_parser(names: Sequence[str] = tuple(COMMANDS)) -> argparse.ArgumentPar
         required=True,
     )
     for name in names:
-        module = import_module(f"{__name__}.{name}")
+        module = import_module(f"{__name__}.{name.replace('-', '_')}")
         command = commands.add_parser(
             name,
             help=COMMANDS[name],

@@ -40,7 +40,8 @@ def run(args: argparse.Namespace) -> int:
     """Run the command."""
     with open_dump(args) as dump:
         base = dump.chosen.offset if dump.chosen else 0
-        of_payload = dump.vmcoreinfo.check()
+        header = dump.details.get("phys_base")
+        of_payload = dump.vmcoreinfo.check(header_phys_base=header if isinstance(header, int) else None)
     findings = [*dump.findings, *of_payload]
     if args.sarif:
         from .sarif import log

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import sys
 
-from .arguments import add_file, open_dump
+from ..errors import MissingKeyError
+from ..note import VMCOREINFO
+from .arguments import add_dump, open_dump
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+
+    from ..dumps import Dump
+    from ..note import Note
 
 __all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
 
@@ -22,16 +27,22 @@ EXAMPLES = """\
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    add_file(parser)
+    add_dump(parser)
     parser.add_argument("-o", "--output", metavar="OUT", help="write to this file instead of standard output")
     parser.add_argument("--note", action="store_true", help="write the whole note, header and padding included")
+
+
+def _note(dump: Dump) -> Note:
+    if dump.chosen is None or dump.chosen.note is None:
+        raise MissingKeyError(f"the text in {dump.source} is in no note, expected one", VMCOREINFO)
+    return dump.chosen.note
 
 
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
     with open_dump(args) as dump:
         info = dump.vmcoreinfo
-        data = dump.chosen.note.to_bytes() if args.note and dump.chosen else bytes(info)
+        data = _note(dump).to_bytes() if args.note else bytes(info)
     if args.output is None:
         sys.stdout.buffer.write(data)
     else:

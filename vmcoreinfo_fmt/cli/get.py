@@ -7,7 +7,7 @@ import sys
 from ..errors import MissingKeyError
 from ..keys import base_of
 from ..vmcoreinfo import VmCoreInfo
-from .arguments import add_file, add_json, open_dump
+from .arguments import add_dump, add_json, open_dump
 from .screen import print_json, printable
 
 TYPE_CHECKING = False
@@ -31,7 +31,7 @@ EXAMPLES = """\
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    add_file(parser)
+    add_dump(parser)
     keys = parser.add_argument("keys", metavar="KEY", nargs="+", help="a key as the payload spells it")
     keys.completer = complete  # type: ignore[attr-defined]
     forms = parser.add_mutually_exclusive_group()

@@ -27,7 +27,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
     with open_dump(args) as dump:
-        candidates = {candidate.note.offset: candidate for candidate in dump.candidates}
+        candidates = {candidate.note.offset: candidate for candidate in dump.candidates if candidate.note}
         rows = [
             {
                 "name": note.name,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..errors import FormatError
-from .arguments import add_file, add_json, open_dump
+from .arguments import add_dump, add_json, open_dump
 from .screen import Screen, print_json
 
 TYPE_CHECKING = False
@@ -22,6 +22,8 @@ EXAMPLES = """\
   vmcoreinfo show --brief vmcore           without the keys
   vmcoreinfo show --json vmcore | jq .kernel
   ssh host cat /var/crash/vmcore | vmcoreinfo show -
+  vmcoreinfo show --live                   this machine
+  vmcoreinfo show qmp:/run/qemu.sock       the guest of a running QEMU
 """
 
 # Facts of the summary: those that say which kernel it is, and those that say where it lay.
@@ -31,7 +33,7 @@ AFTER = ("text_paddr", "crash_time", "page_table_levels", "va_bits", "vmalloc_ra
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    add_file(parser)
+    add_dump(parser, live=True)
     parser.add_argument("--brief", action="store_true", help="leave out the keys")
     add_json(parser)
 
@@ -75,11 +77,15 @@ def as_json(dump: Dump, *, brief: bool = False) -> dict[str, object]:
     shape: dict[str, object] = {
         "source": dump.source,
         "container": dump.container,
+        "wrappers": list(dump.wrappers),
         "elf_class": dump.elf_class,
         "byte_order": dump.byte_order,
         "machine": dump.machine,
         "kernel": kernel(info),
         "num_keys": len(info),
+        "payload": place(dump),
+        "entry": entry(dump),
+        "details": dump.details,
         "notes": [{"name": n.name, "type": n.type, "offset": n.offset, "size": n.size} for n in dump.notes],
         "facts": [fact.to_dict() for fact in info.facts],
         "tools": [tool.to_dict() for tool in info.facts.tools],
@@ -88,14 +94,55 @@ def as_json(dump: Dump, *, brief: bool = False) -> dict[str, object]:
     return shape if brief else {**shape, "keys": dict(info)}
 
 
+def place(dump: Dump) -> dict[str, object]:
+    """Return how the payload was found and where it is."""
+    chosen = dump.chosen
+    if chosen is None:
+        return {}
+    return {
+        "found": chosen.found,
+        "offset": chosen.offset,
+        "file_offset": dump.place(chosen.offset),
+        "paddr": chosen.paddr,
+        "size": chosen.size,
+        "reasons": chosen.reasons,
+    }
+
+
+def entry(dump: Dump) -> dict[str, int] | None:
+    """Return the entry that the container keeps, or None."""
+    found = dump.entry
+    if found is None:
+        return None
+    return {
+        "host_format": found.host_format,
+        "guest_format": found.guest_format,
+        "size": found.size,
+        "paddr": found.paddr,
+    }
+
+
+def container(dump: Dump) -> str:
+    """Return the container in words, what it is wrapped in behind it."""
+    words = [dump.container]
+    if dump.elf_class:
+        words[0] += f", {dump.elf_class}-bit {dump.byte_order}-endian"
+    elif dump.byte_order:
+        words[0] += f", {dump.byte_order}-endian"
+    if dump.machine:
+        words.append(dump.machine)
+    if dump.wrappers:
+        words.append(f"in {' in '.join(reversed(dump.wrappers))}")
+    return ", ".join(words)
+
+
 def _print(dump: Dump, brief: bool) -> None:
     screen = Screen()
     info = dump.vmcoreinfo
     facts = kernel(info)
-    bits = f", {dump.elf_class}-bit" if dump.elf_class else ""
     rows = [
         ("file", dump.source),
-        ("container", f"{dump.container}{bits} {dump.byte_order}-endian, {dump.machine}"),
+        ("container", container(dump)),
         ("kernel", str(facts["release"] or "not said")),
         ("build id", str(facts["build_id"] or "not said")),
         ("page size", _bytes(facts["page_size"])),
@@ -109,6 +156,8 @@ def _print(dump: Dump, brief: bool) -> None:
     for note in dump.notes:
         names[note.name] = names.get(note.name, 0) + 1
     rows.append(("notes", ", ".join(f"{name} ×{count}" if count > 1 else name for name, count in names.items())))
+    if dump.entry is not None:
+        rows.append(("entry", f"{dump.entry.size} bytes at {dump.entry.paddr:#x}, format {dump.entry.guest_format}"))
     rows.append(("keys", f"{len(info)} in {len(bytes(info))} bytes"))
     screen.facts(rows)
     for finding in (*dump.findings, *info.findings):

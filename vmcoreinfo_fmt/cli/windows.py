@@ -24,7 +24,7 @@ def read_header(desc: bytes) -> WindowsDumpHeader | None:
 def show_windows(dump: Dump, *, as_json: bool) -> None:
     """Print what the dump of a Windows guest says, in the place of a kernel's facts and keys."""
     candidate = next(candidate for candidate in dump.candidates if candidate.kind == "windows")
-    header = read_header(candidate.note.desc)
+    header = read_header(candidate.payload)
     if as_json:
         print_json(
             {

@@ -32,6 +32,13 @@ RULES = (
         consequence="A guest without DMA cannot announce its note, and nothing tells it so.",
     ),
     Rule(
+        id="dma-offered",
+        statement="Where DMA is there, bit 1 of item 0x0001 is set and the DMA register reads QEMU CFG in ASCII.",
+        source=SPEC,
+        profiles=("spec", "qemu"),
+        consequence="A driver that does not look first starts its access in a register that is not there.",
+    ),
+    Rule(
         id="dma-big-endian",
         statement="The access structure and the DMA register are big-endian on every machine.",
         source=SPEC,

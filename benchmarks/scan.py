@@ -1,0 +1,127 @@
+"""How fast memory is searched, as ratios to ripgrep on the same file for the same string.
+
+    python benchmarks/scan.py [--size GIB] [--image FILE] [--json FILE]
+
+Without an image, one is made of the programs of this machine, repeated, with a
+note in its last page but one. It is read once before anything is measured, so
+that all of it lies in the page cache.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from vmcoreinfo_fmt.dumps import scan
+from vmcoreinfo_fmt.note import Note
+from vmcoreinfo_fmt.search import find_all, find_at_pages
+from vmcoreinfo_fmt.source import FileSource
+
+NAME = b"VMCOREINFO"
+FIRST_KEY = b"OSRELEASE="
+TEXT = b"OSRELEASE=6.1.0\nPAGESIZE=4096\n"
+PAGE = 4096
+RUNS = 7
+
+
+def make_image(path: Path, size: int) -> None:
+    programs = [file for file in sorted(Path("/usr/bin").iterdir()) if file.is_file()][:400]
+    with path.open("wb") as out:
+        out.write(bytes(PAGE))  # or its start would be taken for that of a dump
+        while out.tell() < size:
+            for program in programs:
+                out.write(program.read_bytes())
+                out.write(bytes(-out.tell() % PAGE + 16 * PAGE))
+                if out.tell() >= size:
+                    break
+        out.truncate(size)
+        out.seek(size - 2 * PAGE)
+        out.write(Note("VMCOREINFO", 0, TEXT).to_bytes())
+
+
+def timed(work: Callable[[], object]) -> list[float]:
+    times = []
+    for _ in range(RUNS):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return sorted(times)
+
+
+def ripgrep(path: Path, *strings: bytes) -> Callable[[], object]:
+    words = [word for string in strings for word in ("-e", string.decode())]
+    command = ["rg", "--count", "--text", "--fixed-strings", "--no-config", *words, str(path)]
+    return lambda: subprocess.run(command, check=True, capture_output=True)
+
+
+def measure(path: Path) -> dict[str, list[float]]:
+    def ours(*needles: bytes) -> Callable[[], object]:
+        def work() -> None:
+            with path.open("rb", buffering=0) as file:
+                assert list(find_all(FileSource(file, str(path)), needles))
+
+        return work
+
+    def pages() -> None:
+        with path.open("rb", buffering=0) as file:
+            source = FileSource(file, str(path))
+            assert list(find_at_pages(source, NAME, [(12, source.size or 0)]))
+
+    def command(*options: str) -> Callable[[], object]:
+        words = [sys.executable, "-m", "vmcoreinfo_fmt", "scan", *options, str(path)]
+        return lambda: subprocess.run(words, check=True, capture_output=True)
+
+    def whole() -> None:
+        with scan(path) as dump:
+            assert dump.candidates
+
+    work = {
+        "starts of pages": pages,
+        "everywhere, one string": ours(NAME),
+        "everywhere, both strings": ours(NAME, FIRST_KEY),
+        "scan(), judged and ranked": whole,
+        "vmcoreinfo scan --quick": command("--quick"),
+        "vmcoreinfo scan": command(),
+    }
+    if shutil.which("rg"):
+        work = {"ripgrep, one string": ripgrep(path, NAME), "ripgrep, both": ripgrep(path, NAME, FIRST_KEY), **work}
+    else:
+        print("ripgrep is not installed, so there is nothing to compare with: apt-get install ripgrep")
+    for step in work.values():
+        step()
+    return {name: timed(step) for name, step in work.items()}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--size", type=float, default=2, help="GiB of the image that is made")
+    parser.add_argument("--image", type=Path, help="a file to search instead")
+    parser.add_argument("--json", type=Path, help="write the times here too")
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        path = args.image or Path(folder) / "image"
+        if args.image is None:
+            make_image(path, int(args.size * (1 << 30)) // PAGE * PAGE)
+        size = path.stat().st_size
+        times = measure(path)
+    base = statistics.median(times.get("ripgrep, one string", [0.0]))
+    print(f"{size / (1 << 30):.1f} GiB, median of {RUNS} runs\n")
+    print(f"{'':28}{'seconds':>9}{'spread':>9}{'GB/s':>8}{'× ripgrep':>11}")
+    for name, values in times.items():
+        middle = statistics.median(values)
+        ratio = f"{base / middle:.2f}" if base else "-"
+        print(f"{name:28}{middle:9.4f}{values[-1] - values[0]:9.4f}{size / middle / 1e9:8.1f}{ratio:>11}")
+    if args.json:
+        args.json.write_text(json.dumps({"size": size, "seconds": times}, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,95 @@
+"""Headers of kdump-compressed dumps: every width, padding, byte order and version."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conformance.vector import Case, Order, Vector, cuts, fails
+
+FORMAT = "kdump_compressed"
+BLOCK = 4096
+NAMES = ("sysname", "nodename", "release", "kernel_version", "machine", "domainname")
+COUNTS = ("max_page_number", "num_ram_blocks", "num_device_blocks", "num_written_blocks", "current_cpu", "num_cpus")
+
+
+class Kdump:
+    """A main header, and the sub-header in block 1."""
+
+    def __init__(self, bits: int = 64, order: Order = "little", version: int = 6, block: int = BLOCK) -> None:
+        self.vector, self.bits, self.word, self.version = Vector(order), bits, bits // 8, version
+        vector = self.vector.put("magic", b"KDUMP   ")
+        header = vector.under("header")
+        header.u(4, "version", version)
+        for name in NAMES:
+            header.put(name, name.upper().encode().ljust(65, b"\0"))
+        header.put("padding", bytes(2 if bits == 32 else 6))
+        header.u(self.word, "seconds", 0x6553F100).u(self.word, "microseconds", 999_999)
+        header.u(4, "status", 1).u(4, "len_block", block).u(4, "num_sub_header_blocks", 1).u(4, "num_bitmap_blocks", 2)
+        for number, name in enumerate(COUNTS, 0x10000):
+            header.u(4, name, number)
+        place = bytes(vector.data[416:420])
+        little, big = int.from_bytes(place, "little"), int.from_bytes(place, "big")
+        vector.says("version_last_byte", vector.data[11]).says("is_be", order == "big").says("bits", bits)
+        vector.says("len_block32_le", little).says("len_block32_be", big)
+        vector.says("len_block32", big if order == "big" else little)
+
+    def sub_header(self, *, padded: bool = False) -> Kdump:
+        self.vector.upto(BLOCK)
+        sub = self.vector.under("sub_header_padded" if padded else "sub_header")
+        word = self.word
+        fields = (
+            (0, word, "phys_base", 0x0440_0000),
+            (1, 4, "dump_level", 31),
+            (2, 4, "is_split", 1),
+            (2, word, "start_page", 0x0102_0304),
+            (2, word, "end_page", 0x0506_0708),
+            (3, 0, "padding1", 0),
+            (3, 8, "ofs_vmcoreinfo", 0x1_0000_1068),
+            (3, word, "len_vmcoreinfo", 3262),
+            (3, 0, "padding2", 0),
+            (4, 8, "ofs_notes", 0x1_0000_1000),
+            (4, word, "len_notes", 740),
+            (5, 0, "padding3", 0),
+            (5, 8, "ofs_erase_info", 0x2_0000_0000),
+            (5, word, "len_erase_info", 77),
+            (6, 0, "padding4", 0),
+            (6, 8, "start_page64", 0x1_0203_0405),
+            (6, 8, "end_page64", 0x2_0304_0506),
+            (6, 8, "max_page_number64", 0x3_0405_0607),
+        )
+        for since, size, name, value in fields:
+            if not size:
+                if padded:
+                    sub.put(name, bytes(4))
+                else:
+                    sub.says(name, None)
+            elif self.version >= since:
+                sub.u(size, name, value)
+            else:
+                sub.says(name, None)
+        if self.bits == 64:
+            self.vector.says("sub_header_padded", None)
+        self.vector.fill(bytes(64))
+        return self
+
+    def case(self, name: str, what: str, **more: object) -> Case:
+        return self.vector.case(FORMAT, name, what, **more)
+
+
+def cases() -> Iterator[Case]:
+    for order in ("little", "big"):
+        for bits, padded in ((64, False), (32, False), (32, True)):
+            label = f"{bits}{'-padded' if padded else ''}-{order}"
+            versions = (6,) if padded else range(1, 7)
+            for version in versions:
+                dump = Kdump(bits, order, version).sub_header(padded=padded)
+                yield dump.case(f"{label}-version-{version}", "Every field of this layout and version.")
+    yield Kdump().case("cut", "Every way to end too early.", cuts=cuts((0, 463)))
+    lone = Kdump()
+    lone.vector.says("sub_header", fails("truncated"))
+    yield lone.case("no-sub-header", "The file ends behind the main header.")
+    wide = Kdump(block=65536)
+    wide.vector.says("sub_header", fails("truncated"))
+    yield wide.case("block-64k", "Blocks as large as the pages of some machines.")
+    for block in (8192, 16384, 32768, 65536):
+        yield Kdump(32, block=block).case(f"block-{block}-32", "The block size tells a 32-bit header.")

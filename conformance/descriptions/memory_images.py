@@ -1,0 +1,60 @@
+"""LiME and AVML images, and the chunks that AVML's memory is compressed in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conformance.vector import Case, Vector, enum
+
+LIME, AVML = 0x4C694D45, 0x4C4D5641
+KINDS = {0: "compressed", 1: "plain", 0xFE: "padding", 0xFF: "identifier"}
+
+
+class Lime:
+    """Pieces of memory, each behind its header."""
+
+    def __init__(self) -> None:
+        self.vector, self.count = Vector("little"), 0
+
+    def piece(self, first: int, body: bytes, *, magic: int = LIME, size: int | None = None) -> Lime:
+        piece = self.vector.under(f"pieces.{self.count}")
+        self.count += 1
+        size = len(body) if size is None else size
+        header = piece.under("header")
+        name = {LIME: "uncompressed", AVML: "compressed"}.get(magic)
+        header.u(4, "raw_magic", magic).says("magic", enum(magic, name)).u(4, "version", 1 if magic == LIME else 2)
+        header.u(8, "first_paddr", first).u(8, "last_paddr", first + size - 1).put("reserved", bytes(8))
+        header.says("is_plain", magic == LIME).says("len_memory", size)
+        if magic == LIME:
+            piece.put("body", body)
+        else:
+            piece.says("body", None)
+        self.vector.says("pieces.length", self.count)
+        return self
+
+    def case(self, name: str, what: str) -> Case:
+        return self.vector.case("lime", name, what)
+
+
+def snappy(*chunks: tuple[int, bytes]) -> Vector:
+    vector = Vector("little").says("chunks.length", len(chunks))
+    for number, (kind, body) in enumerate(chunks):
+        chunk = vector.under(f"chunks.{number}")
+        header = chunk.under("header").u(1, "raw_kind", kind).says("kind", enum(kind, KINDS.get(kind)))
+        header.u(2, "len_body_low", len(body) & 0xFFFF).u(1, "len_body_high", len(body) >> 16)
+        header.says("len_body", len(body))
+        chunk.put("body", body)
+    return vector
+
+
+def cases() -> Iterator[Case]:
+    yield Lime().piece(0, b"memory").case("one", "Memory from address 0 on.")
+    yield Lime().piece(0x1000, bytes(16)).piece(0x1_0000_0000, b"high").case("two", "Two pieces with a hole between.")
+    yield Lime().piece(0x1000, b"", magic=AVML, size=4096).case("avml", "The header of a compressed piece.")
+    yield Lime().piece(2**53 + 1, b"x").case("far", "An address that a double cannot hold.")
+
+    start = (0xFF, b"sNaPpY")
+    yield snappy(start, (1, b"\0\0\0\0plain")).case("snappy_framed", "plain", "A chunk that is not compressed.")
+    yield snappy(start, (0, b"\1\2\3\4\5\x10hello")).case("snappy_framed", "compressed", "A compressed chunk.")
+    yield snappy(start, (0xFE, bytes(7)), (0xFE, b"")).case("snappy_framed", "padding", "Chunks that are skipped.")
+    yield snappy((0xFE, bytes(0x8001))).case("snappy_framed", "size-bit-15", "The lower half of a size is unsigned.")

@@ -1,0 +1,590 @@
+# This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+require 'kaitai/struct/struct'
+
+unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
+  raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"
+end
+
+
+##
+# The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
+# as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
+# sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
+# compressed pages follow; they are not part of this form.
+# 
+# Nothing in the file says how wide the dumped machine's `long` is, in which
+# byte order it counts, or how its compiler padded the sub-header, and all three
+# change the layout. The byte order shows in the version, a small number. The
+# width shows in the block size, which stands in another place for each. The
+# padding shows only by whether the offsets that are read make sense: use
+# `sub_header` where its offset and size of the text are both 0, or lie in the
+# blocks of the sub-header; otherwise `sub_header_padded`.
+# @see https://github.com/makedumpfile/makedumpfile/blob/master/IMPLEMENTATION makedumpfile IMPLEMENTATION
+# @see https://github.com/qemu/qemu/blob/master/include/sysemu/dump.h QEMU include/sysemu/dump.h
+class KdumpCompressed < Kaitai::Struct::Struct
+  def initialize(_io, _parent = nil, _root = nil)
+    super(_io, _parent, _root || self)
+    _read
+  end
+
+  def _read
+    @magic = @_io.read_bytes(8)
+    @header = MainHeader.new(@_io, self, @_root)
+    self
+  end
+
+  ##
+  # What stands in block 0 behind the signature.
+  class MainHeader < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      case _root.is_be
+      when true
+        @_is_le = false
+      when false
+        @_is_le = true
+      end
+
+      if @_is_le == true
+        _read_le
+      elsif @_is_le == false
+        _read_be
+      else
+        raise Kaitai::Struct::UndecidedEndiannessError.new("/types/main_header")
+      end
+      self
+    end
+
+    def _read_le
+      @version = @_io.read_u4le
+      @sysname = @_io.read_bytes(65)
+      @nodename = @_io.read_bytes(65)
+      @release = @_io.read_bytes(65)
+      @kernel_version = @_io.read_bytes(65)
+      @machine = @_io.read_bytes(65)
+      @domainname = @_io.read_bytes(65)
+      @padding = @_io.read_bytes((_root.bits == 32 ? 2 : 6))
+      case _root.bits
+      when 32
+        @seconds = @_io.read_u4le
+      else
+        @seconds = @_io.read_u8le
+      end
+      case _root.bits
+      when 32
+        @microseconds = @_io.read_u4le
+      else
+        @microseconds = @_io.read_u8le
+      end
+      @status = @_io.read_u4le
+      @len_block = @_io.read_u4le
+      @num_sub_header_blocks = @_io.read_u4le
+      @num_bitmap_blocks = @_io.read_u4le
+      @max_page_number = @_io.read_u4le
+      @num_ram_blocks = @_io.read_u4le
+      @num_device_blocks = @_io.read_u4le
+      @num_written_blocks = @_io.read_u4le
+      @current_cpu = @_io.read_u4le
+      @num_cpus = @_io.read_u4le
+      self
+    end
+
+    def _read_be
+      @version = @_io.read_u4be
+      @sysname = @_io.read_bytes(65)
+      @nodename = @_io.read_bytes(65)
+      @release = @_io.read_bytes(65)
+      @kernel_version = @_io.read_bytes(65)
+      @machine = @_io.read_bytes(65)
+      @domainname = @_io.read_bytes(65)
+      @padding = @_io.read_bytes((_root.bits == 32 ? 2 : 6))
+      case _root.bits
+      when 32
+        @seconds = @_io.read_u4be
+      else
+        @seconds = @_io.read_u8be
+      end
+      case _root.bits
+      when 32
+        @microseconds = @_io.read_u4be
+      else
+        @microseconds = @_io.read_u8be
+      end
+      @status = @_io.read_u4be
+      @len_block = @_io.read_u4be
+      @num_sub_header_blocks = @_io.read_u4be
+      @num_bitmap_blocks = @_io.read_u4be
+      @max_page_number = @_io.read_u4be
+      @num_ram_blocks = @_io.read_u4be
+      @num_device_blocks = @_io.read_u4be
+      @num_written_blocks = @_io.read_u4be
+      @current_cpu = @_io.read_u4be
+      @num_cpus = @_io.read_u4be
+      self
+    end
+
+    ##
+    # Version of the headers, 1 to 6. The sub-header has the text's place
+    # from 3 on, the notes' from 4, erased data's from 5 and 64-bit page
+    # numbers from 6.
+    attr_reader :version
+
+    ##
+    # Name of the system, ended by NUL; QEMU leaves it empty.
+    attr_reader :sysname
+
+    ##
+    # Name of the machine in its network, ended by NUL.
+    attr_reader :nodename
+
+    ##
+    # Kernel release, ended by NUL; QEMU leaves it empty.
+    attr_reader :release
+
+    ##
+    # Build of the kernel, ended by NUL.
+    attr_reader :kernel_version
+
+    ##
+    # Architecture, ended by NUL. QEMU fills in this one only, and says
+    # x86_64 of 32-bit machines too.
+    attr_reader :machine
+
+    ##
+    # Domain of the machine, ended by NUL.
+    attr_reader :domainname
+
+    ##
+    # Alignment of the time.
+    attr_reader :padding
+
+    ##
+    # Time of the dump in seconds since 1970; QEMU leaves 0.
+    attr_reader :seconds
+
+    ##
+    # Fraction of the second in microseconds.
+    attr_reader :microseconds
+
+    ##
+    # Bits for the compression of pages (0x1 zlib, 0x2 LZO, 0x4 Snappy, 0x20
+    # Zstandard) and the state of the dump (0x8 incomplete, 0x10 the
+    # descriptors of excluded pages are left out).
+    attr_reader :status
+
+    ##
+    # Size of a block in bytes: the page size of the dumped machine, 4096 to
+    # 65536.
+    attr_reader :len_block
+
+    ##
+    # Blocks that the sub-header takes, with text and notes.
+    attr_reader :num_sub_header_blocks
+
+    ##
+    # Blocks that the two bitmaps of pages take.
+    attr_reader :num_bitmap_blocks
+
+    ##
+    # Number behind the last page; too narrow for much memory, see the
+    # sub-header.
+    attr_reader :max_page_number
+
+    ##
+    # Used by diskdump only.
+    attr_reader :num_ram_blocks
+
+    ##
+    # Used by diskdump only.
+    attr_reader :num_device_blocks
+
+    ##
+    # Used by diskdump only.
+    attr_reader :num_written_blocks
+
+    ##
+    # The processor that took the dump.
+    attr_reader :current_cpu
+
+    ##
+    # Number of processors; their task pointers follow in old files.
+    attr_reader :num_cpus
+  end
+
+  ##
+  # What stands at the start of block 1. Offsets count from the start of the
+  # file.
+  class SecondHeader < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil, is_padded)
+      super(_io, _parent, _root)
+      @is_padded = is_padded
+      _read
+    end
+
+    def _read
+      case _root.is_be
+      when true
+        @_is_le = false
+      when false
+        @_is_le = true
+      end
+
+      if @_is_le == true
+        _read_le
+      elsif @_is_le == false
+        _read_be
+      else
+        raise Kaitai::Struct::UndecidedEndiannessError.new("/types/second_header")
+      end
+      self
+    end
+
+    def _read_le
+      case _root.bits
+      when 32
+        @phys_base = @_io.read_u4le
+      else
+        @phys_base = @_io.read_u8le
+      end
+      if _root.header.version >= 1
+        @dump_level = @_io.read_u4le
+      end
+      if _root.header.version >= 2
+        @is_split = @_io.read_u4le
+      end
+      if _root.header.version >= 2
+        case _root.bits
+        when 32
+          @start_page = @_io.read_u4le
+        else
+          @start_page = @_io.read_u8le
+        end
+      end
+      if _root.header.version >= 2
+        case _root.bits
+        when 32
+          @end_page = @_io.read_u4le
+        else
+          @end_page = @_io.read_u8le
+        end
+      end
+      if is_padded
+        @padding1 = @_io.read_bytes(4)
+      end
+      if _root.header.version >= 3
+        @ofs_vmcoreinfo = @_io.read_u8le
+      end
+      if _root.header.version >= 3
+        case _root.bits
+        when 32
+          @len_vmcoreinfo = @_io.read_u4le
+        else
+          @len_vmcoreinfo = @_io.read_u8le
+        end
+      end
+      if is_padded
+        @padding2 = @_io.read_bytes(4)
+      end
+      if _root.header.version >= 4
+        @ofs_notes = @_io.read_u8le
+      end
+      if _root.header.version >= 4
+        case _root.bits
+        when 32
+          @len_notes = @_io.read_u4le
+        else
+          @len_notes = @_io.read_u8le
+        end
+      end
+      if is_padded
+        @padding3 = @_io.read_bytes(4)
+      end
+      if _root.header.version >= 5
+        @ofs_erase_info = @_io.read_u8le
+      end
+      if _root.header.version >= 5
+        case _root.bits
+        when 32
+          @len_erase_info = @_io.read_u4le
+        else
+          @len_erase_info = @_io.read_u8le
+        end
+      end
+      if is_padded
+        @padding4 = @_io.read_bytes(4)
+      end
+      if _root.header.version >= 6
+        @start_page64 = @_io.read_u8le
+      end
+      if _root.header.version >= 6
+        @end_page64 = @_io.read_u8le
+      end
+      if _root.header.version >= 6
+        @max_page_number64 = @_io.read_u8le
+      end
+      self
+    end
+
+    def _read_be
+      case _root.bits
+      when 32
+        @phys_base = @_io.read_u4be
+      else
+        @phys_base = @_io.read_u8be
+      end
+      if _root.header.version >= 1
+        @dump_level = @_io.read_u4be
+      end
+      if _root.header.version >= 2
+        @is_split = @_io.read_u4be
+      end
+      if _root.header.version >= 2
+        case _root.bits
+        when 32
+          @start_page = @_io.read_u4be
+        else
+          @start_page = @_io.read_u8be
+        end
+      end
+      if _root.header.version >= 2
+        case _root.bits
+        when 32
+          @end_page = @_io.read_u4be
+        else
+          @end_page = @_io.read_u8be
+        end
+      end
+      if is_padded
+        @padding1 = @_io.read_bytes(4)
+      end
+      if _root.header.version >= 3
+        @ofs_vmcoreinfo = @_io.read_u8be
+      end
+      if _root.header.version >= 3
+        case _root.bits
+        when 32
+          @len_vmcoreinfo = @_io.read_u4be
+        else
+          @len_vmcoreinfo = @_io.read_u8be
+        end
+      end
+      if is_padded
+        @padding2 = @_io.read_bytes(4)
+      end
+      if _root.header.version >= 4
+        @ofs_notes = @_io.read_u8be
+      end
+      if _root.header.version >= 4
+        case _root.bits
+        when 32
+          @len_notes = @_io.read_u4be
+        else
+          @len_notes = @_io.read_u8be
+        end
+      end
+      if is_padded
+        @padding3 = @_io.read_bytes(4)
+      end
+      if _root.header.version >= 5
+        @ofs_erase_info = @_io.read_u8be
+      end
+      if _root.header.version >= 5
+        case _root.bits
+        when 32
+          @len_erase_info = @_io.read_u4be
+        else
+          @len_erase_info = @_io.read_u8be
+        end
+      end
+      if is_padded
+        @padding4 = @_io.read_bytes(4)
+      end
+      if _root.header.version >= 6
+        @start_page64 = @_io.read_u8be
+      end
+      if _root.header.version >= 6
+        @end_page64 = @_io.read_u8be
+      end
+      if _root.header.version >= 6
+        @max_page_number64 = @_io.read_u8be
+      end
+      self
+    end
+
+    ##
+    # Physical displacement of the kernel in bytes. QEMU takes it from the
+    # note, but reads the decimal number there as hexadecimal.
+    attr_reader :phys_base
+
+    ##
+    # Bits for the kinds of pages that were left out; QEMU writes 1.
+    attr_reader :dump_level
+
+    ##
+    # 1 in a part of a dump that was split over several files.
+    attr_reader :is_split
+
+    ##
+    # First page number of this part.
+    attr_reader :start_page
+
+    ##
+    # Number behind the last page of this part.
+    attr_reader :end_page
+
+    ##
+    # Alignment of the next field.
+    attr_reader :padding1
+
+    ##
+    # Offset in bytes of the vmcoreinfo text, of the note's descriptor and
+    # not of its header. 0 where there is none. QEMU fills it in for every
+    # note of that name, a Windows guest's included, whose descriptor is no
+    # text.
+    attr_reader :ofs_vmcoreinfo
+
+    ##
+    # Size of that text in bytes.
+    attr_reader :len_vmcoreinfo
+
+    ##
+    # Alignment of the next field.
+    attr_reader :padding2
+
+    ##
+    # Offset in bytes of the ELF notes; read them as `elf_notes`, aligned
+    # to 4.
+    attr_reader :ofs_notes
+
+    ##
+    # Size of all notes in bytes.
+    attr_reader :len_notes
+
+    ##
+    # Alignment of the next field.
+    attr_reader :padding3
+
+    ##
+    # Offset in bytes of the list of erased data.
+    attr_reader :ofs_erase_info
+
+    ##
+    # Size of that list in bytes.
+    attr_reader :len_erase_info
+
+    ##
+    # Alignment of the next field.
+    attr_reader :padding4
+
+    ##
+    # First page number of this part, wide enough.
+    attr_reader :start_page64
+
+    ##
+    # Number behind the last page of this part, wide enough.
+    attr_reader :end_page64
+
+    ##
+    # Number behind the last page of memory, wide enough.
+    attr_reader :max_page_number64
+
+    ##
+    # Whether a 32-bit compiler aligned the 64-bit numbers to 8 bytes.
+    attr_reader :is_padded
+  end
+
+  ##
+  # Width of the machine's `long` in bits. In a 64-bit header the tested place
+  # holds microseconds of the time, which QEMU leaves 0.
+  def bits
+    return @bits unless @bits.nil?
+    @bits = ( ((len_block32 == 4096) || (len_block32 == 8192) || (len_block32 == 16384) || (len_block32 == 32768) || (len_block32 == 65536))  ? 32 : 64)
+    @bits
+  end
+
+  ##
+  # Whether all numbers are big-endian; they have the dumped machine's order.
+  def is_be
+    return @is_be unless @is_be.nil?
+    @is_be = version_last_byte != 0
+    @is_be
+  end
+
+  ##
+  # The block size in bytes, if the machine is 32-bit.
+  def len_block32
+    return @len_block32 unless @len_block32.nil?
+    @len_block32 = (is_be ? len_block32_be : len_block32_le)
+    @len_block32
+  end
+
+  ##
+  # The block size in bytes, if the machine is 32-bit big-endian.
+  def len_block32_be
+    return @len_block32_be unless @len_block32_be.nil?
+    _pos = @_io.pos
+    @_io.seek(416)
+    @len_block32_be = @_io.read_u4be
+    @_io.seek(_pos)
+    @len_block32_be
+  end
+
+  ##
+  # The block size in bytes, if the machine is 32-bit little-endian.
+  def len_block32_le
+    return @len_block32_le unless @len_block32_le.nil?
+    _pos = @_io.pos
+    @_io.seek(416)
+    @len_block32_le = @_io.read_u4le
+    @_io.seek(_pos)
+    @len_block32_le
+  end
+
+  ##
+  # The sub-header of a 64-bit machine, or packed as on i386 and in all of
+  # QEMU's.
+  def sub_header
+    return @sub_header unless @sub_header.nil?
+    _pos = @_io.pos
+    @_io.seek(header.len_block)
+    @sub_header = SecondHeader.new(@_io, self, @_root, false)
+    @_io.seek(_pos)
+    @sub_header
+  end
+
+  ##
+  # The sub-header as makedumpfile writes it on 32-bit machines that align
+  # 64-bit numbers to 8 bytes, such as ARM and MIPS.
+  def sub_header_padded
+    return @sub_header_padded unless @sub_header_padded.nil?
+    if bits == 32
+      _pos = @_io.pos
+      @_io.seek(header.len_block)
+      @sub_header_padded = SecondHeader.new(@_io, self, @_root, true)
+      @_io.seek(_pos)
+    end
+    @sub_header_padded
+  end
+
+  ##
+  # Last byte of the version; other than 0 only where the version is
+  # big-endian.
+  def version_last_byte
+    return @version_last_byte unless @version_last_byte.nil?
+    _pos = @_io.pos
+    @_io.seek(11)
+    @version_last_byte = @_io.read_u1
+    @_io.seek(_pos)
+    @version_last_byte
+  end
+
+  ##
+  # `KDUMP` and three blanks, or `DISKDUMP` in files of the older diskdump.
+  attr_reader :magic
+  attr_reader :header
+end

@@ -1,0 +1,158 @@
+"""Dumps compressed with gzip, bzip2, xz or Zstandard, unpacked only as far as they are read."""
+
+from __future__ import annotations
+
+import zlib
+
+from ..errors import UnsupportedError
+from ..source import StreamSource
+from .reading import Report
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from ..findings import Severity
+    from ..source import Source
+    from .dump import Dump
+
+__all__ = ["CHECKS", "SIGNATURES", "read"]
+
+SIGNATURES = {b"\x1f\x8b": "gzip", b"BZh": "bzip2", b"\xfd7zXZ\0": "xz", b"\x28\xb5\x2f\xfd": "zstd"}
+# What is unpacked at most. Nothing is kept of it, so this bounds time, not memory.
+MAX_UNPACKED = 64 << 30
+# What a packed file may ask for as its own working memory: xz -9 takes 65 MiB, zstd -19 8 MiB.
+MAX_WORKING = 80 << 20
+
+CHECKS: dict[str, tuple[Severity, str]] = {
+    "compressed-broken": ("error", "the packed data are cut or broken"),
+    "compressed-too-large": ("warning", "it unpacks to more than is read"),
+}
+
+
+def read(source: Source, close: Callable[[], None] | None = None) -> Dump:
+    """Return the dump inside.
+
+    Raises:
+        UnsupportedError: A library that unpacks it is not installed, or it unpacks to no known kind.
+        FormatError: What it unpacks to is broken.
+    """
+    from .containers import read_inner
+
+    stream = _Unpacked(source)
+    dump = read_inner(_UnpackedSource(stream, source), close)
+    dump.wrap(stream.kind, stream.report.findings)
+    return dump
+
+
+class _UnpackedSource(StreamSource):
+    def __init__(self, stream: _Unpacked, packed: Source) -> None:
+        super().__init__(stream, packed.name)  # type: ignore[arg-type]
+        self.depth = getattr(packed, "depth", 0) + 1
+
+    def place(self, offset: int) -> int | None:
+        return None
+
+
+class _Packed:
+    """A source as a file that is read from front to back, which is what the libraries ask for."""
+
+    def __init__(self, source: Source) -> None:
+        self.at = 0
+        self._source = source
+
+    def read(self, size: int = -1) -> bytes:
+        data = self._source.read_at(self.at, 1 << 16 if size < 0 else min(size, 1 << 16))
+        self.at += len(data)
+        return data
+
+
+class _Unpacked:
+    """What a packed source unpacks to, as a file that is read from front to back."""
+
+    def __init__(self, source: Source) -> None:
+        self.report = Report(CHECKS)
+        head = source.read_at(0, 8)
+        self.kind = next(kind for signature, kind in SIGNATURES.items() if head.startswith(signature))
+        self._packed = _Packed(source)
+        self._file: Any
+        self._file, self._errors = _OPEN[self.kind](self._packed)
+        self._size = 0
+
+    def read(self, size: int) -> bytes:
+        """Return at most `size` more bytes; none at the end, and none behind what is broken."""
+        if self._file is None:
+            return b""
+        try:
+            data: bytes = self._file.read(size)
+        except self._errors as error:
+            self.report.found("compressed-broken", f"{self.kind} cannot be unpacked: {error}", self._packed.at)
+            self._file = None
+            return b""
+        self._size += len(data)
+        if self._size >= MAX_UNPACKED:
+            self.report.found("compressed-too-large", f"unpacks to more than {MAX_UNPACKED >> 30} GiB")
+            self._file = None
+        return data
+
+
+def _gzip(packed: _Packed) -> tuple[object, tuple[type[Exception], ...]]:
+    import gzip
+
+    return gzip.GzipFile(fileobj=packed, mode="rb"), (OSError, EOFError, zlib.error)  # type: ignore[call-overload]
+
+
+def _bzip2(packed: _Packed) -> tuple[object, tuple[type[Exception], ...]]:
+    import bz2
+
+    return _Members(packed, bz2.BZ2Decompressor), (OSError, EOFError, ValueError)
+
+
+def _xz(packed: _Packed) -> tuple[object, tuple[type[Exception], ...]]:
+    import lzma
+
+    return (
+        _Members(packed, lambda: lzma.LZMADecompressor(memlimit=MAX_WORKING)),
+        (lzma.LZMAError, EOFError, ValueError),
+    )
+
+
+def _zstd(packed: _Packed) -> tuple[object, tuple[type[Exception], ...]]:
+    try:
+        import zstandard
+    except ImportError:
+        raise UnsupportedError(
+            "packed with zstd, and the library for it is not installed: pip install 'vmcoreinfo-fmt[zstd]'",
+            found="zstd",
+            offset=0,
+        ) from None
+    unpacker = zstandard.ZstdDecompressor(max_window_size=1 << 26)
+    return unpacker.stream_reader(packed, read_across_frames=True), (zstandard.ZstdError,)  # type: ignore[arg-type]
+
+
+_OPEN = {"gzip": _gzip, "bzip2": _bzip2, "xz": _xz, "zstd": _zstd}
+
+
+class _Members:
+    """A file of one packed member behind another, as parallel packers write them."""
+
+    def __init__(self, packed: _Packed, unpacker: Callable[[], Any]) -> None:
+        self._packed = packed
+        self._new = unpacker
+        self._unpacker = unpacker()
+
+    def read(self, size: int) -> bytes:
+        while True:
+            if self._unpacker.eof:
+                rest = self._unpacker.unused_data.lstrip(b"\0") or self._packed.read().lstrip(b"\0")
+                if not rest:
+                    return b""
+                self._unpacker = self._new()
+            else:
+                rest = self._packed.read() if self._unpacker.needs_input else b""
+                if self._unpacker.needs_input and not rest:
+                    raise EOFError("the file ends in the middle")
+            data: bytes = self._unpacker.decompress(rest, size)
+            if data:
+                return data

@@ -1,0 +1,65 @@
+"""What the readers of containers share: findings as they come up, and an area of notes."""
+
+from __future__ import annotations
+
+from ..errors import FormatError
+from ..findings import Finding
+from ..note import NoteReader
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ..findings import Severity
+    from ..note import ByteOrder, Note
+    from ..source import Source
+
+__all__ = ["CHECKS", "MAX_NOTES", "Report", "read_notes"]
+
+# More notes than any dump has; what a header claims beyond is left unread, and said.
+MAX_NOTES = 100_000
+
+CHECKS: dict[str, tuple[Severity, str]] = {
+    "note-broken": ("error", "what stands behind a note is none; the rest of that area is left alone"),
+    "note-cut": ("error", "the descriptor of a note runs past its area or the file"),
+    "note-too-many": ("warning", "more notes than are read"),
+}
+
+
+class Report:
+    """Findings of one reading, each with the severity that its id has."""
+
+    def __init__(self, checks: Mapping[str, tuple[Severity, str]] = CHECKS) -> None:
+        self.findings: list[Finding] = []
+        self._checks = {**CHECKS, **checks}
+
+    def found(self, id: str, message: str = "", offset: int | None = None) -> None:
+        """Add a finding; without a message, in the words of its check."""
+        severity, meaning = self._checks[id]
+        place = "" if offset is None else f", at offset {offset}"
+        self.findings.append(Finding(id, severity, (message or meaning) + place, offset))
+
+    @property
+    def num_errors(self) -> int:
+        """Number of findings that are errors."""
+        return sum(finding.severity == "error" for finding in self.findings)
+
+
+def read_notes(
+    source: Source, start: int, end: int, *, byte_order: ByteOrder, align: int = 4, limit: int, report: Report
+) -> Iterator[Note]:
+    """Yield at most `limit` notes between two offsets; what breaks the row is a finding."""
+    try:
+        for count, note in enumerate(NoteReader(source, byte_order, align).walk(start, end)):
+            if count == limit:
+                report.found("note-too-many", f"more than {MAX_NOTES} notes, the rest is left unread", note.offset)
+                return
+            if note.missing:
+                report.found(
+                    "note-cut",
+                    f"{note.missing} of {note.desc_size} bytes of the descriptor of {note.name} are missing",
+                    note.offset,
+                )
+            yield note
+    except FormatError as error:
+        report.found("note-broken", f"{error}", error.offset)
