@@ -6,7 +6,7 @@ CASES  := 50
 GUESTS :=
 SAMPLE := tests/data/real/debian-6.1-amd64/qemu-7.2.elf
 
-.PHONY: help demo test test-qemu lint types generate check-generated test-wheel conformance
+.PHONY: help demo test test-qemu test-javascript test-languages lint types generate check-generated test-wheel conformance
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -44,3 +44,9 @@ test-wheel: $(VENV)/ready  ## build the wheel and test it with the source out of
 conformance: $(VENV)/ready  ## run every language's parsers on every vector
 	$(BIN)/python -m conformance.build --check
 	$(BIN)/python -m conformance.run
+
+test-javascript:  ## test the JavaScript package and its typings (needs Node and npm)
+	cd tests/javascript && npm ci --silent --no-audit --no-fund && npm test
+
+test-languages: $(VENV)/ready  ## run the examples of generated/README.md in the languages that are here
+	$(BIN)/python -m pytest -m languages
