@@ -270,8 +270,8 @@ export declare class Lime extends Struct {
 }
 export declare namespace Lime {
   export const Magics: { readonly [number: number]: string } & {
-    readonly LIME: 1281969477;
-    readonly AVML: 1280136769;
+    readonly UNCOMPRESSED: 1281969477;
+    readonly COMPRESSED: 1280136769;
   };
   export class Piece extends Struct {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
@@ -280,11 +280,12 @@ export declare namespace Lime {
   }
   export class PieceHeader extends Struct {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
-    readonly magic: number;
+    readonly rawMagic: number;
     readonly version: number;
     readonly firstPaddr: bigint;
     readonly lastPaddr: bigint;
     readonly reserved: Uint8Array;
+    readonly magic: number;
     readonly isPlain: boolean;
     readonly lenMemory: bigint;
   }
@@ -328,7 +329,7 @@ export declare class QemuVmcoreinfoVmstate extends Struct {
 export declare class S390Dump extends Struct {
   constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   readonly magic: Uint8Array;
-  readonly form: number;
+  readonly rawForm: number;
   readonly version: number;
   readonly lenHeader: number;
   readonly dumpLevel: number;
@@ -340,6 +341,8 @@ export declare class S390Dump extends Struct {
   readonly padding: number;
   readonly clock: bigint;
   readonly cpuId: bigint;
+  readonly rawArch: number;
+  readonly form: number;
   readonly arch: number;
   readonly firstSegment: S390Dump.SegmentHeader | undefined;
 }
@@ -406,9 +409,10 @@ export declare namespace SnappyFramed {
   }
   export class ChunkHeader extends Struct {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
-    readonly kind: number;
+    readonly rawKind: number;
     readonly lenBodyLow: number;
     readonly lenBodyHigh: number;
+    readonly kind: number;
     readonly lenBody: number;
   }
 }

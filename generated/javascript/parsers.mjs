@@ -2030,11 +2030,11 @@ KdumpCompressed_.KdumpCompressed = KdumpCompressed;
 
 var Lime = (function() {
   Lime.Magics = Object.freeze({
-    AVML: 1280136769,
-    LIME: 1281969477,
+    COMPRESSED: 1280136769,
+    UNCOMPRESSED: 1281969477,
 
-    1280136769: "AVML",
-    1281969477: "LIME",
+    1280136769: "COMPRESSED",
+    1281969477: "UNCOMPRESSED",
   });
 
   function Lime(_io, _parent, _root) {
@@ -2092,7 +2092,7 @@ var Lime = (function() {
       this._read();
     }
     PieceHeader.prototype._read = function() {
-      this.magic = this._io.readU4le();
+      this.rawMagic = this._io.readU4le();
       this.version = this._io.readU4le();
       this.firstPaddr = this._io.readU8le();
       this.lastPaddr = this._io.readU8le();
@@ -2106,7 +2106,7 @@ var Lime = (function() {
       get: function() {
         if (this._m_isPlain !== undefined)
           return this._m_isPlain;
-        this._m_isPlain = this.magic == Lime.Magics.LIME;
+        this._m_isPlain = this.magic == Lime.Magics.UNCOMPRESSED;
         return this._m_isPlain;
       }
     });
@@ -2125,6 +2125,18 @@ var Lime = (function() {
 
     /**
      * Which program's form follows.
+     */
+    Object.defineProperty(PieceHeader.prototype, 'magic', {
+      get: function() {
+        if (this._m_magic !== undefined)
+          return this._m_magic;
+        this._m_magic = this.rawMagic;
+        return this._m_magic;
+      }
+    });
+
+    /**
+     * Which program's form follows, as a number; see `magic`.
      */
 
     /**
@@ -2426,7 +2438,7 @@ var S390Dump = (function() {
     if (!((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([168, 25, 1, 115, 97, 143, 35])) == 0))) {
       throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([168, 25, 1, 115, 97, 143, 35]), this.magic, this._io, "/seq/0");
     }
-    this.form = this._io.readU1();
+    this.rawForm = this._io.readU1();
     this.version = this._io.readU4be();
     this.lenHeader = this._io.readU4be();
     this.dumpLevel = this._io.readU4be();
@@ -2438,7 +2450,7 @@ var S390Dump = (function() {
     this.padding = this._io.readU4be();
     this.clock = this._io.readU8be();
     this.cpuId = this._io.readU8be();
-    this.arch = this._io.readU4be();
+    this.rawArch = this._io.readU4be();
   }
 
   /**
@@ -2480,6 +2492,18 @@ var S390Dump = (function() {
   })();
 
   /**
+   * Width of the dumped system.
+   */
+  Object.defineProperty(S390Dump.prototype, 'arch', {
+    get: function() {
+      if (this._m_arch !== undefined)
+        return this._m_arch;
+      this._m_arch = this.rawArch;
+      return this._m_arch;
+    }
+  });
+
+  /**
    * What stands before the first piece of memory in the extended form; the
    * next one follows the piece.
    */
@@ -2498,11 +2522,23 @@ var S390Dump = (function() {
   });
 
   /**
+   * Which of the two forms follows.
+   */
+  Object.defineProperty(S390Dump.prototype, 'form', {
+    get: function() {
+      if (this._m_form !== undefined)
+        return this._m_form;
+      this._m_form = this.rawForm;
+      return this._m_form;
+    }
+  });
+
+  /**
    * The first 7 bytes of the magic number.
    */
 
   /**
-   * Its last byte, which tells the two forms apart.
+   * Its last byte, which tells the two forms apart; see `form`.
    */
 
   /**
@@ -2550,7 +2586,7 @@ var S390Dump = (function() {
    */
 
   /**
-   * Width of the dumped system.
+   * Width of the dumped system, as a number; see `arch`.
    */
 
   return S390Dump;
@@ -2810,10 +2846,22 @@ var SnappyFramed = (function() {
       this._read();
     }
     ChunkHeader.prototype._read = function() {
-      this.kind = this._io.readU1();
+      this.rawKind = this._io.readU1();
       this.lenBodyLow = this._io.readU2le();
       this.lenBodyHigh = this._io.readU1();
     }
+
+    /**
+     * What the chunk is.
+     */
+    Object.defineProperty(ChunkHeader.prototype, 'kind', {
+      get: function() {
+        if (this._m_kind !== undefined)
+          return this._m_kind;
+        this._m_kind = this.rawKind;
+        return this._m_kind;
+      }
+    });
 
     /**
      * Size of the body in bytes.
@@ -2828,7 +2876,7 @@ var SnappyFramed = (function() {
     });
 
     /**
-     * What the chunk is.
+     * What the chunk is, as a number; see `kind`.
      */
 
     /**
@@ -3063,11 +3111,11 @@ var WindowsDumpHeader = (function() {
       throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([80, 65, 71, 69]), this.magic, this._io, "/seq/0");
     }
     this.rawWidth = this._io.readU4le();
-    switch (this.width) {
-    case WindowsDumpHeader.Widths.BITS_32:
+    switch (this.rawWidth) {
+    case 1347245380:
       this.body = new Header32(this._io, this, this._root);
       break;
-    case WindowsDumpHeader.Widths.BITS_64:
+    case 875976004:
       this.body = new Header64(this._io, this, this._root);
       break;
     default:
@@ -3118,7 +3166,7 @@ var WindowsDumpHeader = (function() {
     }
 
     /**
-     * Processor, as in PE files.
+     * Processor.
      */
     Object.defineProperty(Header32.prototype, 'machineImage', {
       get: function() {
@@ -3154,7 +3202,7 @@ var WindowsDumpHeader = (function() {
      */
 
     /**
-     * Number of the processor's kind, as in PE files.
+     * Processor as a number, as in PE files; see `machine_image`.
      */
 
     /**
@@ -3268,7 +3316,7 @@ var WindowsDumpHeader = (function() {
     }
 
     /**
-     * Processor, as in PE files.
+     * Processor.
      */
     Object.defineProperty(Header64.prototype, 'machineImage', {
       get: function() {
@@ -3304,7 +3352,7 @@ var WindowsDumpHeader = (function() {
      */
 
     /**
-     * Number of the processor's kind, as in PE files.
+     * Processor as a number, as in PE files; see `machine_image`.
      */
 
     /**
@@ -3513,7 +3561,7 @@ var WindowsDumpHeader = (function() {
    */
 
   /**
-   * Four letters that say of which width the rest is; see `width`.
+   * Four letters that say the kind of the rest, as a number; see `width`.
    */
 
   /**

@@ -6,7 +6,7 @@ export const paddr: bigint = entry.paddr;
 export const isElf: boolean = entry.guestFormat === FwCfgVmcoreinfo.Formats.ELF;
 
 const notes = read(ElfNotes, new ArrayBuffer(0), false, 4);
-export const names: Uint8Array[] = notes.notes.map((note: ElfNotes.Note) => note.name);
+export const names: Uint8Array[] = (notes.notes ?? []).map((note: ElfNotes.Note) => note.name);
 
 export const count: number | undefined = read(ElfCore, new Uint8Array(0)).sectionHeader0?.info;
 
