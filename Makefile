@@ -6,7 +6,8 @@ CASES  := 50
 GUESTS :=
 SAMPLE := tests/data/real/debian-6.1-amd64/qemu-7.2.elf
 
-.PHONY: help demo test test-qemu lint types generate check-generated test-wheel fuzz fuzz-short bench conformance
+.PHONY: help demo test test-qemu test-javascript test-languages test-site lint types generate check-generated test-wheel
+.PHONY: fuzz fuzz-short bench conformance docs serve-docs
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -41,6 +42,19 @@ check-generated: $(VENV)/ready  ## fail if generated/ is not what the formats co
 test-wheel: $(VENV)/ready  ## build the wheel and test it with the source out of reach
 	$(BIN)/python tools/test-wheel
 
+$(VENV)/docs: $(VENV)/ready
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[docs]'
+	@touch $@
+
+docs: $(VENV)/docs  ## build the site into vmcoreinfo_fmt/site (needs npm)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build
+
+serve-docs: $(VENV)/docs  ## show the site while you write it
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
+
+test-site: $(VENV)/docs  ## test the site in a browser (needs npm and chromium)
+	$(BIN)/python -m pytest tests/browser
+
 conformance: $(VENV)/ready  ## run every language's parsers on every vector
 	$(BIN)/python -m conformance.build --check
 	$(BIN)/python -m conformance.run
@@ -53,7 +67,7 @@ fuzz: $(VENV)/fuzz  ## fuzz every target for ten minutes
 	$(BIN)/python fuzz/run
 
 fuzz-short: $(VENV)/fuzz  ## fuzz with a fixed number of executions, as CI does
-	$(BIN)/python fuzz/run --executions 1000
+	$(BIN)/python fuzz/run --executions 500
 
 $(VENV)/bench: $(VENV)/ready
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[bench]'
@@ -64,3 +78,9 @@ $(VENV)/bench: $(VENV)/ready
 
 bench: $(VENV)/bench  ## measure speed against the peers (see benchmarks/README.md)
 	$(BIN)/python benchmarks/run --python .cache/wheel/bin/python
+
+test-javascript:  ## test the JavaScript package and its typings (needs Node and npm)
+	cd tests/javascript && npm ci --silent --no-audit --no-fund && npm test
+
+test-languages: $(VENV)/ready  ## run the examples of generated/README.md in the languages that are here
+	$(BIN)/python -m pytest -m languages

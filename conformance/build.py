@@ -14,28 +14,31 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from conformance import descriptions
-from conformance.vector import Case
+from conformance.vector import Case, Play
 
 CASES = Path(__file__).resolve().parent / "cases"
 LARGEST = 64 * 1024
 
 
-def described() -> Iterator[Case]:
-    """Yield the cases of every description, format by format."""
+def described() -> Iterator[Case | Play]:
+    """Yield the cases of every description, module by module."""
     for module in sorted(info.name for info in pkgutil.iter_modules(descriptions.__path__)):
         yield from importlib.import_module(f"{descriptions.__name__}.{module}").cases()
 
 
 def write(out: Path) -> int:
-    """Write two files a case; return the number of cases."""
+    """Write a JSON file a case, and its vector if it has one; return the number of cases."""
     names = set()
     for case in described():
-        stem = out / case.format / case.name
-        if stem in names or len(case.data) > LARGEST:
-            raise ValueError(f"{case.format}/{case.name} is described twice or larger than {LARGEST} bytes")
+        folder = case.format if isinstance(case, Case) else case.subject
+        stem = out / folder / case.name
+        data = case.data if isinstance(case, Case) else b""
+        if stem in names or len(data) > LARGEST:
+            raise ValueError(f"{folder}/{case.name} is described twice or larger than {LARGEST} bytes")
         names.add(stem)
         stem.parent.mkdir(parents=True, exist_ok=True)
-        Path(f"{stem}.bin").write_bytes(case.data)
+        if isinstance(case, Case):
+            Path(f"{stem}.bin").write_bytes(data)
         Path(f"{stem}.json").write_text(json.dumps(case.to_json(), indent=1) + "\n", encoding="utf-8")
     return len(names)
 

@@ -19,6 +19,7 @@ class Field:
     name: str
     is_instance: bool
     is_optional: bool
+    is_switched: bool = False
     cases: tuple[tuple[str, ...], ...] = ()
 
 
@@ -61,7 +62,8 @@ def _shapes(spec: dict[str, Any], path: tuple[str, ...], outer: list[tuple[tuple
 def _field(name: str, body: dict[str, Any], scopes: list[Any], *, is_instance: bool) -> Field:
     kind = body.get("type")
     found = [_resolve(case, scopes) for case in kind["cases"].values()] if isinstance(kind, dict) else []
-    return Field(name, is_instance, "if" in body, tuple(sorted({path for path in found if path})))
+    is_switched = isinstance(kind, dict)
+    return Field(name, is_instance, "if" in body, is_switched, tuple(sorted({path for path in found if path})))
 
 
 def _resolve(name: str, scopes: list[Any]) -> tuple[str, ...] | None:

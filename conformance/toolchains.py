@@ -67,12 +67,15 @@ def python(place: Place) -> list[object]:
     return ["env", f"PYTHONPATH={place.parsers}", sys.executable, place.driver("python", "driver.py")]
 
 
-def javascript(place: Place) -> list[object]:
-    for name in ("package.json", "package-lock.json", "driver.js"):
+def javascript(place: Place, kind: str = "compiled") -> list[object]:
+    for name in ("package.json", "package-lock.json", "driver.mjs"):
         shutil.copy(place.driver("javascript", name), place.work)
     run("npm", "ci", "--silent", "--no-audit", "--no-fund", cwd=place.work)
-    modules = place.work / "node_modules"
-    return ["env", f"NODE_PATH={modules}", "node", place.work / "driver.js", place.parsers]
+    return ["env", f"NODE_PATH={place.work / 'node_modules'}", "node", place.work / "driver.mjs", place.parsers, kind]
+
+
+def javascript_esm(place: Place) -> list[object]:
+    return javascript(place, "package")
 
 
 def java(place: Place) -> list[object]:
@@ -187,6 +190,7 @@ TOOLCHAINS = {
     for toolchain in (
         Toolchain("python", (), python),
         Toolchain("javascript", ("node", "npm"), javascript),
+        Toolchain("javascript_esm", ("node", "npm"), javascript_esm),
         Toolchain("java", ("javac", "mvn"), java),
         Toolchain("go", ("go",), go),
         Toolchain("rust", ("cargo",), rust, "KAITAI_RUST_RUNTIME"),
@@ -202,7 +206,7 @@ TOOLCHAINS = {
 
 def place(toolchain: Toolchain, generated: Path) -> Place:
     """Return where to find and build; the folder is kept, so that a second run is quick."""
-    folders = {"java": "java/src", "rust": "rust"}
+    folders = {"java": "java/src", "javascript_esm": "javascript"}
     work = CACHE / toolchain.language
     work.mkdir(parents=True, exist_ok=True)
     given = os.environ.get(toolchain.runtime or "")

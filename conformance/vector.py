@@ -41,6 +41,21 @@ class Case:
         }
 
 
+@dataclass
+class Play:
+    """One case about meaning: what is done, and what must come of it. `subject` names the folder."""
+
+    subject: str
+    name: str
+    what: str
+    rules: tuple[str, ...]
+    body: dict[str, object]
+
+    def to_json(self) -> dict[str, object]:
+        rules = {"rules": list(self.rules)} if self.rules else {}
+        return {"subject": self.subject, "case": self.name, "what": self.what, **rules, **self.body}
+
+
 def raw(data: bytes) -> Value:
     """Return how a case says that a field is these bytes."""
     return {"bytes": data.hex()}

@@ -81,9 +81,13 @@ def rust(specs: Specs) -> str:
         at = f'&format!("{{}}{name}", at)'
         if field.cases:
             variants = "".join(
-                f"Some({named(shape.path)}_{camel(name)}::{named(case)}(t)) => t.put(w, {at}), " for case in field.cases
+                f"Some({shape.path[0]}::{named(shape.path)}_{camel(name)}::{named(case)}(t)) => t.put(w, {at}), "
+                for case in field.cases
             )
             return f'        match &*self.{name}() {{ {variants}_ => w.set({at}, "null") }}\n'
+        if field.is_switched:
+            found = f"Some(number) => usize::from(number).put(w, {at})"
+            return f'        match &*self.{name}_enum() {{ {found}, None => w.set({at}, "null") }}\n'
         call = f"w.attempt({at}, || self.{name}())" if field.is_instance else f"self.{name}().put(w, {at})"
         return f"        {call};\n"
 

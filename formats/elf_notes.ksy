@@ -48,7 +48,17 @@ params:
 seq:
   - id: notes
     type: note
-    repeat: eos
+    repeat: until
+    repeat-until: '_io.size.as<s8> - _io.pos.as<s8> < 12'
+    if: '_io.size >= 12'
+    doc: |
+      The notes, the empty ones that zeroed memory reads as included; not there
+      where there is no room for one.
+  - id: rest
+    size-eos: true
+    doc: |
+      Fewer than 12 bytes behind the last note, too few for a header: a region
+      of memory need not end where a note does.
 types:
   note:
     doc: |

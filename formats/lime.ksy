@@ -50,11 +50,10 @@ types:
     -orig-id: lime_mem_range_header
     doc: The 32 bytes before each piece.
     seq:
-      - id: magic
+      - id: raw_magic
         -orig-id: magic
         type: u4
-        enum: magics
-        doc: Which program's form follows.
+        doc: Which program's form follows, as a number; see `magic`.
       - id: version
         -orig-id: version
         type: u4
@@ -71,8 +70,12 @@ types:
         size: 8
         doc: Zeros.
     instances:
+      magic:
+        value: raw_magic
+        enum: magics
+        doc: Which program's form follows.
       is_plain:
-        value: magic == magics::lime
+        value: magic == magics::uncompressed
         doc: Whether the bytes are not compressed.
       len_memory:
         value: last_paddr.as<s8> - first_paddr.as<s8> + 1
@@ -80,8 +83,8 @@ types:
 enums:
   magics:
     0x4c694d45:
-      id: lime
+      id: uncompressed
       doc: The letters `EMiL`; not compressed.
     0x4c4d5641:
-      id: avml
+      id: compressed
       doc: The letters `AVML`; compressed.

@@ -32,11 +32,10 @@ seq:
       - 0x8f
       - 0x23
     doc: The first 7 bytes of the magic number.
-  - id: form
+  - id: raw_form
     -orig-id: magic
     type: u1
-    enum: forms
-    doc: Its last byte, which tells the two forms apart.
+    doc: Its last byte, which tells the two forms apart; see `form`.
   - id: version
     -orig-id: version
     type: u4
@@ -81,12 +80,19 @@ seq:
     -orig-id: cpu_id
     type: u8
     doc: Identification of the processor.
-  - id: arch
+  - id: raw_arch
     -orig-id: arch
     type: u4
+    doc: Width of the dumped system, as a number; see `arch`.
+instances:
+  form:
+    value: raw_form
+    enum: forms
+    doc: Which of the two forms follows.
+  arch:
+    value: raw_arch
     enum: archs
     doc: Width of the dumped system.
-instances:
   first_segment:
     pos: 4096
     type: segment_header

@@ -37,10 +37,9 @@ types:
   chunk_header:
     doc: The 4 bytes before each chunk.
     seq:
-      - id: kind
+      - id: raw_kind
         type: u1
-        enum: kinds
-        doc: What the chunk is.
+        doc: What the chunk is, as a number; see `kind`.
       - id: len_body_low
         type: u2
         doc: Lower 16 bits of the size.
@@ -48,6 +47,10 @@ types:
         type: u1
         doc: Upper 8 bits of the size.
     instances:
+      kind:
+        value: raw_kind
+        enum: kinds
+        doc: What the chunk is.
       len_body:
         value: 'len_body_low.as<s4> + 65536 * len_body_high.as<s4>'
         doc: Size of the body in bytes.

@@ -36,13 +36,13 @@ seq:
   - id: raw_width
     -orig-id: ValidDump
     type: u4
-    doc: Four letters that say of which width the rest is; see `width`.
+    doc: Four letters that say the kind of the rest, as a number; see `width`.
   - id: body
     type:
-      switch-on: width
+      switch-on: raw_width.as<s4>
       cases:
-        'widths::bits_64': header_64
-        'widths::bits_32': header_32
+        0x34365544: header_64
+        0x504d5544: header_32
         _: opaque
     doc: The rest of the header.
 instances:
@@ -82,7 +82,7 @@ types:
       - id: raw_machine_image
         -orig-id: MachineImageType
         type: u4
-        doc: Number of the processor's kind, as in PE files.
+        doc: Processor as a number, as in PE files; see `machine_image`.
       - id: num_processors
         -orig-id: NumberProcessors
         type: u4
@@ -200,7 +200,7 @@ types:
       machine_image:
         value: raw_machine_image
         enum: machines
-        doc: Processor, as in PE files.
+        doc: Processor.
   run_64:
     -orig-id: WinDumpPhyMemRun64
     doc: One run of physical pages of 4096 bytes.
@@ -244,7 +244,7 @@ types:
       - id: raw_machine_image
         -orig-id: MachineImageType
         type: u4
-        doc: Number of the processor's kind, as in PE files.
+        doc: Processor as a number, as in PE files; see `machine_image`.
       - id: num_processors
         -orig-id: NumberProcessors
         type: u4
@@ -306,7 +306,7 @@ types:
       machine_image:
         value: raw_machine_image
         enum: machines
-        doc: Processor, as in PE files.
+        doc: Processor.
   run_32:
     -orig-id: WinDumpPhyMemRun32
     doc: One run of physical pages of 4096 bytes.

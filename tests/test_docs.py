@@ -1,48 +1,130 @@
-"""What the documents show is what happens."""
+"""Every command and code sample of README.md and the site is run, and what it prints is compared.
+
+A block of the kind `console` holds commands behind `$ ` (continued behind `> `), each followed by what it prints; three
+dots stand for anything. The blocks of a page run in order, in one folder, in which `tests` is the project's. A block of
+the kind `python` is a session with `>>> `. What needs a guest is marked `console guest`, and what a machine must be
+prepared with `console setup`; both run in tests/qemu. With --update-golden what is printed is written into the page.
+"""
 
 from __future__ import annotations
 
 import doctest
+import os
 import re
-import shlex
 import subprocess
 import sys
-from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
-PAGES = [ROOT / "README.md"]
+ROOT = Path(__file__).resolve().parents[1]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+BLOCK = re.compile(r"^( *)```([a-z]+)( [a-z-]+)?\n(.*?)^ *```$", re.DOTALL | re.MULTILINE)
 
 
-def transcripts() -> Iterator[tuple[str, str, str]]:
-    """Yield page, command and expected output of every command in a `console` block."""
-    for page in PAGES:
-        for block in re.findall(r"^```console\n(.*?)^```", page.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE):
-            for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
-                command, _, output = part.partition("\n")
-                yield page.name, command, output
+@dataclass
+class Command:
+    """A command of a page, and what it is expected to print."""
+
+    text: str
+    expected: str
 
 
-@pytest.mark.parametrize(("page", "command", "output"), list(transcripts()))
-def test_a_command_prints_what_the_page_shows(page: str, command: str, output: str) -> None:
-    words = shlex.split(command)
-    assert words[0] == "vmcoreinfo"
+def commands(block: str) -> list[Command]:
+    """Return the commands of a block."""
+    found: list[Command] = []
+    for line in block.splitlines():
+        if line.startswith("$ "):
+            found.append(Command(line[2:], ""))
+        elif line.startswith("> ") and not found[-1].expected:
+            found[-1].text += f"\n{line[2:]}"
+        else:
+            found[-1].expected += f"{line}\n"
+    return found
+
+
+def blocks(page: Path, kind: str, mark: str = "") -> list[str]:
+    """Return the blocks of a kind."""
+    text = page.read_text(encoding="utf-8")
+    return [found[4] for found in BLOCK.finditer(text) if found[2] == kind and (found[3] or "").strip() == mark]
+
+
+def run(command: str, folder: Path, seconds: float = 60) -> str:
+    """Return what a command prints, both channels."""
+    environment = {
+        **os.environ,
+        "PATH": f"{folder / '.bin'}:{os.environ['PATH']}",
+        "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
+        "COLUMNS": "100",
+        "NO_COLOR": "1",
+    }
     done = subprocess.run(
-        [sys.executable, "-m", "vmcoreinfo_fmt", *words[1:]], capture_output=True, text=True, cwd=ROOT, check=True
+        ["bash", "-c", command],
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+        timeout=seconds,
     )
-    assert done.stdout == output
+    return "".join(f"{line.rstrip()}\n" for line in done.stdout.splitlines())
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_python_examples_hold(page: Path) -> None:
-    result = doctest.testfile(str(page), module_relative=False)
-    assert result.attempted > 0
-    assert result.failed == 0
+def matches(printed: str, expected: str) -> bool:
+    """Return whether what was printed is what the page says; three dots stand for anything."""
+    pattern = ".*?".join(re.escape(part) for part in expected.split("..."))
+    return re.fullmatch(pattern, printed, re.DOTALL) is not None
 
 
-@pytest.mark.parametrize("page", [*PAGES, *ROOT.glob("*.md"), *ROOT.glob("*/README.md")], ids=str)
+def workplace(folder: Path) -> Path:
+    """Return the folder with what commands of the pages read, and with the command itself, installed or not."""
+    (folder / "tests").symlink_to(ROOT / "tests")
+    (folder / ".bin").mkdir()
+    (folder / ".bin" / "vmcoreinfo").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m vmcoreinfo_fmt "$@"\n')
+    (folder / ".bin" / "vmcoreinfo").chmod(0o755)
+    return folder
+
+
+@pytest.mark.parametrize(
+    "page", [path for path in PAGES if blocks(path, "console")], ids=lambda path: str(path.relative_to(ROOT))
+)
+def test_commands_print_what_the_page_says(page: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    folder = workplace(tmp_path)
+    for block in blocks(page, "console"):
+        fresh = ""
+        for command in commands(block):
+            printed = run(command.text, folder)
+            fresh += f"$ {command.text.replace(chr(10), chr(10) + '> ')}\n{printed}"
+            if not request.config.getoption("--update-golden"):
+                assert matches(printed, command.expected), f"$ {command.text}\n{printed}"
+        if request.config.getoption("--update-golden"):
+            page.write_text(page.read_text(encoding="utf-8").replace(block, fresh, 1), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "page", [path for path in PAGES if blocks(path, "python")], ids=lambda path: str(path.relative_to(ROOT))
+)
+def test_sessions_print_what_the_page_says(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    session = "\n".join(blocks(page, "python"))
+    assert ">>> " in session, "a block of Python shows a session"
+    example = doctest.DocTestParser().get_doctest(session, {}, page.name, str(page), 0)
+    words: list[str] = []
+    result = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(example, out=words.append)
+    assert result.failed == 0, "".join(words)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_sample_escapes_the_tests(page: Path) -> None:
+    for found in BLOCK.finditer(page.read_text(encoding="utf-8")):
+        assert found[2] in ("console", "python", "text", "yaml"), found[0]
+        assert found[2] != "text" or "$ " not in found[4], found[0]
+
+
+@pytest.mark.parametrize("page", [*ROOT.glob("*.md"), *ROOT.glob("*/README.md")], ids=str)
 def test_links_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\((?!https?://)([^)#]+)", page.read_text(encoding="utf-8")):
         assert (page.parent / target).exists(), f"{page.name} links to {target}"

@@ -268,6 +268,12 @@ def test_scan_prints_a_table_and_json(tmp_path: Path, capfd: pytest.CaptureFixtu
     assert (status, out) == (1, f"no note and no text in {path}\n")
 
 
+def test_what_has_no_end_is_searched_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scanning, "MAX_UNSIZED", 8 * MIB)
+    with Path("/dev/zero").open("rb", buffering=0) as zeros, vmcoreinfo_fmt.scan(zeros) as dump:
+        assert (dump.candidates, ids(dump)) == ((), ["scan-unfinished"])
+
+
 def test_people_see_how_far_it_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

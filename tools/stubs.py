@@ -36,7 +36,7 @@ def camel(name: str) -> str:
     return "".join(part.capitalize() for part in name.split("_"))
 
 
-def _base(name: str) -> str:
+def base(name: str) -> str:
     """Drop the byte order and the arguments of a type: `u2be` is `u2`, `elf_notes(true)` is `elf_notes`."""
     name = name.split("(")[0]
     return name[:2] if name[:2] in SCALARS and name[2:] in ("le", "be") else name
@@ -119,14 +119,14 @@ class Stub:
         if isinstance(kind, dict):
             kinds = {self._single({"type": case}) for case in kind["cases"].values()}
             return " | ".join(sorted(kinds))
-        base = _base(kind)
-        if base in SCALARS:
-            return SCALARS[base]
-        if base in ("str", "strz"):
+        name = base(kind)
+        if name in SCALARS:
+            return SCALARS[name]
+        if name in ("str", "strz"):
             return "str"
-        if base in ("bool", "bytes"):
-            return base
-        return self._find(base, "types")
+        if name in ("bool", "bytes"):
+            return name
+        return self._find(name, "types")
 
     def _find(self, name: str, section: str) -> str:
         """Return the dotted Python name of a type or enum, wherever in the format it is declared."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import typings
 from stubs import HEADER, STRUCT, Stub
 
 Spec = dict[str, Any]
@@ -44,4 +45,12 @@ def rust(folder: Path, specs: list[Spec]) -> None:
     (folder.parent / "Cargo.toml").write_text(CARGO, encoding="utf-8")
 
 
-WRAPPERS: dict[str, Callable[[Path, list[Spec]], None]] = {"python": python, "rust": rust}
+def javascript(folder: Path, specs: list[Spec]) -> None:
+    typings.package(folder, specs, Path(__file__).resolve().parent / "javascript")
+
+
+WRAPPERS: dict[str, Callable[[Path, list[Spec]], None]] = {
+    "python": python,
+    "javascript": javascript,
+    "rust": rust,
+}

@@ -158,7 +158,7 @@ class Note:
         note.name_padding = bytes(note.header.len_name_padding)
         note.desc = desc
         note.desc_padding = bytes(note.header.len_desc_padding)
-        notes.notes = [note]
+        notes.notes, notes.rest = [note], b""
         note.header._check()
         note._check()
         return _wire.write(notes, self.size - self.missing)

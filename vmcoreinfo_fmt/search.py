@@ -210,17 +210,9 @@ def _mapped(descriptor: int, start: int, stop: int, needle: bytes) -> list[int]:
     if stop > size:
         raise FormatError(f"the file ends at {size} now, expected {stop}, at offset {size}", offset=size)
     shift = start % mmap.ALLOCATIONGRANULARITY
-    with _view(descriptor, start - shift, stop - start + shift) as view:
+    with mmap.mmap(descriptor, stop - start + shift, offset=start - shift, access=mmap.ACCESS_READ) as view:
         places = (shift + place for place in _at_pages(view[shift::PAGE], needle))
         return [start + place - shift for place in places if view[place : place + len(needle)] == needle]
-
-
-def _view(descriptor: int, offset: int, length: int) -> mmap.mmap:
-    """Return a part of a file as memory, all its pages mapped at once where the system can."""
-    populate = getattr(mmap, "MAP_POPULATE", None)
-    if populate is None:
-        return mmap.mmap(descriptor, length, offset=offset, access=mmap.ACCESS_READ)
-    return mmap.mmap(descriptor, length, mmap.MAP_SHARED | populate, mmap.PROT_READ, offset=offset)
 
 
 def _at_pages(firsts: bytes, needle: bytes) -> Iterator[int]:

@@ -38,11 +38,13 @@ class Notes:
         self.vector.fill(b"" if cut else filler or padding)
         return len(padding)
 
-    def case(self, name: str, what: str, **more: object) -> Case:
+    def case(self, name: str, what: str, *, rest: bytes = b"", **more: object) -> Case:
+        """Return the case; `rest` are bytes behind the notes, too few for another."""
         for path, offset, padding in self.paddings:
             # At the end of the segment there is no padding, not even one of no bytes.
-            self.vector.says(path, raw(padding) if offset < len(self.vector.data) else None)
-        self.vector.says("notes.length", self.count)
+            self.vector.says(path, raw(padding) if offset < len(self.vector.data) + len(rest) else None)
+        self.vector.says(*(("notes.length", self.count) if self.count else ("notes", None)))
+        self.vector.put("rest", rest)
         params: dict[str, Param] = {"is_be": self.vector.order == "big", "align": str(self.align)}
         return self.vector.case(FORMAT, name, what, params=params, **more)
 
@@ -83,7 +85,15 @@ def cases() -> Iterator[Case]:
             yield from _everywhere(order, align)
 
     yield Notes().case("empty", "A segment of no bytes holds no notes.")
-    yield (Notes().note(LINUX, TEXT + b"xyz").case("cut", "Every way to end too early.", cuts=cuts((1, 56), (58, 59))))
+    yield Notes().case("eleven-bytes", "No room for a header: all of it is left over.", rest=bytes(range(11)))
+    for length in (1, 4, 11):
+        yield (
+            Notes()
+            .note(LINUX, TEXT)
+            .note(b"", b"")
+            .case(f"rest-{length}", "Bytes behind the last note, too few for another.", rest=b"\xa5" * length)
+        )
+    yield (Notes().note(LINUX, TEXT + b"xyz").case("cut", "Every way to end too early.", cuts=cuts((12, 56), (58, 59))))
     yield Notes().note(b"", b"").case("null-header", "Three zero words are a note without name and descriptor.")
     yield (
         Notes()

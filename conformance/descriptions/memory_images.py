@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conformance.vector import Case, Vector
+from conformance.vector import Case, Vector, enum
 
 LIME, AVML = 0x4C694D45, 0x4C4D5641
 KINDS = {0: "compressed", 1: "plain", 0xFE: "padding", 0xFF: "identifier"}
@@ -21,7 +21,8 @@ class Lime:
         self.count += 1
         size = len(body) if size is None else size
         header = piece.under("header")
-        header.u(4, "magic", magic, {LIME: "lime", AVML: "avml"}.get(magic)).u(4, "version", 1 if magic == LIME else 2)
+        name = {LIME: "uncompressed", AVML: "compressed"}.get(magic)
+        header.u(4, "raw_magic", magic).says("magic", enum(magic, name)).u(4, "version", 1 if magic == LIME else 2)
         header.u(8, "first_paddr", first).u(8, "last_paddr", first + size - 1).put("reserved", bytes(8))
         header.says("is_plain", magic == LIME).says("len_memory", size)
         if magic == LIME:
@@ -39,7 +40,7 @@ def snappy(*chunks: tuple[int, bytes]) -> Vector:
     vector = Vector("little").says("chunks.length", len(chunks))
     for number, (kind, body) in enumerate(chunks):
         chunk = vector.under(f"chunks.{number}")
-        header = chunk.under("header").u(1, "kind", kind, KINDS.get(kind))
+        header = chunk.under("header").u(1, "raw_kind", kind).says("kind", enum(kind, KINDS.get(kind)))
         header.u(2, "len_body_low", len(body) & 0xFFFF).u(1, "len_body_high", len(body) >> 16)
         header.says("len_body", len(body))
         chunk.put("body", body)

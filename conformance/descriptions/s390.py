@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conformance.vector import Case, Vector, cuts
+from conformance.vector import Case, Vector, cuts, enum
 
 MAGIC = bytes.fromhex("a8190173618f23")
 FORMS = {0xFD: "plain", 0xFE: "extended"}
@@ -12,11 +12,11 @@ ARCHS = {1: "esa_31", 2: "zarch_64"}
 
 
 def dump(form: int = 0xFD, arch: int = 2) -> Vector:
-    vector = Vector("big").put("magic", MAGIC).u(1, "form", form, FORMS.get(form))
+    vector = Vector("big").put("magic", MAGIC).u(1, "raw_form", form).says("form", enum(form, FORMS.get(form)))
     vector.u(4, "version", 5).u(4, "len_header", 4096).u(4, "dump_level", 4).u(4, "len_page", 4096)
     vector.u(8, "len_memory", 0x1_0000_0000).u(8, "first_paddr", 0).u(8, "end_paddr", 0x1_0000_0000)
     vector.u(4, "num_pages", 0x10_0000).u(4, "padding", 0).u(8, "clock", 0xD5E9_7A3C_0000_0001)
-    vector.u(8, "cpu_id", 0xFF12_3456_2964_8000).u(4, "arch", arch, ARCHS.get(arch))
+    vector.u(8, "cpu_id", 0xFF12_3456_2964_8000).u(4, "raw_arch", arch).says("arch", enum(arch, ARCHS.get(arch)))
     return vector
 
 

@@ -35,25 +35,39 @@ namespace vmcoreinfo_ksy {
     }
 
     void elf_notes_t::_read_le() {
-        m_notes = std::unique_ptr<std::vector<std::unique_ptr<note_t>>>(new std::vector<std::unique_ptr<note_t>>());
-        {
-            int i = 0;
-            while (!m__io->is_eof()) {
-                m_notes->push_back(std::move(std::unique_ptr<note_t>(new note_t(m__io, this, m__root, m__is_le))));
-                i++;
+        n_notes = true;
+        if (_io()->size() >= 12) {
+            n_notes = false;
+            m_notes = std::unique_ptr<std::vector<std::unique_ptr<note_t>>>(new std::vector<std::unique_ptr<note_t>>());
+            {
+                int i = 0;
+                note_t* _;
+                do {
+                    _ = new note_t(m__io, this, m__root, m__is_le);
+                    m_notes->push_back(std::move(std::unique_ptr<note_t>(_)));
+                    i++;
+                } while (!(static_cast<int64_t>(_io()->size()) - static_cast<int64_t>(_io()->pos()) < 12));
             }
         }
+        m_rest = m__io->read_bytes_full();
     }
 
     void elf_notes_t::_read_be() {
-        m_notes = std::unique_ptr<std::vector<std::unique_ptr<note_t>>>(new std::vector<std::unique_ptr<note_t>>());
-        {
-            int i = 0;
-            while (!m__io->is_eof()) {
-                m_notes->push_back(std::move(std::unique_ptr<note_t>(new note_t(m__io, this, m__root, m__is_le))));
-                i++;
+        n_notes = true;
+        if (_io()->size() >= 12) {
+            n_notes = false;
+            m_notes = std::unique_ptr<std::vector<std::unique_ptr<note_t>>>(new std::vector<std::unique_ptr<note_t>>());
+            {
+                int i = 0;
+                note_t* _;
+                do {
+                    _ = new note_t(m__io, this, m__root, m__is_le);
+                    m_notes->push_back(std::move(std::unique_ptr<note_t>(_)));
+                    i++;
+                } while (!(static_cast<int64_t>(_io()->size()) - static_cast<int64_t>(_io()->pos()) < 12));
             }
         }
+        m_rest = m__io->read_bytes_full();
     }
 
     elf_notes_t::~elf_notes_t() {
@@ -61,6 +75,8 @@ namespace vmcoreinfo_ksy {
     }
 
     void elf_notes_t::_clean_up() {
+        if (!n_notes) {
+        }
     }
 
     elf_notes_t::note_t::note_t(kaitai::kstream* p__io, elf_notes_t* p__parent, elf_notes_t* p__root, int p_is_le) : kaitai::kstruct(p__io) {

@@ -211,13 +211,31 @@ namespace vmcoreinfo_ksy {
 
     private:
         std::unique_ptr<std::vector<std::unique_ptr<note_t>>> m_notes;
+        bool n_notes;
+
+    public:
+        bool _is_null_notes() { notes(); return n_notes; };
+
+    private:
+        std::string m_rest;
         bool m_is_be;
         int64_t m_align;
         elf_notes_t* m__root;
         kaitai::kstruct* m__parent;
 
     public:
+
+        /**
+         * The notes, the empty ones that zeroed memory reads as included; not there
+         * where there is no room for one.
+         */
         std::vector<std::unique_ptr<note_t>>* notes() const { return m_notes.get(); }
+
+        /**
+         * Fewer than 12 bytes behind the last note, too few for a header: a region
+         * of memory need not end where a note does.
+         */
+        std::string rest() const { return m_rest; }
 
         /**
          * Whether the header words are big-endian.

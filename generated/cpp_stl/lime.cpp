@@ -3,8 +3,8 @@
 #include "lime.h"
 namespace vmcoreinfo_ksy {
     const std::set<lime_t::magics_t> lime_t::_values_magics_t{
-        lime_t::MAGICS_AVML,
-        lime_t::MAGICS_LIME,
+        lime_t::MAGICS_COMPRESSED,
+        lime_t::MAGICS_UNCOMPRESSED,
     };
     bool lime_t::_is_defined_magics_t(lime_t::magics_t v) {
         return lime_t::_values_magics_t.find(v) != lime_t::_values_magics_t.end();
@@ -65,11 +65,12 @@ namespace vmcoreinfo_ksy {
         m__root = p__root;
         f_is_plain = false;
         f_len_memory = false;
+        f_magic = false;
         _read();
     }
 
     void lime_t::piece_header_t::_read() {
-        m_magic = static_cast<lime_t::magics_t>(m__io->read_u4le());
+        m_raw_magic = m__io->read_u4le();
         m_version = m__io->read_u4le();
         m_first_paddr = m__io->read_u8le();
         m_last_paddr = m__io->read_u8le();
@@ -87,7 +88,7 @@ namespace vmcoreinfo_ksy {
         if (f_is_plain)
             return m_is_plain;
         f_is_plain = true;
-        m_is_plain = magic() == lime_t::MAGICS_LIME;
+        m_is_plain = magic() == lime_t::MAGICS_UNCOMPRESSED;
         return m_is_plain;
     }
 
@@ -97,5 +98,13 @@ namespace vmcoreinfo_ksy {
         f_len_memory = true;
         m_len_memory = (static_cast<int64_t>(last_paddr()) - static_cast<int64_t>(first_paddr())) + 1;
         return m_len_memory;
+    }
+
+    lime_t::magics_t lime_t::piece_header_t::magic() {
+        if (f_magic)
+            return m_magic;
+        f_magic = true;
+        m_magic = static_cast<lime_t::magics_t>(raw_magic());
+        return m_magic;
     }
 }

@@ -34,8 +34,8 @@ namespace vmcoreinfo_ksy {
         class piece_header_t;
 
         enum magics_t {
-            MAGICS_AVML = 1280136769,
-            MAGICS_LIME = 1281969477
+            MAGICS_COMPRESSED = 1280136769,
+            MAGICS_UNCOMPRESSED = 1281969477
         };
         static bool _is_defined_magics_t(magics_t v);
 
@@ -133,7 +133,18 @@ namespace vmcoreinfo_ksy {
             int32_t len_memory();
 
         private:
+            bool f_magic;
             magics_t m_magic;
+
+        public:
+
+            /**
+             * Which program's form follows.
+             */
+            magics_t magic();
+
+        private:
+            uint32_t m_raw_magic;
             uint32_t m_version;
             uint64_t m_first_paddr;
             uint64_t m_last_paddr;
@@ -144,9 +155,9 @@ namespace vmcoreinfo_ksy {
         public:
 
             /**
-             * Which program's form follows.
+             * Which program's form follows, as a number; see `magic`.
              */
-            magics_t magic() const { return m_magic; }
+            uint32_t raw_magic() const { return m_raw_magic; }
 
             /**
              * 1, or 2 where the bytes are compressed.

@@ -22,7 +22,9 @@ namespace vmcoreinfo_ksy {
         m__parent = p__parent;
         m__root = p__root ? p__root : this;
         m_first_segment = nullptr;
+        f_arch = false;
         f_first_segment = false;
+        f_form = false;
         _read();
     }
 
@@ -31,7 +33,7 @@ namespace vmcoreinfo_ksy {
         if (!(m_magic == std::string("\xA8\x19\x01\x73\x61\x8F\x23", 7))) {
             throw kaitai::validation_not_equal_error<std::string>(std::string("\xA8\x19\x01\x73\x61\x8F\x23", 7), m_magic, m__io, std::string("/seq/0"));
         }
-        m_form = static_cast<s390_dump_t::forms_t>(m__io->read_u1());
+        m_raw_form = m__io->read_u1();
         m_version = m__io->read_u4be();
         m_len_header = m__io->read_u4be();
         m_dump_level = m__io->read_u4be();
@@ -43,7 +45,7 @@ namespace vmcoreinfo_ksy {
         m_padding = m__io->read_u4be();
         m_clock = m__io->read_u8be();
         m_cpu_id = m__io->read_u8be();
-        m_arch = static_cast<s390_dump_t::archs_t>(m__io->read_u4be());
+        m_raw_arch = m__io->read_u4be();
     }
 
     s390_dump_t::~s390_dump_t() {
@@ -75,6 +77,14 @@ namespace vmcoreinfo_ksy {
     void s390_dump_t::segment_header_t::_clean_up() {
     }
 
+    s390_dump_t::archs_t s390_dump_t::arch() {
+        if (f_arch)
+            return m_arch;
+        f_arch = true;
+        m_arch = static_cast<s390_dump_t::archs_t>(raw_arch());
+        return m_arch;
+    }
+
     s390_dump_t::segment_header_t* s390_dump_t::first_segment() {
         if (f_first_segment)
             return m_first_segment.get();
@@ -88,5 +98,13 @@ namespace vmcoreinfo_ksy {
             m__io->seek(_pos);
         }
         return m_first_segment.get();
+    }
+
+    s390_dump_t::forms_t s390_dump_t::form() {
+        if (f_form)
+            return m_form;
+        f_form = true;
+        m_form = static_cast<s390_dump_t::forms_t>(raw_form());
+        return m_form;
     }
 }

@@ -109,6 +109,17 @@ namespace vmcoreinfo_ksy {
         };
 
     private:
+        bool f_arch;
+        archs_t m_arch;
+
+    public:
+
+        /**
+         * Width of the dumped system.
+         */
+        archs_t arch();
+
+    private:
         bool f_first_segment;
         std::unique_ptr<segment_header_t> m_first_segment;
         bool n_first_segment;
@@ -127,8 +138,19 @@ namespace vmcoreinfo_ksy {
         segment_header_t* first_segment();
 
     private:
-        std::string m_magic;
+        bool f_form;
         forms_t m_form;
+
+    public:
+
+        /**
+         * Which of the two forms follows.
+         */
+        forms_t form();
+
+    private:
+        std::string m_magic;
+        uint8_t m_raw_form;
         uint32_t m_version;
         uint32_t m_len_header;
         uint32_t m_dump_level;
@@ -140,7 +162,7 @@ namespace vmcoreinfo_ksy {
         uint32_t m_padding;
         uint64_t m_clock;
         uint64_t m_cpu_id;
-        archs_t m_arch;
+        uint32_t m_raw_arch;
         s390_dump_t* m__root;
         kaitai::kstruct* m__parent;
 
@@ -152,9 +174,9 @@ namespace vmcoreinfo_ksy {
         std::string magic() const { return m_magic; }
 
         /**
-         * Its last byte, which tells the two forms apart.
+         * Its last byte, which tells the two forms apart; see `form`.
          */
-        forms_t form() const { return m_form; }
+        uint8_t raw_form() const { return m_raw_form; }
 
         /**
          * Version of the header.
@@ -212,9 +234,9 @@ namespace vmcoreinfo_ksy {
         uint64_t cpu_id() const { return m_cpu_id; }
 
         /**
-         * Width of the dumped system.
+         * Width of the dumped system, as a number; see `arch`.
          */
-        archs_t arch() const { return m_arch; }
+        uint32_t raw_arch() const { return m_raw_arch; }
         s390_dump_t* _root() const { return m__root; }
         kaitai::kstruct* _parent() const { return m__parent; }
     };

@@ -59,12 +59,13 @@ namespace vmcoreinfo_ksy {
     snappy_framed_t::chunk_header_t::chunk_header_t(kaitai::kstream* p__io, snappy_framed_t::chunk_t* p__parent, snappy_framed_t* p__root) : kaitai::kstruct(p__io) {
         m__parent = p__parent;
         m__root = p__root;
+        f_kind = false;
         f_len_body = false;
         _read();
     }
 
     void snappy_framed_t::chunk_header_t::_read() {
-        m_kind = static_cast<snappy_framed_t::kinds_t>(m__io->read_u1());
+        m_raw_kind = m__io->read_u1();
         m_len_body_low = m__io->read_u2le();
         m_len_body_high = m__io->read_u1();
     }
@@ -74,6 +75,14 @@ namespace vmcoreinfo_ksy {
     }
 
     void snappy_framed_t::chunk_header_t::_clean_up() {
+    }
+
+    snappy_framed_t::kinds_t snappy_framed_t::chunk_header_t::kind() {
+        if (f_kind)
+            return m_kind;
+        f_kind = true;
+        m_kind = static_cast<snappy_framed_t::kinds_t>(raw_kind());
+        return m_kind;
     }
 
     int32_t snappy_framed_t::chunk_header_t::len_body() {

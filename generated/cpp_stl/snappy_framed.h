@@ -102,6 +102,17 @@ namespace vmcoreinfo_ksy {
             ~chunk_header_t();
 
         private:
+            bool f_kind;
+            kinds_t m_kind;
+
+        public:
+
+            /**
+             * What the chunk is.
+             */
+            kinds_t kind();
+
+        private:
             bool f_len_body;
             int32_t m_len_body;
 
@@ -113,7 +124,7 @@ namespace vmcoreinfo_ksy {
             int32_t len_body();
 
         private:
-            kinds_t m_kind;
+            uint8_t m_raw_kind;
             uint16_t m_len_body_low;
             uint8_t m_len_body_high;
             snappy_framed_t* m__root;
@@ -122,9 +133,9 @@ namespace vmcoreinfo_ksy {
         public:
 
             /**
-             * What the chunk is.
+             * What the chunk is, as a number; see `kind`.
              */
-            kinds_t kind() const { return m_kind; }
+            uint8_t raw_kind() const { return m_raw_kind; }
 
             /**
              * Lower 16 bits of the size.

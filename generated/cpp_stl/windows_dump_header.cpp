@@ -32,12 +32,12 @@ namespace vmcoreinfo_ksy {
             throw kaitai::validation_not_equal_error<std::string>(std::string("\x50\x41\x47\x45", 4), m_magic, m__io, std::string("/seq/0"));
         }
         m_raw_width = m__io->read_u4le();
-        switch (width()) {
-        case windows_dump_header_t::WIDTHS_BITS_32: {
+        switch (static_cast<int32_t>(raw_width())) {
+        case 1347245380: {
             m_body = std::unique_ptr<header_32_t>(new header_32_t(m__io, this, m__root));
             break;
         }
-        case windows_dump_header_t::WIDTHS_BITS_64: {
+        case 875976004: {
             m_body = std::unique_ptr<header_64_t>(new header_64_t(m__io, this, m__root));
             break;
         }

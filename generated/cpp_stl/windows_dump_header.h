@@ -94,7 +94,7 @@ namespace vmcoreinfo_ksy {
         public:
 
             /**
-             * Processor, as in PE files.
+             * Processor.
              */
             machines_t machine_image();
 
@@ -155,7 +155,7 @@ namespace vmcoreinfo_ksy {
             uint32_t ps_active_process_head() const { return m_ps_active_process_head; }
 
             /**
-             * Number of the processor's kind, as in PE files.
+             * Processor as a number, as in PE files; see `machine_image`.
              */
             uint32_t raw_machine_image() const { return m_raw_machine_image; }
 
@@ -252,7 +252,7 @@ namespace vmcoreinfo_ksy {
         public:
 
             /**
-             * Processor, as in PE files.
+             * Processor.
              */
             machines_t machine_image();
 
@@ -326,7 +326,7 @@ namespace vmcoreinfo_ksy {
             uint64_t ps_active_process_head() const { return m_ps_active_process_head; }
 
             /**
-             * Number of the processor's kind, as in PE files.
+             * Processor as a number, as in PE files; see `machine_image`.
              */
             uint32_t raw_machine_image() const { return m_raw_machine_image; }
 
@@ -600,7 +600,7 @@ namespace vmcoreinfo_ksy {
         std::string magic() const { return m_magic; }
 
         /**
-         * Four letters that say of which width the rest is; see `width`.
+         * Four letters that say the kind of the rest, as a number; see `width`.
          */
         uint32_t raw_width() const { return m_raw_width; }
 

@@ -63,25 +63,35 @@ namespace VmcoreinfoKsy
         }
         private void _readLE()
         {
-            _notes = new List<Note>();
-            {
-                var i = 0;
-                while (!m_io.IsEof) {
-                    _notes.Add(new Note(m_io, this, m_root, m_isLe));
-                    i++;
+            if (M_Io.Size >= 12) {
+                _notes = new List<Note>();
+                {
+                    var i = 0;
+                    Note M_;
+                    do {
+                        M_ = new Note(m_io, this, m_root, m_isLe);
+                        _notes.Add(M_);
+                        i++;
+                    } while (!(((long) (M_Io.Size)) - ((long) (M_Io.Pos)) < 12));
                 }
             }
+            _rest = m_io.ReadBytesFull();
         }
         private void _readBE()
         {
-            _notes = new List<Note>();
-            {
-                var i = 0;
-                while (!m_io.IsEof) {
-                    _notes.Add(new Note(m_io, this, m_root, m_isLe));
-                    i++;
+            if (M_Io.Size >= 12) {
+                _notes = new List<Note>();
+                {
+                    var i = 0;
+                    Note M_;
+                    do {
+                        M_ = new Note(m_io, this, m_root, m_isLe);
+                        _notes.Add(M_);
+                        i++;
+                    } while (!(((long) (M_Io.Size)) - ((long) (M_Io.Pos)) < 12));
                 }
             }
+            _rest = m_io.ReadBytesFull();
         }
 
         /// <summary>
@@ -281,11 +291,23 @@ namespace VmcoreinfoKsy
             public ElfNotes.Note M_Parent { get { return m_parent; } }
         }
         private List<Note> _notes;
+        private byte[] _rest;
         private bool _isBe;
         private long _align;
         private ElfNotes m_root;
         private KaitaiStruct m_parent;
+
+        /// <summary>
+        /// The notes, the empty ones that zeroed memory reads as included; not there
+        /// where there is no room for one.
+        /// </summary>
         public List<Note> Notes { get { return _notes; } }
+
+        /// <summary>
+        /// Fewer than 12 bytes behind the last note, too few for a header: a region
+        /// of memory need not end where a note does.
+        /// </summary>
+        public byte[] Rest { get { return _rest; } }
 
         /// <summary>
         /// Whether the header words are big-endian.

@@ -31,8 +31,8 @@ namespace VmcoreinfoKsy
 
         public enum Magics
         {
-            Avml = 1280136769,
-            Lime = 1281969477,
+            Compressed = 1280136769,
+            Uncompressed = 1281969477,
         }
         public Lime(KaitaiStream p__io, KaitaiStruct p__parent = null, Lime p__root = null) : base(p__io)
         {
@@ -105,11 +105,12 @@ namespace VmcoreinfoKsy
                 m_root = p__root;
                 f_isPlain = false;
                 f_lenMemory = false;
+                f_magic = false;
                 _read();
             }
             private void _read()
             {
-                _magic = ((Lime.Magics) m_io.ReadU4le());
+                _rawMagic = m_io.ReadU4le();
                 _version = m_io.ReadU4le();
                 _firstPaddr = m_io.ReadU8le();
                 _lastPaddr = m_io.ReadU8le();
@@ -128,7 +129,7 @@ namespace VmcoreinfoKsy
                     if (f_isPlain)
                         return _isPlain;
                     f_isPlain = true;
-                    _isPlain = (bool) (Magic == Lime.Magics.Lime);
+                    _isPlain = (bool) (Magic == Lime.Magics.Uncompressed);
                     return _isPlain;
                 }
             }
@@ -149,7 +150,24 @@ namespace VmcoreinfoKsy
                     return _lenMemory;
                 }
             }
+            private bool f_magic;
             private Magics _magic;
+
+            /// <summary>
+            /// Which program's form follows.
+            /// </summary>
+            public Magics Magic
+            {
+                get
+                {
+                    if (f_magic)
+                        return _magic;
+                    f_magic = true;
+                    _magic = (Magics) (((Lime.Magics) RawMagic));
+                    return _magic;
+                }
+            }
+            private uint _rawMagic;
             private uint _version;
             private ulong _firstPaddr;
             private ulong _lastPaddr;
@@ -158,9 +176,9 @@ namespace VmcoreinfoKsy
             private Lime.Piece m_parent;
 
             /// <summary>
-            /// Which program's form follows.
+            /// Which program's form follows, as a number; see `magic`.
             /// </summary>
-            public Magics Magic { get { return _magic; } }
+            public uint RawMagic { get { return _rawMagic; } }
 
             /// <summary>
             /// 1, or 2 where the bytes are compressed.

@@ -37,7 +37,9 @@ namespace VmcoreinfoKsy
         {
             m_parent = p__parent;
             m_root = p__root ?? this;
+            f_arch = false;
             f_firstSegment = false;
+            f_form = false;
             _read();
         }
         private void _read()
@@ -47,7 +49,7 @@ namespace VmcoreinfoKsy
             {
                 throw new ValidationNotEqualError(new byte[] { 168, 25, 1, 115, 97, 143, 35 }, _magic, m_io, "/seq/0");
             }
-            _form = ((Forms) m_io.ReadU1());
+            _rawForm = m_io.ReadU1();
             _version = m_io.ReadU4be();
             _lenHeader = m_io.ReadU4be();
             _dumpLevel = m_io.ReadU4be();
@@ -59,7 +61,7 @@ namespace VmcoreinfoKsy
             _padding = m_io.ReadU4be();
             _clock = m_io.ReadU8be();
             _cpuId = m_io.ReadU8be();
-            _arch = ((Archs) m_io.ReadU4be());
+            _rawArch = m_io.ReadU4be();
         }
 
         /// <summary>
@@ -114,6 +116,23 @@ namespace VmcoreinfoKsy
             public S390Dump M_Root { get { return m_root; } }
             public S390Dump M_Parent { get { return m_parent; } }
         }
+        private bool f_arch;
+        private Archs _arch;
+
+        /// <summary>
+        /// Width of the dumped system.
+        /// </summary>
+        public Archs Arch
+        {
+            get
+            {
+                if (f_arch)
+                    return _arch;
+                f_arch = true;
+                _arch = (Archs) (((Archs) RawArch));
+                return _arch;
+            }
+        }
         private bool f_firstSegment;
         private SegmentHeader _firstSegment;
 
@@ -137,8 +156,25 @@ namespace VmcoreinfoKsy
                 return _firstSegment;
             }
         }
-        private byte[] _magic;
+        private bool f_form;
         private Forms _form;
+
+        /// <summary>
+        /// Which of the two forms follows.
+        /// </summary>
+        public Forms Form
+        {
+            get
+            {
+                if (f_form)
+                    return _form;
+                f_form = true;
+                _form = (Forms) (((Forms) RawForm));
+                return _form;
+            }
+        }
+        private byte[] _magic;
+        private byte _rawForm;
         private uint _version;
         private uint _lenHeader;
         private uint _dumpLevel;
@@ -150,7 +186,7 @@ namespace VmcoreinfoKsy
         private uint _padding;
         private ulong _clock;
         private ulong _cpuId;
-        private Archs _arch;
+        private uint _rawArch;
         private S390Dump m_root;
         private KaitaiStruct m_parent;
 
@@ -160,9 +196,9 @@ namespace VmcoreinfoKsy
         public byte[] Magic { get { return _magic; } }
 
         /// <summary>
-        /// Its last byte, which tells the two forms apart.
+        /// Its last byte, which tells the two forms apart; see `form`.
         /// </summary>
-        public Forms Form { get { return _form; } }
+        public byte RawForm { get { return _rawForm; } }
 
         /// <summary>
         /// Version of the header.
@@ -220,9 +256,9 @@ namespace VmcoreinfoKsy
         public ulong CpuId { get { return _cpuId; } }
 
         /// <summary>
-        /// Width of the dumped system.
+        /// Width of the dumped system, as a number; see `arch`.
         /// </summary>
-        public Archs Arch { get { return _arch; } }
+        public uint RawArch { get { return _rawArch; } }
         public S390Dump M_Root { get { return m_root; } }
         public KaitaiStruct M_Parent { get { return m_parent; } }
     }

@@ -96,14 +96,32 @@ namespace VmcoreinfoKsy
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_kind = false;
                 f_lenBody = false;
                 _read();
             }
             private void _read()
             {
-                _kind = ((SnappyFramed.Kinds) m_io.ReadU1());
+                _rawKind = m_io.ReadU1();
                 _lenBodyLow = m_io.ReadU2le();
                 _lenBodyHigh = m_io.ReadU1();
+            }
+            private bool f_kind;
+            private Kinds _kind;
+
+            /// <summary>
+            /// What the chunk is.
+            /// </summary>
+            public Kinds Kind
+            {
+                get
+                {
+                    if (f_kind)
+                        return _kind;
+                    f_kind = true;
+                    _kind = (Kinds) (((SnappyFramed.Kinds) RawKind));
+                    return _kind;
+                }
             }
             private bool f_lenBody;
             private int _lenBody;
@@ -122,16 +140,16 @@ namespace VmcoreinfoKsy
                     return _lenBody;
                 }
             }
-            private Kinds _kind;
+            private byte _rawKind;
             private ushort _lenBodyLow;
             private byte _lenBodyHigh;
             private SnappyFramed m_root;
             private SnappyFramed.Chunk m_parent;
 
             /// <summary>
-            /// What the chunk is.
+            /// What the chunk is, as a number; see `kind`.
             /// </summary>
-            public Kinds Kind { get { return _kind; } }
+            public byte RawKind { get { return _rawKind; } }
 
             /// <summary>
             /// Lower 16 bits of the size.

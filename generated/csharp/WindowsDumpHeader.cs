@@ -56,12 +56,12 @@ namespace VmcoreinfoKsy
                 throw new ValidationNotEqualError(new byte[] { 80, 65, 71, 69 }, _magic, m_io, "/seq/0");
             }
             _rawWidth = m_io.ReadU4le();
-            switch (Width) {
-            case Widths.Bits32: {
+            switch (((int) (RawWidth))) {
+            case 1347245380: {
                 _body = new Header32(m_io, this, m_root);
                 break;
             }
-            case Widths.Bits64: {
+            case 875976004: {
                 _body = new Header64(m_io, this, m_root);
                 break;
             }
@@ -124,7 +124,7 @@ namespace VmcoreinfoKsy
             private Machines _machineImage;
 
             /// <summary>
-            /// Processor, as in PE files.
+            /// Processor.
             /// </summary>
             public Machines MachineImage
             {
@@ -191,7 +191,7 @@ namespace VmcoreinfoKsy
             public uint PsActiveProcessHead { get { return _psActiveProcessHead; } }
 
             /// <summary>
-            /// Number of the processor's kind, as in PE files.
+            /// Processor as a number, as in PE files; see `machine_image`.
             /// </summary>
             public uint RawMachineImage { get { return _rawMachineImage; } }
 
@@ -329,7 +329,7 @@ namespace VmcoreinfoKsy
             private Machines _machineImage;
 
             /// <summary>
-            /// Processor, as in PE files.
+            /// Processor.
             /// </summary>
             public Machines MachineImage
             {
@@ -409,7 +409,7 @@ namespace VmcoreinfoKsy
             public ulong PsActiveProcessHead { get { return _psActiveProcessHead; } }
 
             /// <summary>
-            /// Number of the processor's kind, as in PE files.
+            /// Processor as a number, as in PE files; see `machine_image`.
             /// </summary>
             public uint RawMachineImage { get { return _rawMachineImage; } }
 
@@ -687,7 +687,7 @@ namespace VmcoreinfoKsy
         public byte[] Magic { get { return _magic; } }
 
         /// <summary>
-        /// Four letters that say of which width the rest is; see `width`.
+        /// Four letters that say the kind of the rest, as a number; see `width`.
         /// </summary>
         public uint RawWidth { get { return _rawWidth; } }
 

@@ -56,20 +56,28 @@ var ElfNotes = (function() {
     }
   }
   ElfNotes.prototype._readLE = function() {
-    this.notes = [];
-    var i = 0;
-    while (!this._io.isEof()) {
-      this.notes.push(new Note(this._io, this, this._root, this._is_le));
-      i++;
+    if (this._io.size >= 12) {
+      this.notes = [];
+      var i = 0;
+      do {
+        var _ = new Note(this._io, this, this._root, this._is_le);
+        this.notes.push(_);
+        i++;
+      } while (!(this._io.size - this._io.pos < 12));
     }
+    this.rest = this._io.readBytesFull();
   }
   ElfNotes.prototype._readBE = function() {
-    this.notes = [];
-    var i = 0;
-    while (!this._io.isEof()) {
-      this.notes.push(new Note(this._io, this, this._root, this._is_le));
-      i++;
+    if (this._io.size >= 12) {
+      this.notes = [];
+      var i = 0;
+      do {
+        var _ = new Note(this._io, this, this._root, this._is_le);
+        this.notes.push(_);
+        i++;
+      } while (!(this._io.size - this._io.pos < 12));
     }
+    this.rest = this._io.readBytesFull();
   }
 
   /**
@@ -220,6 +228,16 @@ var ElfNotes = (function() {
 
     return NoteHeader;
   })();
+
+  /**
+   * The notes, the empty ones that zeroed memory reads as included; not there
+   * where there is no room for one.
+   */
+
+  /**
+   * Fewer than 12 bytes behind the last note, too few for a header: a region
+   * of memory need not end where a note does.
+   */
 
   /**
    * Whether the header words are big-endian.

@@ -23,11 +23,11 @@
 
 var Lime = (function() {
   Lime.Magics = Object.freeze({
-    AVML: 1280136769,
-    LIME: 1281969477,
+    COMPRESSED: 1280136769,
+    UNCOMPRESSED: 1281969477,
 
-    1280136769: "AVML",
-    1281969477: "LIME",
+    1280136769: "COMPRESSED",
+    1281969477: "UNCOMPRESSED",
   });
 
   function Lime(_io, _parent, _root) {
@@ -85,7 +85,7 @@ var Lime = (function() {
       this._read();
     }
     PieceHeader.prototype._read = function() {
-      this.magic = this._io.readU4le();
+      this.rawMagic = this._io.readU4le();
       this.version = this._io.readU4le();
       this.firstPaddr = this._io.readU8le();
       this.lastPaddr = this._io.readU8le();
@@ -99,7 +99,7 @@ var Lime = (function() {
       get: function() {
         if (this._m_isPlain !== undefined)
           return this._m_isPlain;
-        this._m_isPlain = this.magic == Lime.Magics.LIME;
+        this._m_isPlain = this.magic == Lime.Magics.UNCOMPRESSED;
         return this._m_isPlain;
       }
     });
@@ -118,6 +118,18 @@ var Lime = (function() {
 
     /**
      * Which program's form follows.
+     */
+    Object.defineProperty(PieceHeader.prototype, 'magic', {
+      get: function() {
+        if (this._m_magic !== undefined)
+          return this._m_magic;
+        this._m_magic = this.rawMagic;
+        return this._m_magic;
+      }
+    });
+
+    /**
+     * Which program's form follows, as a number; see `magic`.
      */
 
     /**

@@ -46,7 +46,7 @@ var S390Dump = (function() {
     if (!((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([168, 25, 1, 115, 97, 143, 35])) == 0))) {
       throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([168, 25, 1, 115, 97, 143, 35]), this.magic, this._io, "/seq/0");
     }
-    this.form = this._io.readU1();
+    this.rawForm = this._io.readU1();
     this.version = this._io.readU4be();
     this.lenHeader = this._io.readU4be();
     this.dumpLevel = this._io.readU4be();
@@ -58,7 +58,7 @@ var S390Dump = (function() {
     this.padding = this._io.readU4be();
     this.clock = this._io.readU8be();
     this.cpuId = this._io.readU8be();
-    this.arch = this._io.readU4be();
+    this.rawArch = this._io.readU4be();
   }
 
   /**
@@ -100,6 +100,18 @@ var S390Dump = (function() {
   })();
 
   /**
+   * Width of the dumped system.
+   */
+  Object.defineProperty(S390Dump.prototype, 'arch', {
+    get: function() {
+      if (this._m_arch !== undefined)
+        return this._m_arch;
+      this._m_arch = this.rawArch;
+      return this._m_arch;
+    }
+  });
+
+  /**
    * What stands before the first piece of memory in the extended form; the
    * next one follows the piece.
    */
@@ -118,11 +130,23 @@ var S390Dump = (function() {
   });
 
   /**
+   * Which of the two forms follows.
+   */
+  Object.defineProperty(S390Dump.prototype, 'form', {
+    get: function() {
+      if (this._m_form !== undefined)
+        return this._m_form;
+      this._m_form = this.rawForm;
+      return this._m_form;
+    }
+  });
+
+  /**
    * The first 7 bytes of the magic number.
    */
 
   /**
-   * Its last byte, which tells the two forms apart.
+   * Its last byte, which tells the two forms apart; see `form`.
    */
 
   /**
@@ -170,7 +194,7 @@ var S390Dump = (function() {
    */
 
   /**
-   * Width of the dumped system.
+   * Width of the dumped system, as a number; see `arch`.
    */
 
   return S390Dump;

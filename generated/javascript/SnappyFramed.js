@@ -82,10 +82,22 @@ var SnappyFramed = (function() {
       this._read();
     }
     ChunkHeader.prototype._read = function() {
-      this.kind = this._io.readU1();
+      this.rawKind = this._io.readU1();
       this.lenBodyLow = this._io.readU2le();
       this.lenBodyHigh = this._io.readU1();
     }
+
+    /**
+     * What the chunk is.
+     */
+    Object.defineProperty(ChunkHeader.prototype, 'kind', {
+      get: function() {
+        if (this._m_kind !== undefined)
+          return this._m_kind;
+        this._m_kind = this.rawKind;
+        return this._m_kind;
+      }
+    });
 
     /**
      * Size of the body in bytes.
@@ -100,7 +112,7 @@ var SnappyFramed = (function() {
     });
 
     /**
-     * What the chunk is.
+     * What the chunk is, as a number; see `kind`.
      */
 
     /**

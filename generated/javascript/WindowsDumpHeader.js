@@ -55,11 +55,11 @@ var WindowsDumpHeader = (function() {
       throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([80, 65, 71, 69]), this.magic, this._io, "/seq/0");
     }
     this.rawWidth = this._io.readU4le();
-    switch (this.width) {
-    case WindowsDumpHeader.Widths.BITS_32:
+    switch (this.rawWidth) {
+    case 1347245380:
       this.body = new Header32(this._io, this, this._root);
       break;
-    case WindowsDumpHeader.Widths.BITS_64:
+    case 875976004:
       this.body = new Header64(this._io, this, this._root);
       break;
     default:
@@ -110,7 +110,7 @@ var WindowsDumpHeader = (function() {
     }
 
     /**
-     * Processor, as in PE files.
+     * Processor.
      */
     Object.defineProperty(Header32.prototype, 'machineImage', {
       get: function() {
@@ -146,7 +146,7 @@ var WindowsDumpHeader = (function() {
      */
 
     /**
-     * Number of the processor's kind, as in PE files.
+     * Processor as a number, as in PE files; see `machine_image`.
      */
 
     /**
@@ -260,7 +260,7 @@ var WindowsDumpHeader = (function() {
     }
 
     /**
-     * Processor, as in PE files.
+     * Processor.
      */
     Object.defineProperty(Header64.prototype, 'machineImage', {
       get: function() {
@@ -296,7 +296,7 @@ var WindowsDumpHeader = (function() {
      */
 
     /**
-     * Number of the processor's kind, as in PE files.
+     * Processor as a number, as in PE files; see `machine_image`.
      */
 
     /**
@@ -505,7 +505,7 @@ var WindowsDumpHeader = (function() {
    */
 
   /**
-   * Four letters that say of which width the rest is; see `width`.
+   * Four letters that say the kind of the rest, as a number; see `width`.
    */
 
   /**

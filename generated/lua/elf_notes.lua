@@ -50,23 +50,43 @@ function ElfNotes:_read()
 end
 
 function ElfNotes:_read_le()
-  self.notes = {}
-  local i = 0
-  while not self._io:is_eof() do
-    self.notes[i + 1] = ElfNotes.Note(self._io, self, self._root, self._is_le)
-    i = i + 1
+  if self._io:size() >= 12 then
+    self.notes = {}
+    local i = 0
+    while true do
+      local _ = ElfNotes.Note(self._io, self, self._root, self._is_le)
+      self.notes[i + 1] = _
+      if self._io:size() - self._io:pos() < 12 then
+        break
+      end
+      i = i + 1
+    end
   end
+  self.rest = self._io:read_bytes_full()
 end
 
 function ElfNotes:_read_be()
-  self.notes = {}
-  local i = 0
-  while not self._io:is_eof() do
-    self.notes[i + 1] = ElfNotes.Note(self._io, self, self._root, self._is_le)
-    i = i + 1
+  if self._io:size() >= 12 then
+    self.notes = {}
+    local i = 0
+    while true do
+      local _ = ElfNotes.Note(self._io, self, self._root, self._is_le)
+      self.notes[i + 1] = _
+      if self._io:size() - self._io:pos() < 12 then
+        break
+      end
+      i = i + 1
+    end
   end
+  self.rest = self._io:read_bytes_full()
 end
 
+-- 
+-- The notes, the empty ones that zeroed memory reads as included; not there
+-- where there is no room for one.
+-- 
+-- Fewer than 12 bytes behind the last note, too few for a header: a region
+-- of memory need not end where a note does.
 -- 
 -- Whether the header words are big-endian.
 -- 

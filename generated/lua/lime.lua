@@ -19,8 +19,8 @@ local enum = require("enum")
 Lime = class.class(KaitaiStruct)
 
 Lime.Magics = enum.Enum {
-  avml = 1280136769,
-  lime = 1281969477,
+  compressed = 1280136769,
+  uncompressed = 1281969477,
 }
 
 function Lime:_init(io, parent, root)
@@ -76,7 +76,7 @@ function Lime.PieceHeader:_init(io, parent, root)
 end
 
 function Lime.PieceHeader:_read()
-  self.magic = Lime.Magics(self._io:read_u4le())
+  self.raw_magic = self._io:read_u4le()
   self.version = self._io:read_u4le()
   self.first_paddr = self._io:read_u8le()
   self.last_paddr = self._io:read_u8le()
@@ -91,7 +91,7 @@ function Lime.PieceHeader.property.is_plain:get()
     return self._m_is_plain
   end
 
-  self._m_is_plain = self.magic == Lime.Magics.lime
+  self._m_is_plain = self.magic == Lime.Magics.uncompressed
   return self._m_is_plain
 end
 
@@ -109,6 +109,18 @@ end
 
 -- 
 -- Which program's form follows.
+Lime.PieceHeader.property.magic = {}
+function Lime.PieceHeader.property.magic:get()
+  if self._m_magic ~= nil then
+    return self._m_magic
+  end
+
+  self._m_magic = Lime.Magics(self.raw_magic)
+  return self._m_magic
+end
+
+-- 
+-- Which program's form follows, as a number; see `magic`.
 -- 
 -- 1, or 2 where the bytes are compressed.
 -- 

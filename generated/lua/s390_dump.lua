@@ -36,7 +36,7 @@ function S390Dump:_read()
   if not(self.magic == "\168\025\001\115\097\143\035") then
     error("not equal, expected " .. "\168\025\001\115\097\143\035" .. ", but got " .. self.magic)
   end
-  self.form = S390Dump.Forms(self._io:read_u1())
+  self.raw_form = self._io:read_u1()
   self.version = self._io:read_u4be()
   self.len_header = self._io:read_u4be()
   self.dump_level = self._io:read_u4be()
@@ -48,7 +48,19 @@ function S390Dump:_read()
   self.padding = self._io:read_u4be()
   self.clock = self._io:read_u8be()
   self.cpu_id = self._io:read_u8be()
-  self.arch = S390Dump.Archs(self._io:read_u4be())
+  self.raw_arch = self._io:read_u4be()
+end
+
+-- 
+-- Width of the dumped system.
+S390Dump.property.arch = {}
+function S390Dump.property.arch:get()
+  if self._m_arch ~= nil then
+    return self._m_arch
+  end
+
+  self._m_arch = S390Dump.Archs(self.raw_arch)
+  return self._m_arch
 end
 
 -- 
@@ -70,9 +82,21 @@ function S390Dump.property.first_segment:get()
 end
 
 -- 
+-- Which of the two forms follows.
+S390Dump.property.form = {}
+function S390Dump.property.form:get()
+  if self._m_form ~= nil then
+    return self._m_form
+  end
+
+  self._m_form = S390Dump.Forms(self.raw_form)
+  return self._m_form
+end
+
+-- 
 -- The first 7 bytes of the magic number.
 -- 
--- Its last byte, which tells the two forms apart.
+-- Its last byte, which tells the two forms apart; see `form`.
 -- 
 -- Version of the header.
 -- 
@@ -96,7 +120,7 @@ end
 -- 
 -- Identification of the processor.
 -- 
--- Width of the dumped system.
+-- Width of the dumped system, as a number; see `arch`.
 
 -- 
 -- The 4096 bytes before each piece of the extended form.

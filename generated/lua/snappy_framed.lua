@@ -70,9 +70,21 @@ function SnappyFramed.ChunkHeader:_init(io, parent, root)
 end
 
 function SnappyFramed.ChunkHeader:_read()
-  self.kind = SnappyFramed.Kinds(self._io:read_u1())
+  self.raw_kind = self._io:read_u1()
   self.len_body_low = self._io:read_u2le()
   self.len_body_high = self._io:read_u1()
+end
+
+-- 
+-- What the chunk is.
+SnappyFramed.ChunkHeader.property.kind = {}
+function SnappyFramed.ChunkHeader.property.kind:get()
+  if self._m_kind ~= nil then
+    return self._m_kind
+  end
+
+  self._m_kind = SnappyFramed.Kinds(self.raw_kind)
+  return self._m_kind
 end
 
 -- 
@@ -88,7 +100,7 @@ function SnappyFramed.ChunkHeader.property.len_body:get()
 end
 
 -- 
--- What the chunk is.
+-- What the chunk is, as a number; see `kind`.
 -- 
 -- Lower 16 bits of the size.
 -- 

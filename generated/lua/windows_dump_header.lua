@@ -44,10 +44,10 @@ function WindowsDumpHeader:_read()
     error("not equal, expected " .. "\080\065\071\069" .. ", but got " .. self.magic)
   end
   self.raw_width = self._io:read_u4le()
-  local _on = self.width
-  if _on == WindowsDumpHeader.Widths.bits_32 then
+  local _on = self.raw_width
+  if _on == 1347245380 then
     self.body = WindowsDumpHeader.Header32(self._io, self, self._root)
-  elseif _on == WindowsDumpHeader.Widths.bits_64 then
+  elseif _on == 875976004 then
     self.body = WindowsDumpHeader.Header64(self._io, self, self._root)
   else
     self.body = WindowsDumpHeader.Opaque(self._io, self, self._root)
@@ -69,7 +69,7 @@ end
 -- 
 -- The four letters `PAGE`.
 -- 
--- Four letters that say of which width the rest is; see `width`.
+-- Four letters that say the kind of the rest, as a number; see `width`.
 -- 
 -- The rest of the header.
 
@@ -114,7 +114,7 @@ function WindowsDumpHeader.Header32:_read()
 end
 
 -- 
--- Processor, as in PE files.
+-- Processor.
 WindowsDumpHeader.Header32.property.machine_image = {}
 function WindowsDumpHeader.Header32.property.machine_image:get()
   if self._m_machine_image ~= nil then
@@ -138,7 +138,7 @@ end
 -- 
 -- Virtual address of the list of processes.
 -- 
--- Number of the processor's kind, as in PE files.
+-- Processor as a number, as in PE files; see `machine_image`.
 -- 
 -- Number of processors.
 -- 
@@ -221,7 +221,7 @@ function WindowsDumpHeader.Header64:_read()
 end
 
 -- 
--- Processor, as in PE files.
+-- Processor.
 WindowsDumpHeader.Header64.property.machine_image = {}
 function WindowsDumpHeader.Header64.property.machine_image:get()
   if self._m_machine_image ~= nil then
@@ -245,7 +245,7 @@ end
 -- 
 -- Virtual address of the list of processes.
 -- 
--- Number of the processor's kind, as in PE files.
+-- Processor as a number, as in PE files; see `machine_image`.
 -- 
 -- Number of processors.
 -- 

@@ -4,6 +4,7 @@ import options
 type
   ElfNotes* = ref object of KaitaiStruct
     `notes`*: seq[ElfNotes_Note]
+    `rest`*: seq[byte]
     `isBe`*: bool
     `align`*: int64
     `parent`*: KaitaiStruct
@@ -55,21 +56,55 @@ no terminator in the generic ABI, and it is read as a note here.
 ]##
 
 proc readLe(this: ElfNotes) =
-  block:
-    var i: int
-    while not this.io.isEof:
-      let it = ElfNotes_Note.read(this.io, this.root, this)
-      this.notes.add(it)
-      inc i
+
+  ##[
+  The notes, the empty ones that zeroed memory reads as included; not there
+where there is no room for one.
+
+  ]##
+  if this.io.size >= 12:
+    block:
+      var i: int
+      while true:
+        let it = ElfNotes_Note.read(this.io, this.root, this)
+        this.notes.add(it)
+        if (int64(this.io.size)) - (int64(this.io.pos)) < 12:
+          break
+        inc i
+
+  ##[
+  Fewer than 12 bytes behind the last note, too few for a header: a region
+of memory need not end where a note does.
+
+  ]##
+  let restExpr = this.io.readBytesFull()
+  this.rest = restExpr
 
 
 proc readBe(this: ElfNotes) =
-  block:
-    var i: int
-    while not this.io.isEof:
-      let it = ElfNotes_Note.read(this.io, this.root, this)
-      this.notes.add(it)
-      inc i
+
+  ##[
+  The notes, the empty ones that zeroed memory reads as included; not there
+where there is no room for one.
+
+  ]##
+  if this.io.size >= 12:
+    block:
+      var i: int
+      while true:
+        let it = ElfNotes_Note.read(this.io, this.root, this)
+        this.notes.add(it)
+        if (int64(this.io.size)) - (int64(this.io.pos)) < 12:
+          break
+        inc i
+
+  ##[
+  Fewer than 12 bytes behind the last note, too few for a header: a region
+of memory need not end where a note does.
+
+  ]##
+  let restExpr = this.io.readBytesFull()
+  this.rest = restExpr
 
 proc read*(_: typedesc[ElfNotes], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct, isBe: any, align: any): ElfNotes =
   template this: untyped = result

@@ -6,14 +6,14 @@ type
     `pieces`*: seq[Lime_Piece]
     `parent`*: KaitaiStruct
   Lime_Magics* = enum
-    avml = 1280136769
-    lime = 1281969477
+    compressed = 1280136769
+    uncompressed = 1281969477
   Lime_Piece* = ref object of KaitaiStruct
     `header`*: Lime_PieceHeader
     `body`*: seq[byte]
     `parent`*: Lime
   Lime_PieceHeader* = ref object of KaitaiStruct
-    `magic`*: Lime_Magics
+    `rawMagic`*: uint32
     `version`*: uint32
     `firstPaddr`*: uint64
     `lastPaddr`*: uint64
@@ -23,6 +23,8 @@ type
     `isPlainInstFlag`: bool
     `lenMemoryInst`: int
     `lenMemoryInstFlag`: bool
+    `magicInst`: Lime_Magics
+    `magicInstFlag`: bool
 
 proc read*(_: typedesc[Lime], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): Lime
 proc read*(_: typedesc[Lime_Piece], io: KaitaiStream, root: KaitaiStruct, parent: Lime): Lime_Piece
@@ -30,6 +32,7 @@ proc read*(_: typedesc[Lime_PieceHeader], io: KaitaiStream, root: KaitaiStruct, 
 
 proc isPlain*(this: Lime_PieceHeader): bool
 proc lenMemory*(this: Lime_PieceHeader): int
+proc magic*(this: Lime_PieceHeader): Lime_Magics
 
 
 ##[
@@ -107,10 +110,10 @@ proc read*(_: typedesc[Lime_PieceHeader], io: KaitaiStream, root: KaitaiStruct, 
 
 
   ##[
-  Which program's form follows.
+  Which program's form follows, as a number; see `magic`.
   ]##
-  let magicExpr = Lime_Magics(this.io.readU4le())
-  this.magic = magicExpr
+  let rawMagicExpr = this.io.readU4le()
+  this.rawMagic = rawMagicExpr
 
   ##[
   1, or 2 where the bytes are compressed.
@@ -143,7 +146,7 @@ proc isPlain(this: Lime_PieceHeader): bool =
   ]##
   if this.isPlainInstFlag:
     return this.isPlainInst
-  let isPlainInstExpr = bool(this.magic == lime.lime)
+  let isPlainInstExpr = bool(this.magic == lime.uncompressed)
   this.isPlainInst = isPlainInstExpr
   this.isPlainInstFlag = true
   return this.isPlainInst
@@ -159,6 +162,18 @@ proc lenMemory(this: Lime_PieceHeader): int =
   this.lenMemoryInst = lenMemoryInstExpr
   this.lenMemoryInstFlag = true
   return this.lenMemoryInst
+
+proc magic(this: Lime_PieceHeader): Lime_Magics = 
+
+  ##[
+  Which program's form follows.
+  ]##
+  if this.magicInstFlag:
+    return this.magicInst
+  let magicInstExpr = Lime_Magics(Lime_Magics(this.rawMagic))
+  this.magicInst = magicInstExpr
+  this.magicInstFlag = true
+  return this.magicInst
 
 proc fromFile*(_: typedesc[Lime_PieceHeader], filename: string): Lime_PieceHeader =
   Lime_PieceHeader.read(newKaitaiFileStream(filename), nil, nil)

@@ -4,7 +4,7 @@ import options
 type
   S390Dump* = ref object of KaitaiStruct
     `magic`*: seq[byte]
-    `form`*: S390Dump_Forms
+    `rawForm`*: uint8
     `version`*: uint32
     `lenHeader`*: uint32
     `dumpLevel`*: uint32
@@ -16,10 +16,14 @@ type
     `padding`*: uint32
     `clock`*: uint64
     `cpuId`*: uint64
-    `arch`*: S390Dump_Archs
+    `rawArch`*: uint32
     `parent`*: KaitaiStruct
+    `archInst`: S390Dump_Archs
+    `archInstFlag`: bool
     `firstSegmentInst`: S390Dump_SegmentHeader
     `firstSegmentInstFlag`: bool
+    `formInst`: S390Dump_Forms
+    `formInstFlag`: bool
   S390Dump_Archs* = enum
     esa_31 = 1
     zarch_64 = 2
@@ -36,7 +40,9 @@ type
 proc read*(_: typedesc[S390Dump], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): S390Dump
 proc read*(_: typedesc[S390Dump_SegmentHeader], io: KaitaiStream, root: KaitaiStruct, parent: S390Dump): S390Dump_SegmentHeader
 
+proc arch*(this: S390Dump): S390Dump_Archs
 proc firstSegment*(this: S390Dump): S390Dump_SegmentHeader
+proc form*(this: S390Dump): S390Dump_Forms
 
 
 ##[
@@ -63,10 +69,10 @@ proc read*(_: typedesc[S390Dump], io: KaitaiStream, root: KaitaiStruct, parent: 
   this.magic = magicExpr
 
   ##[
-  Its last byte, which tells the two forms apart.
+  Its last byte, which tells the two forms apart; see `form`.
   ]##
-  let formExpr = S390Dump_Forms(this.io.readU1())
-  this.form = formExpr
+  let rawFormExpr = this.io.readU1()
+  this.rawForm = rawFormExpr
 
   ##[
   Version of the header.
@@ -135,10 +141,22 @@ proc read*(_: typedesc[S390Dump], io: KaitaiStream, root: KaitaiStruct, parent: 
   this.cpuId = cpuIdExpr
 
   ##[
+  Width of the dumped system, as a number; see `arch`.
+  ]##
+  let rawArchExpr = this.io.readU4be()
+  this.rawArch = rawArchExpr
+
+proc arch(this: S390Dump): S390Dump_Archs = 
+
+  ##[
   Width of the dumped system.
   ]##
-  let archExpr = S390Dump_Archs(this.io.readU4be())
-  this.arch = archExpr
+  if this.archInstFlag:
+    return this.archInst
+  let archInstExpr = S390Dump_Archs(S390Dump_Archs(this.rawArch))
+  this.archInst = archInstExpr
+  this.archInstFlag = true
+  return this.archInst
 
 proc firstSegment(this: S390Dump): S390Dump_SegmentHeader = 
 
@@ -157,6 +175,18 @@ next one follows the piece.
     this.io.seek(pos)
   this.firstSegmentInstFlag = true
   return this.firstSegmentInst
+
+proc form(this: S390Dump): S390Dump_Forms = 
+
+  ##[
+  Which of the two forms follows.
+  ]##
+  if this.formInstFlag:
+    return this.formInst
+  let formInstExpr = S390Dump_Forms(S390Dump_Forms(this.rawForm))
+  this.formInst = formInstExpr
+  this.formInstFlag = true
+  return this.formInst
 
 proc fromFile*(_: typedesc[S390Dump], filename: string): S390Dump =
   S390Dump.read(newKaitaiFileStream(filename), nil, nil)

@@ -15,10 +15,12 @@ type
     `body`*: seq[byte]
     `parent`*: SnappyFramed
   SnappyFramed_ChunkHeader* = ref object of KaitaiStruct
-    `kind`*: SnappyFramed_Kinds
+    `rawKind`*: uint8
     `lenBodyLow`*: uint16
     `lenBodyHigh`*: uint8
     `parent`*: SnappyFramed_Chunk
+    `kindInst`: SnappyFramed_Kinds
+    `kindInstFlag`: bool
     `lenBodyInst`: int
     `lenBodyInstFlag`: bool
 
@@ -26,6 +28,7 @@ proc read*(_: typedesc[SnappyFramed], io: KaitaiStream, root: KaitaiStruct, pare
 proc read*(_: typedesc[SnappyFramed_Chunk], io: KaitaiStream, root: KaitaiStruct, parent: SnappyFramed): SnappyFramed_Chunk
 proc read*(_: typedesc[SnappyFramed_ChunkHeader], io: KaitaiStream, root: KaitaiStruct, parent: SnappyFramed_Chunk): SnappyFramed_ChunkHeader
 
+proc kind*(this: SnappyFramed_ChunkHeader): SnappyFramed_Kinds
 proc lenBody*(this: SnappyFramed_ChunkHeader): int
 
 
@@ -97,10 +100,10 @@ proc read*(_: typedesc[SnappyFramed_ChunkHeader], io: KaitaiStream, root: Kaitai
 
 
   ##[
-  What the chunk is.
+  What the chunk is, as a number; see `kind`.
   ]##
-  let kindExpr = SnappyFramed_Kinds(this.io.readU1())
-  this.kind = kindExpr
+  let rawKindExpr = this.io.readU1()
+  this.rawKind = rawKindExpr
 
   ##[
   Lower 16 bits of the size.
@@ -113,6 +116,18 @@ proc read*(_: typedesc[SnappyFramed_ChunkHeader], io: KaitaiStream, root: Kaitai
   ]##
   let lenBodyHighExpr = this.io.readU1()
   this.lenBodyHigh = lenBodyHighExpr
+
+proc kind(this: SnappyFramed_ChunkHeader): SnappyFramed_Kinds = 
+
+  ##[
+  What the chunk is.
+  ]##
+  if this.kindInstFlag:
+    return this.kindInst
+  let kindInstExpr = SnappyFramed_Kinds(SnappyFramed_Kinds(this.rawKind))
+  this.kindInst = kindInstExpr
+  this.kindInstFlag = true
+  return this.kindInst
 
 proc lenBody(this: SnappyFramed_ChunkHeader): int = 
 

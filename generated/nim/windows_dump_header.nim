@@ -131,7 +131,7 @@ proc read*(_: typedesc[WindowsDumpHeader], io: KaitaiStream, root: KaitaiStruct,
   this.magic = magicExpr
 
   ##[
-  Four letters that say of which width the rest is; see `width`.
+  Four letters that say the kind of the rest, as a number; see `width`.
   ]##
   let rawWidthExpr = this.io.readU4le()
   this.rawWidth = rawWidthExpr
@@ -140,11 +140,11 @@ proc read*(_: typedesc[WindowsDumpHeader], io: KaitaiStream, root: KaitaiStruct,
   The rest of the header.
   ]##
   block:
-    let on = this.width
-    if on == windows_dump_header.bits_32:
+    let on = (int32(this.rawWidth))
+    if on == 1347245380:
       let bodyExpr = WindowsDumpHeader_Header32.read(this.io, this.root, this)
       this.body = bodyExpr
-    elif on == windows_dump_header.bits_64:
+    elif on == 875976004:
       let bodyExpr = WindowsDumpHeader_Header64.read(this.io, this.root, this)
       this.body = bodyExpr
     else:
@@ -216,7 +216,7 @@ proc read*(_: typedesc[WindowsDumpHeader_Header32], io: KaitaiStream, root: Kait
   this.psActiveProcessHead = psActiveProcessHeadExpr
 
   ##[
-  Number of the processor's kind, as in PE files.
+  Processor as a number, as in PE files; see `machine_image`.
   ]##
   let rawMachineImageExpr = this.io.readU4le()
   this.rawMachineImage = rawMachineImageExpr
@@ -306,7 +306,7 @@ proc read*(_: typedesc[WindowsDumpHeader_Header32], io: KaitaiStream, root: Kait
 proc machineImage(this: WindowsDumpHeader_Header32): WindowsDumpHeader_Machines = 
 
   ##[
-  Processor, as in PE files.
+  Processor.
   ]##
   if this.machineImageInstFlag:
     return this.machineImageInst
@@ -368,7 +368,7 @@ proc read*(_: typedesc[WindowsDumpHeader_Header64], io: KaitaiStream, root: Kait
   this.psActiveProcessHead = psActiveProcessHeadExpr
 
   ##[
-  Number of the processor's kind, as in PE files.
+  Processor as a number, as in PE files; see `machine_image`.
   ]##
   let rawMachineImageExpr = this.io.readU4le()
   this.rawMachineImage = rawMachineImageExpr
@@ -539,7 +539,7 @@ for where the block itself is encrypted.
 proc machineImage(this: WindowsDumpHeader_Header64): WindowsDumpHeader_Machines = 
 
   ##[
-  Processor, as in PE files.
+  Processor.
   ]##
   if this.machineImageInstFlag:
     return this.machineImageInst

@@ -48,26 +48,46 @@ namespace VmcoreinfoKsy {
         }
 
         private function _readLE() {
-            $this->_m_notes = [];
-            $i = 0;
-            while (!$this->_io->isEof()) {
-                $this->_m_notes[] = new \VmcoreinfoKsy\ElfNotes\Note($this->_io, $this, $this->_root, $this->_m__is_le);
-                $i++;
+            if ($this->_io()->size() >= 12) {
+                $this->_m_notes = [];
+                $i = 0;
+                do {
+                    $_ = new \VmcoreinfoKsy\ElfNotes\Note($this->_io, $this, $this->_root, $this->_m__is_le);
+                    $this->_m_notes[] = $_;
+                    $i++;
+                } while (!($this->_io()->size() - $this->_io()->pos() < 12));
             }
+            $this->_m_rest = $this->_io->readBytesFull();
         }
 
         private function _readBE() {
-            $this->_m_notes = [];
-            $i = 0;
-            while (!$this->_io->isEof()) {
-                $this->_m_notes[] = new \VmcoreinfoKsy\ElfNotes\Note($this->_io, $this, $this->_root, $this->_m__is_le);
-                $i++;
+            if ($this->_io()->size() >= 12) {
+                $this->_m_notes = [];
+                $i = 0;
+                do {
+                    $_ = new \VmcoreinfoKsy\ElfNotes\Note($this->_io, $this, $this->_root, $this->_m__is_le);
+                    $this->_m_notes[] = $_;
+                    $i++;
+                } while (!($this->_io()->size() - $this->_io()->pos() < 12));
             }
+            $this->_m_rest = $this->_io->readBytesFull();
         }
         protected $_m_notes;
+        protected $_m_rest;
         protected $_m_isBe;
         protected $_m_align;
+
+        /**
+         * The notes, the empty ones that zeroed memory reads as included; not there
+         * where there is no room for one.
+         */
         public function notes() { return $this->_m_notes; }
+
+        /**
+         * Fewer than 12 bytes behind the last note, too few for a header: a region
+         * of memory need not end where a note does.
+         */
+        public function rest() { return $this->_m_rest; }
 
         /**
          * Whether the header words are big-endian.

@@ -76,7 +76,7 @@ namespace VmcoreinfoKsy\Lime {
         }
 
         private function _read() {
-            $this->_m_magic = $this->_io->readU4le();
+            $this->_m_rawMagic = $this->_io->readU4le();
             $this->_m_version = $this->_io->readU4le();
             $this->_m_firstPaddr = $this->_io->readU8le();
             $this->_m_lastPaddr = $this->_io->readU8le();
@@ -90,7 +90,7 @@ namespace VmcoreinfoKsy\Lime {
         public function isPlain() {
             if ($this->_m_isPlain !== null)
                 return $this->_m_isPlain;
-            $this->_m_isPlain = $this->magic() == \VmcoreinfoKsy\Lime\Magics::LIME;
+            $this->_m_isPlain = $this->magic() == \VmcoreinfoKsy\Lime\Magics::UNCOMPRESSED;
             return $this->_m_isPlain;
         }
         protected $_m_lenMemory;
@@ -105,15 +105,26 @@ namespace VmcoreinfoKsy\Lime {
             return $this->_m_lenMemory;
         }
         protected $_m_magic;
+
+        /**
+         * Which program's form follows.
+         */
+        public function magic() {
+            if ($this->_m_magic !== null)
+                return $this->_m_magic;
+            $this->_m_magic = $this->rawMagic();
+            return $this->_m_magic;
+        }
+        protected $_m_rawMagic;
         protected $_m_version;
         protected $_m_firstPaddr;
         protected $_m_lastPaddr;
         protected $_m_reserved;
 
         /**
-         * Which program's form follows.
+         * Which program's form follows, as a number; see `magic`.
          */
-        public function magic() { return $this->_m_magic; }
+        public function rawMagic() { return $this->_m_rawMagic; }
 
         /**
          * 1, or 2 where the bytes are compressed.
@@ -143,12 +154,12 @@ namespace VmcoreinfoKsy\Lime {
         /**
          * The letters `AVML`; compressed.
          */
-        const AVML = 1280136769;
+        const COMPRESSED = 1280136769;
 
         /**
          * The letters `EMiL`; not compressed.
          */
-        const LIME = 1281969477;
+        const UNCOMPRESSED = 1281969477;
 
         private const _VALUES = [1280136769 => true, 1281969477 => true];
 

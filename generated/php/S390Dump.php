@@ -20,7 +20,7 @@ namespace VmcoreinfoKsy {
             if (!($this->_m_magic == "\xA8\x19\x01\x73\x61\x8F\x23")) {
                 throw new \Kaitai\Struct\Error\ValidationNotEqualError("\xA8\x19\x01\x73\x61\x8F\x23", $this->_m_magic, $this->_io, "/seq/0");
             }
-            $this->_m_form = $this->_io->readU1();
+            $this->_m_rawForm = $this->_io->readU1();
             $this->_m_version = $this->_io->readU4be();
             $this->_m_lenHeader = $this->_io->readU4be();
             $this->_m_dumpLevel = $this->_io->readU4be();
@@ -32,7 +32,18 @@ namespace VmcoreinfoKsy {
             $this->_m_padding = $this->_io->readU4be();
             $this->_m_clock = $this->_io->readU8be();
             $this->_m_cpuId = $this->_io->readU8be();
-            $this->_m_arch = $this->_io->readU4be();
+            $this->_m_rawArch = $this->_io->readU4be();
+        }
+        protected $_m_arch;
+
+        /**
+         * Width of the dumped system.
+         */
+        public function arch() {
+            if ($this->_m_arch !== null)
+                return $this->_m_arch;
+            $this->_m_arch = $this->rawArch();
+            return $this->_m_arch;
         }
         protected $_m_firstSegment;
 
@@ -51,8 +62,19 @@ namespace VmcoreinfoKsy {
             }
             return $this->_m_firstSegment;
         }
-        protected $_m_magic;
         protected $_m_form;
+
+        /**
+         * Which of the two forms follows.
+         */
+        public function form() {
+            if ($this->_m_form !== null)
+                return $this->_m_form;
+            $this->_m_form = $this->rawForm();
+            return $this->_m_form;
+        }
+        protected $_m_magic;
+        protected $_m_rawForm;
         protected $_m_version;
         protected $_m_lenHeader;
         protected $_m_dumpLevel;
@@ -64,7 +86,7 @@ namespace VmcoreinfoKsy {
         protected $_m_padding;
         protected $_m_clock;
         protected $_m_cpuId;
-        protected $_m_arch;
+        protected $_m_rawArch;
 
         /**
          * The first 7 bytes of the magic number.
@@ -72,9 +94,9 @@ namespace VmcoreinfoKsy {
         public function magic() { return $this->_m_magic; }
 
         /**
-         * Its last byte, which tells the two forms apart.
+         * Its last byte, which tells the two forms apart; see `form`.
          */
-        public function form() { return $this->_m_form; }
+        public function rawForm() { return $this->_m_rawForm; }
 
         /**
          * Version of the header.
@@ -132,9 +154,9 @@ namespace VmcoreinfoKsy {
         public function cpuId() { return $this->_m_cpuId; }
 
         /**
-         * Width of the dumped system.
+         * Width of the dumped system, as a number; see `arch`.
          */
-        public function arch() { return $this->_m_arch; }
+        public function rawArch() { return $this->_m_rawArch; }
     }
 }
 

@@ -69,9 +69,20 @@ namespace VmcoreinfoKsy\SnappyFramed {
         }
 
         private function _read() {
-            $this->_m_kind = $this->_io->readU1();
+            $this->_m_rawKind = $this->_io->readU1();
             $this->_m_lenBodyLow = $this->_io->readU2le();
             $this->_m_lenBodyHigh = $this->_io->readU1();
+        }
+        protected $_m_kind;
+
+        /**
+         * What the chunk is.
+         */
+        public function kind() {
+            if ($this->_m_kind !== null)
+                return $this->_m_kind;
+            $this->_m_kind = $this->rawKind();
+            return $this->_m_kind;
         }
         protected $_m_lenBody;
 
@@ -84,14 +95,14 @@ namespace VmcoreinfoKsy\SnappyFramed {
             $this->_m_lenBody = $this->lenBodyLow() + 65536 * $this->lenBodyHigh();
             return $this->_m_lenBody;
         }
-        protected $_m_kind;
+        protected $_m_rawKind;
         protected $_m_lenBodyLow;
         protected $_m_lenBodyHigh;
 
         /**
-         * What the chunk is.
+         * What the chunk is, as a number; see `kind`.
          */
-        public function kind() { return $this->_m_kind; }
+        public function rawKind() { return $this->_m_rawKind; }
 
         /**
          * Lower 16 bits of the size.

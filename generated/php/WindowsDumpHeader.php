@@ -27,11 +27,11 @@ namespace VmcoreinfoKsy {
                 throw new \Kaitai\Struct\Error\ValidationNotEqualError("\x50\x41\x47\x45", $this->_m_magic, $this->_io, "/seq/0");
             }
             $this->_m_rawWidth = $this->_io->readU4le();
-            switch ($this->width()) {
-                case \VmcoreinfoKsy\WindowsDumpHeader\Widths::BITS_32:
+            switch ($this->rawWidth()) {
+                case 1347245380:
                     $this->_m_body = new \VmcoreinfoKsy\WindowsDumpHeader\Header32($this->_io, $this, $this->_root);
                     break;
-                case \VmcoreinfoKsy\WindowsDumpHeader\Widths::BITS_64:
+                case 875976004:
                     $this->_m_body = new \VmcoreinfoKsy\WindowsDumpHeader\Header64($this->_io, $this, $this->_root);
                     break;
                 default:
@@ -60,7 +60,7 @@ namespace VmcoreinfoKsy {
         public function magic() { return $this->_m_magic; }
 
         /**
-         * Four letters that say of which width the rest is; see `width`.
+         * Four letters that say the kind of the rest, as a number; see `width`.
          */
         public function rawWidth() { return $this->_m_rawWidth; }
 
@@ -115,7 +115,7 @@ namespace VmcoreinfoKsy\WindowsDumpHeader {
         protected $_m_machineImage;
 
         /**
-         * Processor, as in PE files.
+         * Processor.
          */
         public function machineImage() {
             if ($this->_m_machineImage !== null)
@@ -175,7 +175,7 @@ namespace VmcoreinfoKsy\WindowsDumpHeader {
         public function psActiveProcessHead() { return $this->_m_psActiveProcessHead; }
 
         /**
-         * Number of the processor's kind, as in PE files.
+         * Processor as a number, as in PE files; see `machine_image`.
          */
         public function rawMachineImage() { return $this->_m_rawMachineImage; }
 
@@ -304,7 +304,7 @@ namespace VmcoreinfoKsy\WindowsDumpHeader {
         protected $_m_machineImage;
 
         /**
-         * Processor, as in PE files.
+         * Processor.
          */
         public function machineImage() {
             if ($this->_m_machineImage !== null)
@@ -377,7 +377,7 @@ namespace VmcoreinfoKsy\WindowsDumpHeader {
         public function psActiveProcessHead() { return $this->_m_psActiveProcessHead; }
 
         /**
-         * Number of the processor's kind, as in PE files.
+         * Processor as a number, as in PE files; see `machine_image`.
          */
         public function rawMachineImage() { return $this->_m_rawMachineImage; }
 

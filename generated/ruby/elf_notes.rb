@@ -50,22 +50,30 @@ class ElfNotes < Kaitai::Struct::Struct
   end
 
   def _read_le
-    @notes = []
-    i = 0
-    while not @_io.eof?
-      @notes << Note.new(@_io, self, @_root, @_is_le)
-      i += 1
+    if _io.size >= 12
+      @notes = []
+      i = 0
+      begin
+        _ = Note.new(@_io, self, @_root, @_is_le)
+        @notes << _
+        i += 1
+      end until _io.size - _io.pos < 12
     end
+    @rest = @_io.read_bytes_full
     self
   end
 
   def _read_be
-    @notes = []
-    i = 0
-    while not @_io.eof?
-      @notes << Note.new(@_io, self, @_root, @_is_le)
-      i += 1
+    if _io.size >= 12
+      @notes = []
+      i = 0
+      begin
+        _ = Note.new(@_io, self, @_root, @_is_le)
+        @notes << _
+        i += 1
+      end until _io.size - _io.pos < 12
     end
+    @rest = @_io.read_bytes_full
     self
   end
 
@@ -208,7 +216,16 @@ class ElfNotes < Kaitai::Struct::Struct
     # it; makedumpfile, crash and elfutils ask for 0.
     attr_reader :note_type
   end
+
+  ##
+  # The notes, the empty ones that zeroed memory reads as included; not there
+  # where there is no room for one.
   attr_reader :notes
+
+  ##
+  # Fewer than 12 bytes behind the last note, too few for a header: a region
+  # of memory need not end where a note does.
+  attr_reader :rest
 
   ##
   # Whether the header words are big-endian.

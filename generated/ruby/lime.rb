@@ -20,8 +20,8 @@ end
 class Lime < Kaitai::Struct::Struct
 
   MAGICS = {
-    1280136769 => :magics_avml,
-    1281969477 => :magics_lime,
+    1280136769 => :magics_compressed,
+    1281969477 => :magics_uncompressed,
   }
   I__MAGICS = MAGICS.invert
   def initialize(_io, _parent = nil, _root = nil)
@@ -70,7 +70,7 @@ class Lime < Kaitai::Struct::Struct
     end
 
     def _read
-      @magic = Kaitai::Struct::Stream::resolve_enum(Lime::MAGICS, @_io.read_u4le)
+      @raw_magic = @_io.read_u4le
       @version = @_io.read_u4le
       @first_paddr = @_io.read_u8le
       @last_paddr = @_io.read_u8le
@@ -82,7 +82,7 @@ class Lime < Kaitai::Struct::Struct
     # Whether the bytes are not compressed.
     def is_plain
       return @is_plain unless @is_plain.nil?
-      @is_plain = magic == :magics_lime
+      @is_plain = magic == :magics_uncompressed
       @is_plain
     end
 
@@ -96,7 +96,15 @@ class Lime < Kaitai::Struct::Struct
 
     ##
     # Which program's form follows.
-    attr_reader :magic
+    def magic
+      return @magic unless @magic.nil?
+      @magic = Kaitai::Struct::Stream::resolve_enum(Lime::MAGICS, raw_magic)
+      @magic
+    end
+
+    ##
+    # Which program's form follows, as a number; see `magic`.
+    attr_reader :raw_magic
 
     ##
     # 1, or 2 where the bytes are compressed.

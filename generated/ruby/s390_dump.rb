@@ -34,7 +34,7 @@ class S390Dump < Kaitai::Struct::Struct
   def _read
     @magic = @_io.read_bytes(7)
     raise Kaitai::Struct::ValidationNotEqualError.new([168, 25, 1, 115, 97, 143, 35].pack('C*'), @magic, @_io, "/seq/0") if not @magic == [168, 25, 1, 115, 97, 143, 35].pack('C*')
-    @form = Kaitai::Struct::Stream::resolve_enum(FORMS, @_io.read_u1)
+    @raw_form = @_io.read_u1
     @version = @_io.read_u4be
     @len_header = @_io.read_u4be
     @dump_level = @_io.read_u4be
@@ -46,7 +46,7 @@ class S390Dump < Kaitai::Struct::Struct
     @padding = @_io.read_u4be
     @clock = @_io.read_u8be
     @cpu_id = @_io.read_u8be
-    @arch = Kaitai::Struct::Stream::resolve_enum(ARCHS, @_io.read_u4be)
+    @raw_arch = @_io.read_u4be
     self
   end
 
@@ -84,6 +84,14 @@ class S390Dump < Kaitai::Struct::Struct
   end
 
   ##
+  # Width of the dumped system.
+  def arch
+    return @arch unless @arch.nil?
+    @arch = Kaitai::Struct::Stream::resolve_enum(ARCHS, raw_arch)
+    @arch
+  end
+
+  ##
   # What stands before the first piece of memory in the extended form; the
   # next one follows the piece.
   def first_segment
@@ -98,12 +106,20 @@ class S390Dump < Kaitai::Struct::Struct
   end
 
   ##
+  # Which of the two forms follows.
+  def form
+    return @form unless @form.nil?
+    @form = Kaitai::Struct::Stream::resolve_enum(FORMS, raw_form)
+    @form
+  end
+
+  ##
   # The first 7 bytes of the magic number.
   attr_reader :magic
 
   ##
-  # Its last byte, which tells the two forms apart.
-  attr_reader :form
+  # Its last byte, which tells the two forms apart; see `form`.
+  attr_reader :raw_form
 
   ##
   # Version of the header.
@@ -150,6 +166,6 @@ class S390Dump < Kaitai::Struct::Struct
   attr_reader :cpu_id
 
   ##
-  # Width of the dumped system.
-  attr_reader :arch
+  # Width of the dumped system, as a number; see `arch`.
+  attr_reader :raw_arch
 end

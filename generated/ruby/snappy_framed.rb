@@ -65,10 +65,18 @@ class SnappyFramed < Kaitai::Struct::Struct
     end
 
     def _read
-      @kind = Kaitai::Struct::Stream::resolve_enum(SnappyFramed::KINDS, @_io.read_u1)
+      @raw_kind = @_io.read_u1
       @len_body_low = @_io.read_u2le
       @len_body_high = @_io.read_u1
       self
+    end
+
+    ##
+    # What the chunk is.
+    def kind
+      return @kind unless @kind.nil?
+      @kind = Kaitai::Struct::Stream::resolve_enum(SnappyFramed::KINDS, raw_kind)
+      @kind
     end
 
     ##
@@ -80,8 +88,8 @@ class SnappyFramed < Kaitai::Struct::Struct
     end
 
     ##
-    # What the chunk is.
-    attr_reader :kind
+    # What the chunk is, as a number; see `kind`.
+    attr_reader :raw_kind
 
     ##
     # Lower 16 bits of the size.

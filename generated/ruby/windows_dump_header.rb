@@ -42,10 +42,10 @@ class WindowsDumpHeader < Kaitai::Struct::Struct
     @magic = @_io.read_bytes(4)
     raise Kaitai::Struct::ValidationNotEqualError.new([80, 65, 71, 69].pack('C*'), @magic, @_io, "/seq/0") if not @magic == [80, 65, 71, 69].pack('C*')
     @raw_width = @_io.read_u4le
-    case width
-    when :widths_bits_32
+    case raw_width
+    when 1347245380
       @body = Header32.new(@_io, self, @_root)
-    when :widths_bits_64
+    when 875976004
       @body = Header64.new(@_io, self, @_root)
     else
       @body = Opaque.new(@_io, self, @_root)
@@ -92,7 +92,7 @@ class WindowsDumpHeader < Kaitai::Struct::Struct
     end
 
     ##
-    # Processor, as in PE files.
+    # Processor.
     def machine_image
       return @machine_image unless @machine_image.nil?
       @machine_image = Kaitai::Struct::Stream::resolve_enum(WindowsDumpHeader::MACHINES, raw_machine_image)
@@ -124,7 +124,7 @@ class WindowsDumpHeader < Kaitai::Struct::Struct
     attr_reader :ps_active_process_head
 
     ##
-    # Number of the processor's kind, as in PE files.
+    # Processor as a number, as in PE files; see `machine_image`.
     attr_reader :raw_machine_image
 
     ##
@@ -233,7 +233,7 @@ class WindowsDumpHeader < Kaitai::Struct::Struct
     end
 
     ##
-    # Processor, as in PE files.
+    # Processor.
     def machine_image
       return @machine_image unless @machine_image.nil?
       @machine_image = Kaitai::Struct::Stream::resolve_enum(WindowsDumpHeader::MACHINES, raw_machine_image)
@@ -265,7 +265,7 @@ class WindowsDumpHeader < Kaitai::Struct::Struct
     attr_reader :ps_active_process_head
 
     ##
-    # Number of the processor's kind, as in PE files.
+    # Processor as a number, as in PE files; see `machine_image`.
     attr_reader :raw_machine_image
 
     ##
@@ -453,7 +453,7 @@ class WindowsDumpHeader < Kaitai::Struct::Struct
   attr_reader :magic
 
   ##
-  # Four letters that say of which width the rest is; see `width`.
+  # Four letters that say the kind of the rest, as a number; see `width`.
   attr_reader :raw_width
 
   ##

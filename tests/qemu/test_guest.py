@@ -43,9 +43,10 @@ def guest(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         yield running
 
 
-@pytest.fixture(scope="module")
-def elf(guest: Guest) -> Path:
-    return guest.dump("elf")
+@pytest.fixture(scope="module", params=["elf", "kdump-zlib"])
+def path(guest: Guest, request: pytest.FixtureRequest) -> Path:
+    """A dump of the whole guest, in each container."""
+    return guest.dump(request.param)
 
 
 def command(*arguments: str) -> str:
@@ -62,29 +63,29 @@ def test_the_entry_is_what_the_guest_shows_in_sysfs(guest: Guest) -> None:
     assert (entry.paddr, entry.size) == (guest.note_address, guest.note_size)
 
 
-def test_the_dump_holds_the_payload_that_the_guest_sees_itself(guest: Guest, elf: Path) -> None:
-    with vmcoreinfo_fmt.open(elf) as dump:
+def test_the_dump_holds_the_payload_that_the_guest_sees_itself(guest: Guest, path: Path) -> None:
+    with vmcoreinfo_fmt.open(path) as dump:
         assert bytes(dump.vmcoreinfo) == guest.own_text
         assert dump.vmcoreinfo.osrelease == guest.release
         assert dump.vmcoreinfo.symbols["_stext"] == guest.stext
     assert guest.qemu.stderr() == ""
 
 
-def test_the_command_reads_the_same(guest: Guest, elf: Path) -> None:
-    shown = json.loads(command("show", "--json", "--brief", str(elf)))
+def test_the_command_reads_the_same(guest: Guest, path: Path) -> None:
+    shown = json.loads(command("show", "--json", "--brief", str(path)))
     assert shown["kernel"]["release"] == guest.release
-    assert command("get", str(elf), "OSRELEASE") == f"{guest.release}\n"
-    assert command("get", str(elf), "SYMBOL(_stext)", "--hex") == f"{guest.stext:#x}\n"
+    assert command("get", str(path), "OSRELEASE") == f"{guest.release}\n"
+    assert command("get", str(path), "SYMBOL(_stext)", "--hex") == f"{guest.stext:#x}\n"
 
 
-def test_kaslr_is_where_the_guest_says_it_is(guest: Guest, elf: Path) -> None:
-    with vmcoreinfo_fmt.open(elf) as dump:
+def test_kaslr_is_where_the_guest_says_it_is(guest: Guest, path: Path) -> None:
+    with vmcoreinfo_fmt.open(path) as dump:
         info = dump.vmcoreinfo
     if guest.architecture == "amd64":
         phys_base = guest.code - (guest.stext - KERNEL_MAP)
         assert info.kernel_offset == guest.stext - LINKED_AT
         assert info.phys_base == phys_base
-        kernel = json.loads(command("show", "--json", "--brief", str(elf)))["kernel"]
+        kernel = json.loads(command("show", "--json", "--brief", str(path)))["kernel"]
         assert (kernel["kernel_offset"], kernel["phys_base"]) == (info.kernel_offset, phys_base)
     elif guest.architecture == "arm64":
         assert info.numbers["kimage_voffset"] == guest.stext - guest.code
@@ -100,9 +101,8 @@ def test_the_region_in_memory_is_the_one_that_is_built(guest: Guest) -> None:
 
 @rule("text-base-16", "kdump-phys-base", "kdump-text-place")
 def test_a_kdump_header_says_what_the_verdict_predicts(guest: Guest) -> None:
-    path = guest.dump("kdump-zlib")
     kind = KINDS[MACHINES[guest.architecture]]
-    with path.open("rb") as file:
+    with guest.dump("kdump-zlib").open("rb") as file:
         header = kdump_header(file.read(1 << 20), kind)
     version = guest.qemu.qmp.ask("query-version")["qemu"]
     region = guest.memory(guest.note_address, guest.note_size)

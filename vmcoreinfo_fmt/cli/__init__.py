@@ -33,6 +33,7 @@ COMMANDS = {
     "entry": "the 16 bytes of etc/vmcoreinfo explained",
     "gdb-script": "a script that reads the entry out of a QEMU under gdb",
     "judge": "would a host take this note, and what would it make of it",
+    "docs": "this documentation, served on this machine",
     "completion": "a script that completes this command in your shell",
 }
 

@@ -144,9 +144,9 @@ def rule_names() -> list[str]:
 
 # Each kind of thing that has a page: all names, and the page of one.
 PAGES: dict[str, tuple[Callable[[], list[str]], Callable[[str], Page | None]]] = {
-    "keys": (lambda: list(keys.KEYS), key_page),
-    "checks": (check_names, check_page),
     "rules": (rule_names, rule_page),
+    "checks": (check_names, check_page),
+    "keys": (lambda: list(keys.KEYS), key_page),
 }
 
 

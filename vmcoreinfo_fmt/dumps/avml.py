@@ -60,7 +60,7 @@ class AvmlSource:
         data = self._source.read_at(at, HEADER_SIZE)
         header = _wire.read(_wire.Lime.PieceHeader, data, what="piece header", base=at)
         size = header.last_paddr - header.first_paddr + 1
-        if header.magic != _wire.Lime.Magics.avml or size <= 0:
+        if header.magic != _wire.Lime.Magics.compressed or size <= 0:
             raise FormatError(f"magic {header.magic:#x}, {size} bytes", offset=at)
         at += HEADER_SIZE
         self._first.append(len(self._chunks))

@@ -23,7 +23,7 @@ SIGNATURES = {b"\x1f\x8b": "gzip", b"BZh": "bzip2", b"\xfd7zXZ\0": "xz", b"\x28\
 # What is unpacked at most: so many times what was read, beyond the first, and never more than the last. Nothing is
 # kept of it, so this bounds time, not memory.
 FREE, MAX_RATIO, MAX_UNPACKED = 1 << 30, 100, 64 << 30
-MAX_PADDING = 64 << 20
+MAX_PADDING = 1 << 16
 # What a packed file may ask for as its own working memory: xz -9 takes 65 MiB, zstd -19 8 MiB.
 MAX_WORKING = 80 << 20
 
@@ -69,8 +69,8 @@ class _Packed:
     def read(self, size: int = -1) -> bytes:
         data = self._source.read_at(self.at, 1 << 16 if size < 0 else min(size, 1 << 16))
         self.at += len(data)
-        # Zeros behind packed data are padding, and the libraries skip it; a hole of a flattened file has no end.
-        self._zeros = 0 if data.strip(b"\0") else self._zeros + len(data)
+        # gzip steps byte by byte over zeros behind its data; a hole of a flattened file has no end of them.
+        self._zeros = self._zeros + 1 if size == 1 and data == b"\0" else 0
         if self._zeros > MAX_PADDING:
             return b""
         return data

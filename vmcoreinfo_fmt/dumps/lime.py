@@ -45,10 +45,10 @@ def read(source: Source, close: Callable[[], None] | None = None) -> Dump:
                 raise
             report.found("lime-broken", str(error), at)
             break
-        if header.magic == _wire.Lime.Magics.avml:
+        if header.magic == _wire.Lime.Magics.compressed:
             return _unpacked(source, close)
         size = header.last_paddr - header.first_paddr + 1
-        if header.magic != _wire.Lime.Magics.lime or size <= 0:
+        if header.magic != _wire.Lime.Magics.uncompressed or size <= 0:
             report.found("lime-broken", f"magic {header.magic:#x}, {size} bytes", at)
             break
         pieces.append(Range(header.first_paddr, at + HEADER_SIZE, size))

@@ -32,6 +32,8 @@ MAX_TEXT = 1 << 16
 GLANCE = 512
 MAX_CANDIDATES = 256
 MAX_HELD = 16 << 20
+# What a pipe or device gives at most.
+MAX_UNSIZED = 64 << 30
 TEXT = bytes(range(0x20, 0x7F)) + b"\n\r"
 
 COMPRESSED = ("kdump-compressed", "diskdump")
@@ -89,7 +91,7 @@ class _Scan:
         """Look everywhere, for notes and for text without a header."""
         hits = 0
         try:
-            for place, needle in find_all(self.source, (NAME, FIRST_KEY), progress):
+            for place, needle in find_all(self.source, (NAME, FIRST_KEY), self._until_limit(progress)):
                 hits += 1
                 self._hit(place, needle)
         except UnsupportedError as error:
@@ -99,6 +101,21 @@ class _Scan:
         if self._strings:
             places = ", ".join(f"{place:#x}" for place in self._strings[:3])
             self.report.found("scan-strings", f"mere strings in {len(self._strings)} places, the first at {places}")
+
+    def _until_limit(self, progress: Progress | None) -> Progress:
+        """Return a progress that ends the search of what has no end."""
+
+        def report(done: int) -> None:
+            if self.source.size is None and done > MAX_UNSIZED:
+                raise UnsupportedError(
+                    f"{self.source.name} does not say its size and goes on beyond {MAX_UNSIZED >> 30} GiB",
+                    found="no end",
+                    offset=done,
+                )
+            if progress is not None:
+                progress(done)
+
+        return report
 
     def _hit(self, place: int, needle: bytes) -> None:
         if place in self._seen or len(self.found) >= MAX_CANDIDATES or self._held >= MAX_HELD:

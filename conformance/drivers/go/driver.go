@@ -94,6 +94,8 @@ func show(value reflect.Value) string {
 		return fmt.Sprintf("x%x", value.Bytes())
 	case !value.IsValid(), value.Kind() == reflect.Pointer && value.IsNil():
 		return "null"
+	case value.Kind() == reflect.Slice:
+		return "list"
 	}
 	return "struct"
 }

@@ -34,6 +34,7 @@ proc put[T: KaitaiStruct](at: string, value: T) =
     found[at] = "struct"
     fields(at & ".", value)
 proc put[T: not byte](at: string, list: seq[T]) =
+  found[at] = "list"
   found[at & ".length"] = $list.len
   for index, element in list: put(at & "." & $index, element)
 

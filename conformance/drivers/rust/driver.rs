@@ -104,6 +104,7 @@ impl<T: Fields> Element for OptRc<T> {}
 
 impl<T: Element> Put for Vec<T> {
     fn put(&self, w: &mut Walker, at: &str) {
+        w.set(at, "list");
         w.set(&format!("{}.length", at), &self.len().to_string());
         for (index, element) in self.iter().enumerate() {
             element.put(w, &format!("{}.{}", at, index));

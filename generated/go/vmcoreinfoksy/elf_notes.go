@@ -24,6 +24,7 @@ import "github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
  */
 type ElfNotes struct {
 	Notes []*ElfNotes_Note
+	Rest []byte
 	IsBe bool
 	Align int64
 	_io *kaitai.Stream
@@ -67,42 +68,86 @@ func (this *ElfNotes) Read(io *kaitai.Stream, parent kaitai.Struct, root *ElfNot
 }
 
 func (this *ElfNotes) _read_le() (err error) {
-	for i := 0;; i++ {
-		tmp1, err := this._io.EOF()
-		if err != nil {
-			return err
-		}
-		if tmp1 {
-			break
-		}
-		tmp2 := NewElfNotes_Note()
-		err = tmp2.Read(this._io, this, this._root)
-		if err != nil {
-			return err
-		}
-		this.Notes = append(this.Notes, tmp2)
+	tmp1, err := this._io.Size()
+	if err != nil {
+		return err
 	}
+	if (tmp1 >= 12) {
+		for i := 1;; i++ {
+			tmp2 := NewElfNotes_Note()
+			err = tmp2.Read(this._io, this, this._root)
+			if err != nil {
+				return err
+			}
+			_it := tmp2
+			this.Notes = append(this.Notes, _it)
+			tmp3, err := this._io.Size()
+			if err != nil {
+				return err
+			}
+			tmp4, err := this._io.Pos()
+			if err != nil {
+				return err
+			}
+			if int64(tmp3) - int64(tmp4) < 12 {
+				break
+			}
+		}
+	}
+	tmp5, err := this._io.ReadBytesFull()
+	if err != nil {
+		return err
+	}
+	tmp5 = tmp5
+	this.Rest = tmp5
 	return err
 }
 
 func (this *ElfNotes) _read_be() (err error) {
-	for i := 0;; i++ {
-		tmp3, err := this._io.EOF()
-		if err != nil {
-			return err
-		}
-		if tmp3 {
-			break
-		}
-		tmp4 := NewElfNotes_Note()
-		err = tmp4.Read(this._io, this, this._root)
-		if err != nil {
-			return err
-		}
-		this.Notes = append(this.Notes, tmp4)
+	tmp6, err := this._io.Size()
+	if err != nil {
+		return err
 	}
+	if (tmp6 >= 12) {
+		for i := 1;; i++ {
+			tmp7 := NewElfNotes_Note()
+			err = tmp7.Read(this._io, this, this._root)
+			if err != nil {
+				return err
+			}
+			_it := tmp7
+			this.Notes = append(this.Notes, _it)
+			tmp8, err := this._io.Size()
+			if err != nil {
+				return err
+			}
+			tmp9, err := this._io.Pos()
+			if err != nil {
+				return err
+			}
+			if int64(tmp8) - int64(tmp9) < 12 {
+				break
+			}
+		}
+	}
+	tmp10, err := this._io.ReadBytesFull()
+	if err != nil {
+		return err
+	}
+	tmp10 = tmp10
+	this.Rest = tmp10
 	return err
 }
+
+/**
+ * The notes, the empty ones that zeroed memory reads as included; not there
+ * where there is no room for one.
+ */
+
+/**
+ * Fewer than 12 bytes behind the last note, too few for a header: a region
+ * of memory need not end where a note does.
+ */
 
 /**
  * One note. It must start at a multiple of `align` from the start of the
@@ -147,109 +192,109 @@ func (this *ElfNotes_Note) Read(io *kaitai.Stream, parent *ElfNotes, root *ElfNo
 }
 
 func (this *ElfNotes_Note) _read_le() (err error) {
-	tmp5 := NewElfNotes_NoteHeader()
-	err = tmp5.Read(this._io, this, this._root)
+	tmp11 := NewElfNotes_NoteHeader()
+	err = tmp11.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Header = tmp5
-	tmp6, err := this._io.ReadBytes(int(this.Header.LenName))
+	this.Header = tmp11
+	tmp12, err := this._io.ReadBytes(int(this.Header.LenName))
 	if err != nil {
 		return err
 	}
-	tmp6 = tmp6
-	this.Name = tmp6
-	tmp7, err := this._io.EOF()
+	tmp12 = tmp12
+	this.Name = tmp12
+	tmp13, err := this._io.EOF()
 	if err != nil {
 		return err
 	}
-	if (!(tmp7)) {
-		tmp8, err := this.Header.LenNamePadding()
+	if (!(tmp13)) {
+		tmp14, err := this.Header.LenNamePadding()
 		if err != nil {
 			return err
 		}
-		tmp9, err := this._io.ReadBytes(int(tmp8))
+		tmp15, err := this._io.ReadBytes(int(tmp14))
 		if err != nil {
 			return err
 		}
-		tmp9 = tmp9
-		this.NamePadding = tmp9
+		tmp15 = tmp15
+		this.NamePadding = tmp15
 	}
-	tmp10, err := this._io.ReadBytes(int(this.Header.LenDesc))
+	tmp16, err := this._io.ReadBytes(int(this.Header.LenDesc))
 	if err != nil {
 		return err
 	}
-	tmp10 = tmp10
-	this.Desc = tmp10
-	tmp11, err := this._io.EOF()
+	tmp16 = tmp16
+	this.Desc = tmp16
+	tmp17, err := this._io.EOF()
 	if err != nil {
 		return err
 	}
-	if (!(tmp11)) {
-		tmp12, err := this.Header.LenDescPadding()
+	if (!(tmp17)) {
+		tmp18, err := this.Header.LenDescPadding()
 		if err != nil {
 			return err
 		}
-		tmp13, err := this._io.ReadBytes(int(tmp12))
+		tmp19, err := this._io.ReadBytes(int(tmp18))
 		if err != nil {
 			return err
 		}
-		tmp13 = tmp13
-		this.DescPadding = tmp13
+		tmp19 = tmp19
+		this.DescPadding = tmp19
 	}
 	return err
 }
 
 func (this *ElfNotes_Note) _read_be() (err error) {
-	tmp14 := NewElfNotes_NoteHeader()
-	err = tmp14.Read(this._io, this, this._root)
+	tmp20 := NewElfNotes_NoteHeader()
+	err = tmp20.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Header = tmp14
-	tmp15, err := this._io.ReadBytes(int(this.Header.LenName))
+	this.Header = tmp20
+	tmp21, err := this._io.ReadBytes(int(this.Header.LenName))
 	if err != nil {
 		return err
 	}
-	tmp15 = tmp15
-	this.Name = tmp15
-	tmp16, err := this._io.EOF()
+	tmp21 = tmp21
+	this.Name = tmp21
+	tmp22, err := this._io.EOF()
 	if err != nil {
 		return err
 	}
-	if (!(tmp16)) {
-		tmp17, err := this.Header.LenNamePadding()
+	if (!(tmp22)) {
+		tmp23, err := this.Header.LenNamePadding()
 		if err != nil {
 			return err
 		}
-		tmp18, err := this._io.ReadBytes(int(tmp17))
+		tmp24, err := this._io.ReadBytes(int(tmp23))
 		if err != nil {
 			return err
 		}
-		tmp18 = tmp18
-		this.NamePadding = tmp18
+		tmp24 = tmp24
+		this.NamePadding = tmp24
 	}
-	tmp19, err := this._io.ReadBytes(int(this.Header.LenDesc))
+	tmp25, err := this._io.ReadBytes(int(this.Header.LenDesc))
 	if err != nil {
 		return err
 	}
-	tmp19 = tmp19
-	this.Desc = tmp19
-	tmp20, err := this._io.EOF()
+	tmp25 = tmp25
+	this.Desc = tmp25
+	tmp26, err := this._io.EOF()
 	if err != nil {
 		return err
 	}
-	if (!(tmp20)) {
-		tmp21, err := this.Header.LenDescPadding()
+	if (!(tmp26)) {
+		tmp27, err := this.Header.LenDescPadding()
 		if err != nil {
 			return err
 		}
-		tmp22, err := this._io.ReadBytes(int(tmp21))
+		tmp28, err := this._io.ReadBytes(int(tmp27))
 		if err != nil {
 			return err
 		}
-		tmp22 = tmp22
-		this.DescPadding = tmp22
+		tmp28 = tmp28
+		this.DescPadding = tmp28
 	}
 	return err
 }
@@ -321,40 +366,40 @@ func (this *ElfNotes_NoteHeader) Read(io *kaitai.Stream, parent *ElfNotes_Note, 
 }
 
 func (this *ElfNotes_NoteHeader) _read_le() (err error) {
-	tmp23, err := this._io.ReadU4le()
+	tmp29, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenName = uint32(tmp23)
-	tmp24, err := this._io.ReadU4le()
+	this.LenName = uint32(tmp29)
+	tmp30, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenDesc = uint32(tmp24)
-	tmp25, err := this._io.ReadU4le()
+	this.LenDesc = uint32(tmp30)
+	tmp31, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NoteType = uint32(tmp25)
+	this.NoteType = uint32(tmp31)
 	return err
 }
 
 func (this *ElfNotes_NoteHeader) _read_be() (err error) {
-	tmp26, err := this._io.ReadU4be()
+	tmp32, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.LenName = uint32(tmp26)
-	tmp27, err := this._io.ReadU4be()
+	this.LenName = uint32(tmp32)
+	tmp33, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.LenDesc = uint32(tmp27)
-	tmp28, err := this._io.ReadU4be()
+	this.LenDesc = uint32(tmp33)
+	tmp34, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.NoteType = uint32(tmp28)
+	this.NoteType = uint32(tmp34)
 	return err
 }
 
@@ -366,15 +411,15 @@ func (this *ElfNotes_NoteHeader) LenDescPadding() (v int, err error) {
 		return this.lenDescPadding, nil
 	}
 	this._f_lenDescPadding = true
-	tmp30 := int64(this.LenDesc) % this._root.Align
-	if tmp30 < 0 {
-		tmp30 += this._root.Align
+	tmp36 := int64(this.LenDesc) % this._root.Align
+	if tmp36 < 0 {
+		tmp36 += this._root.Align
 	}
-	tmp29 := (this._root.Align - tmp30) % this._root.Align
-	if tmp29 < 0 {
-		tmp29 += this._root.Align
+	tmp35 := (this._root.Align - tmp36) % this._root.Align
+	if tmp35 < 0 {
+		tmp35 += this._root.Align
 	}
-	this.lenDescPadding = int(tmp29)
+	this.lenDescPadding = int(tmp35)
 	return this.lenDescPadding, nil
 }
 
@@ -386,19 +431,19 @@ func (this *ElfNotes_NoteHeader) LenNamePadding() (v int, err error) {
 		return this.lenNamePadding, nil
 	}
 	this._f_lenNamePadding = true
-	tmp33 := int64(this.LenName) % this._root.Align
-	if tmp33 < 0 {
-		tmp33 += this._root.Align
+	tmp39 := int64(this.LenName) % this._root.Align
+	if tmp39 < 0 {
+		tmp39 += this._root.Align
 	}
-	tmp32 := (12 + tmp33) % this._root.Align
-	if tmp32 < 0 {
-		tmp32 += this._root.Align
+	tmp38 := (12 + tmp39) % this._root.Align
+	if tmp38 < 0 {
+		tmp38 += this._root.Align
 	}
-	tmp31 := (this._root.Align - tmp32) % this._root.Align
-	if tmp31 < 0 {
-		tmp31 += this._root.Align
+	tmp37 := (this._root.Align - tmp38) % this._root.Align
+	if tmp37 < 0 {
+		tmp37 += this._root.Align
 	}
-	this.lenNamePadding = int(tmp31)
+	this.lenNamePadding = int(tmp37)
 	return this.lenNamePadding, nil
 }
 

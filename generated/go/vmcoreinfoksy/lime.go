@@ -19,8 +19,8 @@ import "github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
 
 type Lime_Magics int
 const (
-	Lime_Magics__Avml Lime_Magics = 1280136769
-	Lime_Magics__Lime Lime_Magics = 1281969477
+	Lime_Magics__Compressed Lime_Magics = 1280136769
+	Lime_Magics__Uncompressed Lime_Magics = 1281969477
 )
 var values_Lime_Magics = map[Lime_Magics]struct{}{1280136769: {}, 1281969477: {}}
 func (v Lime_Magics) isDefined() bool {
@@ -127,7 +127,7 @@ func (this *Lime_Piece) Read(io *kaitai.Stream, parent *Lime, root *Lime) (err e
  * The 32 bytes before each piece.
  */
 type Lime_PieceHeader struct {
-	Magic Lime_Magics
+	RawMagic uint32
 	Version uint32
 	FirstPaddr uint64
 	LastPaddr uint64
@@ -139,6 +139,8 @@ type Lime_PieceHeader struct {
 	isPlain bool
 	_f_lenMemory bool
 	lenMemory int
+	_f_magic bool
+	magic Lime_Magics
 }
 func NewLime_PieceHeader() *Lime_PieceHeader {
 	return &Lime_PieceHeader{
@@ -158,7 +160,7 @@ func (this *Lime_PieceHeader) Read(io *kaitai.Stream, parent *Lime_Piece, root *
 	if err != nil {
 		return err
 	}
-	this.Magic = Lime_Magics(tmp7)
+	this.RawMagic = uint32(tmp7)
 	tmp8, err := this._io.ReadU4le()
 	if err != nil {
 		return err
@@ -191,7 +193,11 @@ func (this *Lime_PieceHeader) IsPlain() (v bool, err error) {
 		return this.isPlain, nil
 	}
 	this._f_isPlain = true
-	this.isPlain = bool(this.Magic == Lime_Magics__Lime)
+	tmp12, err := this.Magic()
+	if err != nil {
+		return false, err
+	}
+	this.isPlain = bool(tmp12 == Lime_Magics__Uncompressed)
 	return this.isPlain, nil
 }
 
@@ -209,6 +215,18 @@ func (this *Lime_PieceHeader) LenMemory() (v int, err error) {
 
 /**
  * Which program's form follows.
+ */
+func (this *Lime_PieceHeader) Magic() (v Lime_Magics, err error) {
+	if (this._f_magic) {
+		return this.magic, nil
+	}
+	this._f_magic = true
+	this.magic = Lime_Magics(Lime_Magics(this.RawMagic))
+	return this.magic, nil
+}
+
+/**
+ * Which program's form follows, as a number; see `magic`.
  */
 
 /**

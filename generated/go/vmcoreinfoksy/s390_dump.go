@@ -40,7 +40,7 @@ func (v S390Dump_Forms) isDefined() bool {
 }
 type S390Dump struct {
 	Magic []byte
-	Form S390Dump_Forms
+	RawForm uint8
 	Version uint32
 	LenHeader uint32
 	DumpLevel uint32
@@ -52,12 +52,16 @@ type S390Dump struct {
 	Padding uint32
 	Clock uint64
 	CpuId uint64
-	Arch S390Dump_Archs
+	RawArch uint32
 	_io *kaitai.Stream
 	_root *S390Dump
 	_parent kaitai.Struct
+	_f_arch bool
+	arch S390Dump_Archs
 	_f_firstSegment bool
 	firstSegment *S390Dump_SegmentHeader
+	_f_form bool
+	form S390Dump_Forms
 }
 func NewS390Dump() *S390Dump {
 	return &S390Dump{
@@ -86,7 +90,7 @@ func (this *S390Dump) Read(io *kaitai.Stream, parent kaitai.Struct, root *S390Du
 	if err != nil {
 		return err
 	}
-	this.Form = S390Dump_Forms(tmp2)
+	this.RawForm = tmp2
 	tmp3, err := this._io.ReadU4be()
 	if err != nil {
 		return err
@@ -146,8 +150,20 @@ func (this *S390Dump) Read(io *kaitai.Stream, parent kaitai.Struct, root *S390Du
 	if err != nil {
 		return err
 	}
-	this.Arch = S390Dump_Archs(tmp14)
+	this.RawArch = uint32(tmp14)
 	return err
+}
+
+/**
+ * Width of the dumped system.
+ */
+func (this *S390Dump) Arch() (v S390Dump_Archs, err error) {
+	if (this._f_arch) {
+		return this.arch, nil
+	}
+	this._f_arch = true
+	this.arch = S390Dump_Archs(S390Dump_Archs(this.RawArch))
+	return this.arch, nil
 }
 
 /**
@@ -159,7 +175,11 @@ func (this *S390Dump) FirstSegment() (v *S390Dump_SegmentHeader, err error) {
 		return this.firstSegment, nil
 	}
 	this._f_firstSegment = true
-	if (this.Form == S390Dump_Forms__Extended) {
+	tmp15, err := this.Form()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp15 == S390Dump_Forms__Extended) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
@@ -168,12 +188,12 @@ func (this *S390Dump) FirstSegment() (v *S390Dump_SegmentHeader, err error) {
 		if err != nil {
 			return nil, err
 		}
-		tmp15 := NewS390Dump_SegmentHeader()
-		err = tmp15.Read(this._io, this, this._root)
+		tmp16 := NewS390Dump_SegmentHeader()
+		err = tmp16.Read(this._io, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.firstSegment = tmp15
+		this.firstSegment = tmp16
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -183,11 +203,23 @@ func (this *S390Dump) FirstSegment() (v *S390Dump_SegmentHeader, err error) {
 }
 
 /**
+ * Which of the two forms follows.
+ */
+func (this *S390Dump) Form() (v S390Dump_Forms, err error) {
+	if (this._f_form) {
+		return this.form, nil
+	}
+	this._f_form = true
+	this.form = S390Dump_Forms(S390Dump_Forms(this.RawForm))
+	return this.form, nil
+}
+
+/**
  * The first 7 bytes of the magic number.
  */
 
 /**
- * Its last byte, which tells the two forms apart.
+ * Its last byte, which tells the two forms apart; see `form`.
  */
 
 /**
@@ -235,7 +267,7 @@ func (this *S390Dump) FirstSegment() (v *S390Dump_SegmentHeader, err error) {
  */
 
 /**
- * Width of the dumped system.
+ * Width of the dumped system, as a number; see `arch`.
  */
 
 /**
@@ -264,27 +296,27 @@ func (this *S390Dump_SegmentHeader) Read(io *kaitai.Stream, parent *S390Dump, ro
 	this._parent = parent
 	this._root = root
 
-	tmp16, err := this._io.ReadU8be()
-	if err != nil {
-		return err
-	}
-	this.FirstPaddr = uint64(tmp16)
 	tmp17, err := this._io.ReadU8be()
 	if err != nil {
 		return err
 	}
-	this.LenMemory = uint64(tmp17)
+	this.FirstPaddr = uint64(tmp17)
 	tmp18, err := this._io.ReadU8be()
 	if err != nil {
 		return err
 	}
-	this.StopMarker = uint64(tmp18)
-	tmp19, err := this._io.ReadBytes(int(4072))
+	this.LenMemory = uint64(tmp18)
+	tmp19, err := this._io.ReadU8be()
 	if err != nil {
 		return err
 	}
-	tmp19 = tmp19
-	this.Reserved = tmp19
+	this.StopMarker = uint64(tmp19)
+	tmp20, err := this._io.ReadBytes(int(4072))
+	if err != nil {
+		return err
+	}
+	tmp20 = tmp20
+	this.Reserved = tmp20
 	return err
 }
 

@@ -117,12 +117,14 @@ func (this *SnappyFramed_Chunk) Read(io *kaitai.Stream, parent *SnappyFramed, ro
  * The 4 bytes before each chunk.
  */
 type SnappyFramed_ChunkHeader struct {
-	Kind SnappyFramed_Kinds
+	RawKind uint8
 	LenBodyLow uint16
 	LenBodyHigh uint8
 	_io *kaitai.Stream
 	_root *SnappyFramed
 	_parent *SnappyFramed_Chunk
+	_f_kind bool
+	kind SnappyFramed_Kinds
 	_f_lenBody bool
 	lenBody int
 }
@@ -144,7 +146,7 @@ func (this *SnappyFramed_ChunkHeader) Read(io *kaitai.Stream, parent *SnappyFram
 	if err != nil {
 		return err
 	}
-	this.Kind = SnappyFramed_Kinds(tmp6)
+	this.RawKind = tmp6
 	tmp7, err := this._io.ReadU2le()
 	if err != nil {
 		return err
@@ -156,6 +158,18 @@ func (this *SnappyFramed_ChunkHeader) Read(io *kaitai.Stream, parent *SnappyFram
 	}
 	this.LenBodyHigh = tmp8
 	return err
+}
+
+/**
+ * What the chunk is.
+ */
+func (this *SnappyFramed_ChunkHeader) Kind() (v SnappyFramed_Kinds, err error) {
+	if (this._f_kind) {
+		return this.kind, nil
+	}
+	this._f_kind = true
+	this.kind = SnappyFramed_Kinds(SnappyFramed_Kinds(this.RawKind))
+	return this.kind, nil
 }
 
 /**
@@ -171,7 +185,7 @@ func (this *SnappyFramed_ChunkHeader) LenBody() (v int, err error) {
 }
 
 /**
- * What the chunk is.
+ * What the chunk is, as a number; see `kind`.
  */
 
 /**

@@ -82,32 +82,28 @@ func (this *WindowsDumpHeader) Read(io *kaitai.Stream, parent kaitai.Struct, roo
 		return err
 	}
 	this.RawWidth = uint32(tmp2)
-	tmp3, err := this.Width()
-	if err != nil {
-		return err
-	}
-	switch (tmp3) {
-	case WindowsDumpHeader_Widths__Bits32:
-		tmp4 := NewWindowsDumpHeader_Header32()
+	switch (int32(this.RawWidth)) {
+	case 1347245380:
+		tmp3 := NewWindowsDumpHeader_Header32()
+		err = tmp3.Read(this._io, this, this._root)
+		if err != nil {
+			return err
+		}
+		this.Body = tmp3
+	case 875976004:
+		tmp4 := NewWindowsDumpHeader_Header64()
 		err = tmp4.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Body = tmp4
-	case WindowsDumpHeader_Widths__Bits64:
-		tmp5 := NewWindowsDumpHeader_Header64()
+	default:
+		tmp5 := NewWindowsDumpHeader_Opaque()
 		err = tmp5.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Body = tmp5
-	default:
-		tmp6 := NewWindowsDumpHeader_Opaque()
-		err = tmp6.Read(this._io, this, this._root)
-		if err != nil {
-			return err
-		}
-		this.Body = tmp6
 	}
 	return err
 }
@@ -129,7 +125,7 @@ func (this *WindowsDumpHeader) Width() (v WindowsDumpHeader_Widths, err error) {
  */
 
 /**
- * Four letters that say of which width the rest is; see `width`.
+ * Four letters that say the kind of the rest, as a number; see `width`.
  */
 
 /**
@@ -180,121 +176,121 @@ func (this *WindowsDumpHeader_Header32) Read(io *kaitai.Stream, parent *WindowsD
 	this._parent = parent
 	this._root = root
 
+	tmp6, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.VersionMajor = uint32(tmp6)
 	tmp7, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.VersionMajor = uint32(tmp7)
+	this.VersionMinor = uint32(tmp7)
 	tmp8, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.VersionMinor = uint32(tmp8)
+	this.DirectoryTableBase = uint32(tmp8)
 	tmp9, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DirectoryTableBase = uint32(tmp9)
+	this.PfnDatabase = uint32(tmp9)
 	tmp10, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PfnDatabase = uint32(tmp10)
+	this.PsLoadedModuleList = uint32(tmp10)
 	tmp11, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PsLoadedModuleList = uint32(tmp11)
+	this.PsActiveProcessHead = uint32(tmp11)
 	tmp12, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PsActiveProcessHead = uint32(tmp12)
+	this.RawMachineImage = uint32(tmp12)
 	tmp13, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.RawMachineImage = uint32(tmp13)
+	this.NumProcessors = uint32(tmp13)
 	tmp14, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumProcessors = uint32(tmp14)
-	tmp15, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.BugcheckCode = uint32(tmp15)
+	this.BugcheckCode = uint32(tmp14)
 	for i := 0; i < int(4); i++ {
 		_ = i
-		tmp16, err := this._io.ReadU4le()
+		tmp15, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.BugcheckParameters = append(this.BugcheckParameters, tmp16)
+		this.BugcheckParameters = append(this.BugcheckParameters, tmp15)
 	}
-	tmp17, err := this._io.ReadBytes(int(32))
+	tmp16, err := this._io.ReadBytes(int(32))
 	if err != nil {
 		return err
 	}
-	tmp17 = tmp17
-	this.VersionUser = tmp17
+	tmp16 = tmp16
+	this.VersionUser = tmp16
+	tmp17, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Reserved1 = uint32(tmp17)
 	tmp18, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Reserved1 = uint32(tmp18)
+	this.KdDebuggerDataBlock = uint32(tmp18)
 	tmp19, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.KdDebuggerDataBlock = uint32(tmp19)
+	this.NumRuns = uint32(tmp19)
 	tmp20, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumRuns = uint32(tmp20)
-	tmp21, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.NumPages = uint32(tmp21)
+	this.NumPages = uint32(tmp20)
 	for i := 0; i < int(86); i++ {
 		_ = i
-		tmp22 := NewWindowsDumpHeader_Run32()
-		err = tmp22.Read(this._io, this, this._root)
+		tmp21 := NewWindowsDumpHeader_Run32()
+		err = tmp21.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Runs = append(this.Runs, tmp22)
+		this.Runs = append(this.Runs, tmp21)
 	}
-	tmp23, err := this._io.ReadU4le()
+	tmp22, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Unused1 = uint32(tmp23)
-	tmp24, err := this._io.ReadBytes(int(3200))
+	this.Unused1 = uint32(tmp22)
+	tmp23, err := this._io.ReadBytes(int(3200))
 	if err != nil {
 		return err
 	}
-	tmp24 = tmp24
-	this.Reserved2 = tmp24
-	tmp25, err := this._io.ReadU4le()
+	tmp23 = tmp23
+	this.Reserved2 = tmp23
+	tmp24, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.RequiredDumpSpace = uint32(tmp25)
-	tmp26, err := this._io.ReadBytes(int(92))
+	this.RequiredDumpSpace = uint32(tmp24)
+	tmp25, err := this._io.ReadBytes(int(92))
 	if err != nil {
 		return err
 	}
-	tmp26 = tmp26
-	this.Reserved3 = tmp26
+	tmp25 = tmp25
+	this.Reserved3 = tmp25
 	return err
 }
 
 /**
- * Processor, as in PE files.
+ * Processor.
  */
 func (this *WindowsDumpHeader_Header32) MachineImage() (v WindowsDumpHeader_Machines, err error) {
 	if (this._f_machineImage) {
@@ -330,7 +326,7 @@ func (this *WindowsDumpHeader_Header32) MachineImage() (v WindowsDumpHeader_Mach
  */
 
 /**
- * Number of the processor's kind, as in PE files.
+ * Processor as a number, as in PE files; see `machine_image`.
  */
 
 /**
@@ -443,188 +439,188 @@ func (this *WindowsDumpHeader_Header64) Read(io *kaitai.Stream, parent *WindowsD
 	this._parent = parent
 	this._root = root
 
+	tmp26, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.VersionMajor = uint32(tmp26)
 	tmp27, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.VersionMajor = uint32(tmp27)
-	tmp28, err := this._io.ReadU4le()
+	this.VersionMinor = uint32(tmp27)
+	tmp28, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.VersionMinor = uint32(tmp28)
+	this.DirectoryTableBase = uint64(tmp28)
 	tmp29, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.DirectoryTableBase = uint64(tmp29)
+	this.PfnDatabase = uint64(tmp29)
 	tmp30, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PfnDatabase = uint64(tmp30)
+	this.PsLoadedModuleList = uint64(tmp30)
 	tmp31, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PsLoadedModuleList = uint64(tmp31)
-	tmp32, err := this._io.ReadU8le()
+	this.PsActiveProcessHead = uint64(tmp31)
+	tmp32, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PsActiveProcessHead = uint64(tmp32)
+	this.RawMachineImage = uint32(tmp32)
 	tmp33, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.RawMachineImage = uint32(tmp33)
+	this.NumProcessors = uint32(tmp33)
 	tmp34, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumProcessors = uint32(tmp34)
+	this.BugcheckCode = uint32(tmp34)
 	tmp35, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BugcheckCode = uint32(tmp35)
-	tmp36, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Unused1 = uint32(tmp36)
+	this.Unused1 = uint32(tmp35)
 	for i := 0; i < int(4); i++ {
 		_ = i
-		tmp37, err := this._io.ReadU8le()
+		tmp36, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.BugcheckParameters = append(this.BugcheckParameters, tmp37)
+		this.BugcheckParameters = append(this.BugcheckParameters, tmp36)
 	}
-	tmp38, err := this._io.ReadBytes(int(32))
+	tmp37, err := this._io.ReadBytes(int(32))
 	if err != nil {
 		return err
 	}
-	tmp38 = tmp38
-	this.VersionUser = tmp38
-	tmp39, err := this._io.ReadU8le()
+	tmp37 = tmp37
+	this.VersionUser = tmp37
+	tmp38, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.KdDebuggerDataBlock = uint64(tmp39)
+	this.KdDebuggerDataBlock = uint64(tmp38)
+	tmp39, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.NumRuns = uint32(tmp39)
 	tmp40, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumRuns = uint32(tmp40)
-	tmp41, err := this._io.ReadU4le()
+	this.Unused2 = uint32(tmp40)
+	tmp41, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Unused2 = uint32(tmp41)
-	tmp42, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.NumPages = uint64(tmp42)
+	this.NumPages = uint64(tmp41)
 	for i := 0; i < int(43); i++ {
 		_ = i
-		tmp43 := NewWindowsDumpHeader_Run64()
-		err = tmp43.Read(this._io, this, this._root)
+		tmp42 := NewWindowsDumpHeader_Run64()
+		err = tmp42.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Runs = append(this.Runs, tmp43)
+		this.Runs = append(this.Runs, tmp42)
 	}
-	tmp44, err := this._io.ReadBytes(int(3000))
+	tmp43, err := this._io.ReadBytes(int(3000))
+	if err != nil {
+		return err
+	}
+	tmp43 = tmp43
+	this.Context = tmp43
+	tmp44, err := this._io.ReadBytes(int(152))
 	if err != nil {
 		return err
 	}
 	tmp44 = tmp44
-	this.Context = tmp44
-	tmp45, err := this._io.ReadBytes(int(152))
+	this.Exception = tmp44
+	tmp45, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	tmp45 = tmp45
-	this.Exception = tmp45
+	this.DumpKind = uint32(tmp45)
 	tmp46, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DumpKind = uint32(tmp46)
-	tmp47, err := this._io.ReadU4le()
+	this.Unused3 = uint32(tmp46)
+	tmp47, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Unused3 = uint32(tmp47)
+	this.RequiredDumpSpace = uint64(tmp47)
 	tmp48, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.RequiredDumpSpace = uint64(tmp48)
-	tmp49, err := this._io.ReadU8le()
+	this.SystemTime = uint64(tmp48)
+	tmp49, err := this._io.ReadBytes(int(128))
 	if err != nil {
 		return err
 	}
-	this.SystemTime = uint64(tmp49)
-	tmp50, err := this._io.ReadBytes(int(128))
+	tmp49 = tmp49
+	this.Comment = tmp49
+	tmp50, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	tmp50 = tmp50
-	this.Comment = tmp50
-	tmp51, err := this._io.ReadU8le()
+	this.SystemUpTime = uint64(tmp50)
+	tmp51, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SystemUpTime = uint64(tmp51)
+	this.MiniDumpFields = uint32(tmp51)
 	tmp52, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MiniDumpFields = uint32(tmp52)
+	this.SecondaryDataState = uint32(tmp52)
 	tmp53, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SecondaryDataState = uint32(tmp53)
+	this.ProductKind = uint32(tmp53)
 	tmp54, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ProductKind = uint32(tmp54)
+	this.SuiteMask = uint32(tmp54)
 	tmp55, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SuiteMask = uint32(tmp55)
-	tmp56, err := this._io.ReadU4le()
+	this.WriterStatus = uint32(tmp55)
+	tmp56, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.WriterStatus = uint32(tmp56)
+	this.Unused4 = tmp56
 	tmp57, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Unused4 = tmp57
-	tmp58, err := this._io.ReadU1()
+	this.KdSecondaryVersion = tmp57
+	tmp58, err := this._io.ReadBytes(int(4018))
 	if err != nil {
 		return err
 	}
-	this.KdSecondaryVersion = tmp58
-	tmp59, err := this._io.ReadBytes(int(4018))
-	if err != nil {
-		return err
-	}
-	tmp59 = tmp59
-	this.Reserved = tmp59
+	tmp58 = tmp58
+	this.Reserved = tmp58
 	return err
 }
 
 /**
- * Processor, as in PE files.
+ * Processor.
  */
 func (this *WindowsDumpHeader_Header64) MachineImage() (v WindowsDumpHeader_Machines, err error) {
 	if (this._f_machineImage) {
@@ -660,7 +656,7 @@ func (this *WindowsDumpHeader_Header64) MachineImage() (v WindowsDumpHeader_Mach
  */
 
 /**
- * Number of the processor's kind, as in PE files.
+ * Processor as a number, as in PE files; see `machine_image`.
  */
 
 /**
@@ -793,12 +789,12 @@ func (this *WindowsDumpHeader_Opaque) Read(io *kaitai.Stream, parent *WindowsDum
 	this._parent = parent
 	this._root = root
 
-	tmp60, err := this._io.ReadBytesFull()
+	tmp59, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp60 = tmp60
-	this.Data = tmp60
+	tmp59 = tmp59
+	this.Data = tmp59
 	return err
 }
 
@@ -830,16 +826,16 @@ func (this *WindowsDumpHeader_Run32) Read(io *kaitai.Stream, parent *WindowsDump
 	this._parent = parent
 	this._root = root
 
+	tmp60, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.BasePage = uint32(tmp60)
 	tmp61, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BasePage = uint32(tmp61)
-	tmp62, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.NumPages = uint32(tmp62)
+	this.NumPages = uint32(tmp61)
 	return err
 }
 
@@ -875,16 +871,16 @@ func (this *WindowsDumpHeader_Run64) Read(io *kaitai.Stream, parent *WindowsDump
 	this._parent = parent
 	this._root = root
 
+	tmp62, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.BasePage = uint64(tmp62)
 	tmp63, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.BasePage = uint64(tmp63)
-	tmp64, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.NumPages = uint64(tmp64)
+	this.NumPages = uint64(tmp63)
 	return err
 }
 

@@ -54,37 +54,52 @@ class ElfNotes(ReadWriteKaitaiStruct):
         self._dirty = False
 
     def _read_le(self):
-        self.notes = []
-        i = 0
-        while not self._io.is_eof():
-            _t_notes = ElfNotes.Note(self._io, self, self._root, self._is_le)
-            try:
-                _t_notes._read()
-            finally:
-                self.notes.append(_t_notes)
-            i += 1
+        if self._io.size() >= 12:
+            pass
+            self.notes = []
+            i = 0
+            while True:
+                _t_notes = ElfNotes.Note(self._io, self, self._root, self._is_le)
+                try:
+                    _t_notes._read()
+                finally:
+                    _ = _t_notes
+                    self.notes.append(_)
+                if self._io.size() - self._io.pos() < 12:
+                    break
+                i += 1
 
+        self.rest = self._io.read_bytes_full()
         self._dirty = False
 
     def _read_be(self):
-        self.notes = []
-        i = 0
-        while not self._io.is_eof():
-            _t_notes = ElfNotes.Note(self._io, self, self._root, self._is_le)
-            try:
-                _t_notes._read()
-            finally:
-                self.notes.append(_t_notes)
-            i += 1
+        if self._io.size() >= 12:
+            pass
+            self.notes = []
+            i = 0
+            while True:
+                _t_notes = ElfNotes.Note(self._io, self, self._root, self._is_le)
+                try:
+                    _t_notes._read()
+                finally:
+                    _ = _t_notes
+                    self.notes.append(_)
+                if self._io.size() - self._io.pos() < 12:
+                    break
+                i += 1
 
+        self.rest = self._io.read_bytes_full()
         self._dirty = False
 
 
     def _fetch_instances(self):
         pass
-        for i in range(len(self.notes)):
+        if self._io.size() >= 12:
             pass
-            self.notes[i]._fetch_instances()
+            for i in range(len(self.notes)):
+                pass
+                self.notes[i]._fetch_instances()
+
 
 
 
@@ -99,35 +114,50 @@ class ElfNotes(ReadWriteKaitaiStruct):
 
 
     def _write__seq_le(self):
-        for i in range(len(self.notes)):
+        if self._io.size() >= 12:
             pass
-            if self._io.is_eof():
-                raise kaitaistruct.ConsistencyError(u"notes", 0, self._io.size() - self._io.pos())
-            self.notes[i]._write__seq(self._io)
+            if len(self.notes) == 0:
+                raise kaitaistruct.ConsistencyError(u"notes", 0, len(self.notes))
+            for i in range(len(self.notes)):
+                pass
+                if self.notes[i]._root != self._root:
+                    raise kaitaistruct.ConsistencyError(u"notes", self._root, self.notes[i]._root)
+                if self.notes[i]._parent != self:
+                    raise kaitaistruct.ConsistencyError(u"notes", self, self.notes[i]._parent)
+                self.notes[i]._write__seq(self._io)
+                _ = self.notes[i]
+                if (self._io.size() - self._io.pos() < 12) != (i == len(self.notes) - 1):
+                    raise kaitaistruct.ConsistencyError(u"notes", i == len(self.notes) - 1, self._io.size() - self._io.pos() < 12)
 
+
+        self._io.write_bytes(self.rest)
         if not self._io.is_eof():
-            raise kaitaistruct.ConsistencyError(u"notes", 0, self._io.size() - self._io.pos())
+            raise kaitaistruct.ConsistencyError(u"rest", 0, self._io.size() - self._io.pos())
 
 
     def _write__seq_be(self):
-        for i in range(len(self.notes)):
+        if self._io.size() >= 12:
             pass
-            if self._io.is_eof():
-                raise kaitaistruct.ConsistencyError(u"notes", 0, self._io.size() - self._io.pos())
-            self.notes[i]._write__seq(self._io)
+            if len(self.notes) == 0:
+                raise kaitaistruct.ConsistencyError(u"notes", 0, len(self.notes))
+            for i in range(len(self.notes)):
+                pass
+                if self.notes[i]._root != self._root:
+                    raise kaitaistruct.ConsistencyError(u"notes", self._root, self.notes[i]._root)
+                if self.notes[i]._parent != self:
+                    raise kaitaistruct.ConsistencyError(u"notes", self, self.notes[i]._parent)
+                self.notes[i]._write__seq(self._io)
+                _ = self.notes[i]
+                if (self._io.size() - self._io.pos() < 12) != (i == len(self.notes) - 1):
+                    raise kaitaistruct.ConsistencyError(u"notes", i == len(self.notes) - 1, self._io.size() - self._io.pos() < 12)
 
+
+        self._io.write_bytes(self.rest)
         if not self._io.is_eof():
-            raise kaitaistruct.ConsistencyError(u"notes", 0, self._io.size() - self._io.pos())
+            raise kaitaistruct.ConsistencyError(u"rest", 0, self._io.size() - self._io.pos())
 
 
     def _check(self):
-        for i in range(len(self.notes)):
-            pass
-            if self.notes[i]._root != self._root:
-                raise kaitaistruct.ConsistencyError(u"notes", self._root, self.notes[i]._root)
-            if self.notes[i]._parent != self:
-                raise kaitaistruct.ConsistencyError(u"notes", self, self.notes[i]._parent)
-
         self._dirty = False
 
     class Note(ReadWriteKaitaiStruct):

@@ -9,6 +9,7 @@ class ElfNotes(Struct):
     is_be: bool
     align: int
     notes: list[ElfNotes.Note]
+    rest: bytes
     def __init__(self, is_be: bool, align: int, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
     _is_le: bool | None
     class Note(Struct):

@@ -27,8 +27,8 @@ class Lime(ReadWriteKaitaiStruct):
     """
 
     class Magics(IntEnum):
-        avml = 1280136769
-        lime = 1281969477
+        compressed = 1280136769
+        uncompressed = 1281969477
     def __init__(self, _io=None, _parent=None, _root=None):
         super(Lime, self).__init__(_io)
         self._parent = _parent
@@ -133,7 +133,7 @@ class Lime(ReadWriteKaitaiStruct):
             self._root = _root
 
         def _read(self):
-            self.magic = KaitaiStream.resolve_enum(Lime.Magics, self._io.read_u4le())
+            self.raw_magic = self._io.read_u4le()
             self.version = self._io.read_u4le()
             self.first_paddr = self._io.read_u8le()
             self.last_paddr = self._io.read_u8le()
@@ -147,7 +147,7 @@ class Lime(ReadWriteKaitaiStruct):
 
         def _write__seq(self, io=None):
             super(Lime.PieceHeader, self)._write__seq(io)
-            self._io.write_u4le(int(self.magic))
+            self._io.write_u4le(self.raw_magic)
             self._io.write_u4le(self.version)
             self._io.write_u8le(self.first_paddr)
             self._io.write_u8le(self.last_paddr)
@@ -165,7 +165,7 @@ class Lime(ReadWriteKaitaiStruct):
             if hasattr(self, '_m_is_plain'):
                 return self._m_is_plain
 
-            self._m_is_plain = self.magic == Lime.Magics.lime
+            self._m_is_plain = self.magic == Lime.Magics.uncompressed
             return getattr(self, '_m_is_plain', None)
 
         def _invalidate_is_plain(self):
@@ -181,5 +181,16 @@ class Lime(ReadWriteKaitaiStruct):
 
         def _invalidate_len_memory(self):
             del self._m_len_memory
+        @property
+        def magic(self):
+            """Which program's form follows."""
+            if hasattr(self, '_m_magic'):
+                return self._m_magic
+
+            self._m_magic = KaitaiStream.resolve_enum(Lime.Magics, self.raw_magic)
+            return getattr(self, '_m_magic', None)
+
+        def _invalidate_magic(self):
+            del self._m_magic
 
 

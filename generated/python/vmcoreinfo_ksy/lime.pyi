@@ -7,8 +7,8 @@ from ._struct import Struct
 
 class Lime(Struct):
     class Magics(IntEnum):
-        lime = 1281969477
-        avml = 1280136769
+        uncompressed = 1281969477
+        compressed = 1280136769
     pieces: list[Lime.Piece]
     def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
     class Piece(Struct):
@@ -16,11 +16,12 @@ class Lime(Struct):
         body: bytes
         def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
     class PieceHeader(Struct):
-        magic: Lime.Magics | int
+        raw_magic: int
         version: int
         first_paddr: int
         last_paddr: int
         reserved: bytes
+        magic: Lime.Magics | int
         is_plain: bool
         len_memory: int
         def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...

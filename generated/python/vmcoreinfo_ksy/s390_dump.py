@@ -37,7 +37,7 @@ class S390Dump(ReadWriteKaitaiStruct):
         self.magic = self._io.read_bytes(7)
         if not self.magic == b"\xA8\x19\x01\x73\x61\x8F\x23":
             raise kaitaistruct.ValidationNotEqualError(b"\xA8\x19\x01\x73\x61\x8F\x23", self.magic, self._io, u"/seq/0")
-        self.form = KaitaiStream.resolve_enum(S390Dump.Forms, self._io.read_u1())
+        self.raw_form = self._io.read_u1()
         self.version = self._io.read_u4be()
         self.len_header = self._io.read_u4be()
         self.dump_level = self._io.read_u4be()
@@ -49,7 +49,7 @@ class S390Dump(ReadWriteKaitaiStruct):
         self.padding = self._io.read_u4be()
         self.clock = self._io.read_u8be()
         self.cpu_id = self._io.read_u8be()
-        self.arch = KaitaiStream.resolve_enum(S390Dump.Archs, self._io.read_u4be())
+        self.raw_arch = self._io.read_u4be()
         self._dirty = False
 
 
@@ -66,7 +66,7 @@ class S390Dump(ReadWriteKaitaiStruct):
         super(S390Dump, self)._write__seq(io)
         self._should_write_first_segment = self.first_segment__enabled
         self._io.write_bytes(self.magic)
-        self._io.write_u1(int(self.form))
+        self._io.write_u1(self.raw_form)
         self._io.write_u4be(self.version)
         self._io.write_u4be(self.len_header)
         self._io.write_u4be(self.dump_level)
@@ -78,7 +78,7 @@ class S390Dump(ReadWriteKaitaiStruct):
         self._io.write_u4be(self.padding)
         self._io.write_u8be(self.clock)
         self._io.write_u8be(self.cpu_id)
-        self._io.write_u4be(int(self.arch))
+        self._io.write_u4be(self.raw_arch)
 
 
     def _check(self):
@@ -132,6 +132,17 @@ class S390Dump(ReadWriteKaitaiStruct):
 
 
     @property
+    def arch(self):
+        """Width of the dumped system."""
+        if hasattr(self, '_m_arch'):
+            return self._m_arch
+
+        self._m_arch = KaitaiStream.resolve_enum(S390Dump.Archs, self.raw_arch)
+        return getattr(self, '_m_arch', None)
+
+    def _invalidate_arch(self):
+        del self._m_arch
+    @property
     def first_segment(self):
         """What stands before the first piece of memory in the extended form; the
         next one follows the piece.
@@ -169,4 +180,15 @@ class S390Dump(ReadWriteKaitaiStruct):
             self._io.seek(_pos)
 
 
+    @property
+    def form(self):
+        """Which of the two forms follows."""
+        if hasattr(self, '_m_form'):
+            return self._m_form
+
+        self._m_form = KaitaiStream.resolve_enum(S390Dump.Forms, self.raw_form)
+        return getattr(self, '_m_form', None)
+
+    def _invalidate_form(self):
+        del self._m_form
 

@@ -13,7 +13,7 @@ class S390Dump(Struct):
         esa_31 = 1
         zarch_64 = 2
     magic: bytes
-    form: S390Dump.Forms | int
+    raw_form: int
     version: int
     len_header: int
     dump_level: int
@@ -25,6 +25,8 @@ class S390Dump(Struct):
     padding: int
     clock: int
     cpu_id: int
+    raw_arch: int
+    form: S390Dump.Forms | int
     arch: S390Dump.Archs | int
     first_segment: S390Dump.SegmentHeader | None
     first_segment__enabled: bool

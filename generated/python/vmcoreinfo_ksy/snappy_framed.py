@@ -114,7 +114,7 @@ class SnappyFramed(ReadWriteKaitaiStruct):
             self._root = _root
 
         def _read(self):
-            self.kind = KaitaiStream.resolve_enum(SnappyFramed.Kinds, self._io.read_u1())
+            self.raw_kind = self._io.read_u1()
             self.len_body_low = self._io.read_u2le()
             self.len_body_high = self._io.read_u1()
             self._dirty = False
@@ -126,7 +126,7 @@ class SnappyFramed(ReadWriteKaitaiStruct):
 
         def _write__seq(self, io=None):
             super(SnappyFramed.ChunkHeader, self)._write__seq(io)
-            self._io.write_u1(int(self.kind))
+            self._io.write_u1(self.raw_kind)
             self._io.write_u2le(self.len_body_low)
             self._io.write_u1(self.len_body_high)
 
@@ -134,6 +134,17 @@ class SnappyFramed(ReadWriteKaitaiStruct):
         def _check(self):
             self._dirty = False
 
+        @property
+        def kind(self):
+            """What the chunk is."""
+            if hasattr(self, '_m_kind'):
+                return self._m_kind
+
+            self._m_kind = KaitaiStream.resolve_enum(SnappyFramed.Kinds, self.raw_kind)
+            return getattr(self, '_m_kind', None)
+
+        def _invalidate_kind(self):
+            del self._m_kind
         @property
         def len_body(self):
             """Size of the body in bytes."""

@@ -18,8 +18,9 @@ class SnappyFramed(Struct):
         body: bytes
         def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
     class ChunkHeader(Struct):
-        kind: SnappyFramed.Kinds | int
+        raw_kind: int
         len_body_low: int
         len_body_high: int
+        kind: SnappyFramed.Kinds | int
         len_body: int
         def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...

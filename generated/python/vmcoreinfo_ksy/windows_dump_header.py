@@ -43,12 +43,12 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
         if not self.magic == b"\x50\x41\x47\x45":
             raise kaitaistruct.ValidationNotEqualError(b"\x50\x41\x47\x45", self.magic, self._io, u"/seq/0")
         self.raw_width = self._io.read_u4le()
-        _on = self.width
-        if _on == WindowsDumpHeader.Widths.bits_32:
+        _on = self.raw_width
+        if _on == 1347245380:
             pass
             self.body = WindowsDumpHeader.Header32(self._io, self, self._root)
             self.body._read()
-        elif _on == WindowsDumpHeader.Widths.bits_64:
+        elif _on == 875976004:
             pass
             self.body = WindowsDumpHeader.Header64(self._io, self, self._root)
             self.body._read()
@@ -61,11 +61,11 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
 
     def _fetch_instances(self):
         pass
-        _on = self.width
-        if _on == WindowsDumpHeader.Widths.bits_32:
+        _on = self.raw_width
+        if _on == 1347245380:
             pass
             self.body._fetch_instances()
-        elif _on == WindowsDumpHeader.Widths.bits_64:
+        elif _on == 875976004:
             pass
             self.body._fetch_instances()
         else:
@@ -77,11 +77,11 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
         super(WindowsDumpHeader, self)._write__seq(io)
         self._io.write_bytes(self.magic)
         self._io.write_u4le(self.raw_width)
-        _on = self.width
-        if _on == WindowsDumpHeader.Widths.bits_32:
+        _on = self.raw_width
+        if _on == 1347245380:
             pass
             self.body._write__seq(self._io)
-        elif _on == WindowsDumpHeader.Widths.bits_64:
+        elif _on == 875976004:
             pass
             self.body._write__seq(self._io)
         else:
@@ -94,14 +94,14 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
             raise kaitaistruct.ConsistencyError(u"magic", 4, len(self.magic))
         if not self.magic == b"\x50\x41\x47\x45":
             raise kaitaistruct.ValidationNotEqualError(b"\x50\x41\x47\x45", self.magic, None, u"/seq/0")
-        _on = self.width
-        if _on == WindowsDumpHeader.Widths.bits_32:
+        _on = self.raw_width
+        if _on == 1347245380:
             pass
             if self.body._root != self._root:
                 raise kaitaistruct.ConsistencyError(u"body", self._root, self.body._root)
             if self.body._parent != self:
                 raise kaitaistruct.ConsistencyError(u"body", self, self.body._parent)
-        elif _on == WindowsDumpHeader.Widths.bits_64:
+        elif _on == 875976004:
             pass
             if self.body._root != self._root:
                 raise kaitaistruct.ConsistencyError(u"body", self._root, self.body._root)
@@ -222,7 +222,7 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
 
         @property
         def machine_image(self):
-            """Processor, as in PE files."""
+            """Processor."""
             if hasattr(self, '_m_machine_image'):
                 return self._m_machine_image
 
@@ -369,7 +369,7 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
 
         @property
         def machine_image(self):
-            """Processor, as in PE files."""
+            """Processor."""
             if hasattr(self, '_m_machine_image'):
                 return self._m_machine_image
 

@@ -38,6 +38,7 @@ pub struct ElfNotes {
     is_be: RefCell<bool>,
     align: RefCell<i64>,
     notes: RefCell<Vec<OptRc<ElfNotes_Note>>>,
+    rest: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
     _is_le: RefCell<i32>,
 }
@@ -70,16 +71,23 @@ impl KStruct for ElfNotes {
         if *self_rc._is_le.borrow() == 0 {
             return Err(KError::UndecidedEndianness { src_path: "/".to_string() });
         }
-        *self_rc.notes.borrow_mut() = Vec::new();
-        {
-            let mut _i = 0;
-            while !_io.is_eof() {
-                let f = |t : &mut ElfNotes_Note| Ok(t.set_endian(*self_rc._is_le.borrow()));
-                let t = Self::read_into_with_init::<_, ElfNotes_Note>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()), &f)?.into();
-                self_rc.notes.borrow_mut().push(t);
-                _i += 1;
+        if ((_io.size() as i32) >= (12 as i32)) {
+            *self_rc.notes.borrow_mut() = Vec::new();
+            {
+                let mut _i = 0;
+                while {
+                    let f = |t : &mut ElfNotes_Note| Ok(t.set_endian(*self_rc._is_le.borrow()));
+                    let t = Self::read_into_with_init::<_, ElfNotes_Note>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()), &f)?.into();
+                    self_rc.notes.borrow_mut().push(t);
+                    let _t_notes = self_rc.notes.borrow();
+                    let _tmpa = _t_notes.last().unwrap();
+                    _i += 1;
+                    let x = !((((((_io.size() as i64) as i64) - ((_io.pos() as i64) as i64)) as i32) < (12 as i32)));
+                    x
+                } {}
             }
         }
+        *self_rc.rest.borrow_mut() = _io.read_bytes_full()?.into();
         Ok(())
     }
 }
@@ -106,9 +114,24 @@ impl ElfNotes {
 }
 impl ElfNotes {
 }
+
+/**
+ * The notes, the empty ones that zeroed memory reads as included; not there
+ * where there is no room for one.
+ */
 impl ElfNotes {
     pub fn notes(&self) -> Ref<'_, Vec<OptRc<ElfNotes_Note>>> {
         self.notes.borrow()
+    }
+}
+
+/**
+ * Fewer than 12 bytes behind the last note, too few for a header: a region
+ * of memory need not end where a note does.
+ */
+impl ElfNotes {
+    pub fn rest(&self) -> Ref<'_, Vec<u8>> {
+        self.rest.borrow()
     }
 }
 impl ElfNotes {

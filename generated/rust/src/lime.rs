@@ -84,12 +84,12 @@ pub enum Lime_Magics {
     /**
      * The letters `AVML`; compressed.
      */
-    Avml,
+    Compressed,
 
     /**
      * The letters `EMiL`; not compressed.
      */
-    Lime,
+    Uncompressed,
     Unknown(i64),
 }
 
@@ -97,8 +97,8 @@ impl TryFrom<i64> for Lime_Magics {
     type Error = KError;
     fn try_from(flag: i64) -> KResult<Lime_Magics> {
         match flag {
-            1280136769 => Ok(Lime_Magics::Avml),
-            1281969477 => Ok(Lime_Magics::Lime),
+            1280136769 => Ok(Lime_Magics::Compressed),
+            1281969477 => Ok(Lime_Magics::Uncompressed),
             _ => Ok(Lime_Magics::Unknown(flag)),
         }
     }
@@ -107,8 +107,8 @@ impl TryFrom<i64> for Lime_Magics {
 impl From<&Lime_Magics> for i64 {
     fn from(v: &Lime_Magics) -> Self {
         match *v {
-            Lime_Magics::Avml => 1280136769,
-            Lime_Magics::Lime => 1281969477,
+            Lime_Magics::Compressed => 1280136769,
+            Lime_Magics::Uncompressed => 1281969477,
             Lime_Magics::Unknown(v) => v
         }
     }
@@ -188,7 +188,7 @@ pub struct Lime_PieceHeader {
     pub _root: SharedType<Lime>,
     pub _parent: SharedType<Lime_Piece>,
     pub _self: SharedType<Self>,
-    magic: RefCell<Lime_Magics>,
+    raw_magic: RefCell<u32>,
     version: RefCell<u32>,
     first_paddr: RefCell<u64>,
     last_paddr: RefCell<u64>,
@@ -198,6 +198,8 @@ pub struct Lime_PieceHeader {
     is_plain: RefCell<bool>,
     f_len_memory: Cell<bool>,
     len_memory: RefCell<i32>,
+    f_magic: Cell<bool>,
+    magic: RefCell<Lime_Magics>,
 }
 impl KStruct for Lime_PieceHeader {
     type Root = Lime;
@@ -216,7 +218,7 @@ impl KStruct for Lime_PieceHeader {
         let _rrc = self_rc._root.get_value().borrow().upgrade();
         let _prc = self_rc._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref().unwrap();
-        *self_rc.magic.borrow_mut() = (_io.read_u4le()? as i64).try_into()?;
+        *self_rc.raw_magic.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.version.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.first_paddr.borrow_mut() = _io.read_u8le()?.into();
         *self_rc.last_paddr.borrow_mut() = _io.read_u8le()?.into();
@@ -240,7 +242,7 @@ impl Lime_PieceHeader {
             return Ok(self.is_plain.borrow());
         }
         self.f_is_plain.set(true);
-        *self.is_plain.borrow_mut() = (*self.magic() == Lime_Magics::Lime) as bool;
+        *self.is_plain.borrow_mut() = (*self.magic()? == Lime_Magics::Uncompressed) as bool;
         Ok(self.is_plain.borrow())
     }
 
@@ -261,14 +263,32 @@ impl Lime_PieceHeader {
         *self.len_memory.borrow_mut() = ((((((*self.last_paddr() as i64) as i64) - ((*self.first_paddr() as i64) as i64)) as i32) + (1 as i32))) as i32;
         Ok(self.len_memory.borrow())
     }
+
+    /**
+     * Which program's form follows.
+     */
+    pub fn magic(
+        &self
+    ) -> KResult<Ref<'_, Lime_Magics>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_magic.get() {
+            return Ok(self.magic.borrow());
+        }
+        self.f_magic.set(true);
+        *self.magic.borrow_mut() = (*self.raw_magic() as i64).try_into()?;
+        Ok(self.magic.borrow())
+    }
 }
 
 /**
- * Which program's form follows.
+ * Which program's form follows, as a number; see `magic`.
  */
 impl Lime_PieceHeader {
-    pub fn magic(&self) -> Ref<'_, Lime_Magics> {
-        self.magic.borrow()
+    pub fn raw_magic(&self) -> Ref<'_, u32> {
+        self.raw_magic.borrow()
     }
 }
 

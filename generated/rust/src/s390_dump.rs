@@ -26,7 +26,7 @@ pub struct S390Dump {
     pub _parent: SharedType<S390Dump>,
     pub _self: SharedType<Self>,
     magic: RefCell<Vec<u8>>,
-    form: RefCell<S390Dump_Forms>,
+    raw_form: RefCell<u8>,
     version: RefCell<u32>,
     len_header: RefCell<u32>,
     dump_level: RefCell<u32>,
@@ -38,10 +38,14 @@ pub struct S390Dump {
     padding: RefCell<u32>,
     clock: RefCell<u64>,
     cpu_id: RefCell<u64>,
-    arch: RefCell<S390Dump_Archs>,
+    raw_arch: RefCell<u32>,
     _io: RefCell<BytesReader>,
+    f_arch: Cell<bool>,
+    arch: RefCell<S390Dump_Archs>,
     f_first_segment: Cell<bool>,
     first_segment: RefCell<OptRc<S390Dump_SegmentHeader>>,
+    f_form: Cell<bool>,
+    form: RefCell<S390Dump_Forms>,
 }
 impl KStruct for S390Dump {
     type Root = S390Dump;
@@ -64,7 +68,7 @@ impl KStruct for S390Dump {
         if !(*self_rc.magic() == vec![0xa8u8, 0x19u8, 0x1u8, 0x73u8, 0x61u8, 0x8fu8, 0x23u8]) {
             return Err(KError::ValidationFailed(ValidationFailedError { kind: ValidationKind::NotEqual, src_path: "/seq/0".to_string() }));
         }
-        *self_rc.form.borrow_mut() = (_io.read_u1()? as i64).try_into()?;
+        *self_rc.raw_form.borrow_mut() = _io.read_u1()?.into();
         *self_rc.version.borrow_mut() = _io.read_u4be()?.into();
         *self_rc.len_header.borrow_mut() = _io.read_u4be()?.into();
         *self_rc.dump_level.borrow_mut() = _io.read_u4be()?.into();
@@ -76,11 +80,29 @@ impl KStruct for S390Dump {
         *self_rc.padding.borrow_mut() = _io.read_u4be()?.into();
         *self_rc.clock.borrow_mut() = _io.read_u8be()?.into();
         *self_rc.cpu_id.borrow_mut() = _io.read_u8be()?.into();
-        *self_rc.arch.borrow_mut() = (_io.read_u4be()? as i64).try_into()?;
+        *self_rc.raw_arch.borrow_mut() = _io.read_u4be()?.into();
         Ok(())
     }
 }
 impl S390Dump {
+
+    /**
+     * Width of the dumped system.
+     */
+    pub fn arch(
+        &self
+    ) -> KResult<Ref<'_, S390Dump_Archs>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_arch.get() {
+            return Ok(self.arch.borrow());
+        }
+        self.f_arch.set(true);
+        *self.arch.borrow_mut() = (*self.raw_arch() as i64).try_into()?;
+        Ok(self.arch.borrow())
+    }
 
     /**
      * What stands before the first piece of memory in the extended form; the
@@ -96,7 +118,7 @@ impl S390Dump {
         if self.f_first_segment.get() {
             return Ok(self.first_segment.borrow());
         }
-        if *self.form() == S390Dump_Forms::Extended {
+        if *self.form()? == S390Dump_Forms::Extended {
             let _pos = _io.pos();
             _io.seek(4096 as usize)?;
             let t = Self::read_into::<_, S390Dump_SegmentHeader>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
@@ -104,6 +126,24 @@ impl S390Dump {
             _io.seek(_pos)?;
         }
         Ok(self.first_segment.borrow())
+    }
+
+    /**
+     * Which of the two forms follows.
+     */
+    pub fn form(
+        &self
+    ) -> KResult<Ref<'_, S390Dump_Forms>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_form.get() {
+            return Ok(self.form.borrow());
+        }
+        self.f_form.set(true);
+        *self.form.borrow_mut() = (*self.raw_form() as i64).try_into()?;
+        Ok(self.form.borrow())
     }
 }
 
@@ -117,11 +157,11 @@ impl S390Dump {
 }
 
 /**
- * Its last byte, which tells the two forms apart.
+ * Its last byte, which tells the two forms apart; see `form`.
  */
 impl S390Dump {
-    pub fn form(&self) -> Ref<'_, S390Dump_Forms> {
-        self.form.borrow()
+    pub fn raw_form(&self) -> Ref<'_, u8> {
+        self.raw_form.borrow()
     }
 }
 
@@ -225,11 +265,11 @@ impl S390Dump {
 }
 
 /**
- * Width of the dumped system.
+ * Width of the dumped system, as a number; see `arch`.
  */
 impl S390Dump {
-    pub fn arch(&self) -> Ref<'_, S390Dump_Archs> {
-        self.arch.borrow()
+    pub fn raw_arch(&self) -> Ref<'_, u32> {
+        self.raw_arch.borrow()
     }
 }
 impl S390Dump {

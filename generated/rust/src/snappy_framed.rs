@@ -178,10 +178,12 @@ pub struct SnappyFramed_ChunkHeader {
     pub _root: SharedType<SnappyFramed>,
     pub _parent: SharedType<SnappyFramed_Chunk>,
     pub _self: SharedType<Self>,
-    kind: RefCell<SnappyFramed_Kinds>,
+    raw_kind: RefCell<u8>,
     len_body_low: RefCell<u16>,
     len_body_high: RefCell<u8>,
     _io: RefCell<BytesReader>,
+    f_kind: Cell<bool>,
+    kind: RefCell<SnappyFramed_Kinds>,
     f_len_body: Cell<bool>,
     len_body: RefCell<i32>,
 }
@@ -202,13 +204,31 @@ impl KStruct for SnappyFramed_ChunkHeader {
         let _rrc = self_rc._root.get_value().borrow().upgrade();
         let _prc = self_rc._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref().unwrap();
-        *self_rc.kind.borrow_mut() = (_io.read_u1()? as i64).try_into()?;
+        *self_rc.raw_kind.borrow_mut() = _io.read_u1()?.into();
         *self_rc.len_body_low.borrow_mut() = _io.read_u2le()?.into();
         *self_rc.len_body_high.borrow_mut() = _io.read_u1()?.into();
         Ok(())
     }
 }
 impl SnappyFramed_ChunkHeader {
+
+    /**
+     * What the chunk is.
+     */
+    pub fn kind(
+        &self
+    ) -> KResult<Ref<'_, SnappyFramed_Kinds>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_kind.get() {
+            return Ok(self.kind.borrow());
+        }
+        self.f_kind.set(true);
+        *self.kind.borrow_mut() = (*self.raw_kind() as i64).try_into()?;
+        Ok(self.kind.borrow())
+    }
 
     /**
      * Size of the body in bytes.
@@ -230,11 +250,11 @@ impl SnappyFramed_ChunkHeader {
 }
 
 /**
- * What the chunk is.
+ * What the chunk is, as a number; see `kind`.
  */
 impl SnappyFramed_ChunkHeader {
-    pub fn kind(&self) -> Ref<'_, SnappyFramed_Kinds> {
-        self.kind.borrow()
+    pub fn raw_kind(&self) -> Ref<'_, u8> {
+        self.raw_kind.borrow()
     }
 }
 

@@ -105,12 +105,12 @@ impl KStruct for WindowsDumpHeader {
             return Err(KError::ValidationFailed(ValidationFailedError { kind: ValidationKind::NotEqual, src_path: "/seq/0".to_string() }));
         }
         *self_rc.raw_width.borrow_mut() = _io.read_u4le()?.into();
-        match *self_rc.width()? {
-            WindowsDumpHeader_Widths::Bits32 => {
+        match (*self_rc.raw_width() as i32) {
+            1347245380 => {
                 let t = Self::read_into::<_, WindowsDumpHeader_Header32>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.body.borrow_mut() = Some(t);
             }
-            WindowsDumpHeader_Widths::Bits64 => {
+            875976004 => {
                 let t = Self::read_into::<_, WindowsDumpHeader_Header64>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.body.borrow_mut() = Some(t);
             }
@@ -153,7 +153,7 @@ impl WindowsDumpHeader {
 }
 
 /**
- * Four letters that say of which width the rest is; see `width`.
+ * Four letters that say the kind of the rest, as a number; see `width`.
  */
 impl WindowsDumpHeader {
     pub fn raw_width(&self) -> Ref<'_, u32> {
@@ -347,7 +347,7 @@ impl KStruct for WindowsDumpHeader_Header32 {
 impl WindowsDumpHeader_Header32 {
 
     /**
-     * Processor, as in PE files.
+     * Processor.
      */
     pub fn machine_image(
         &self
@@ -420,7 +420,7 @@ impl WindowsDumpHeader_Header32 {
 }
 
 /**
- * Number of the processor's kind, as in PE files.
+ * Processor as a number, as in PE files; see `machine_image`.
  */
 impl WindowsDumpHeader_Header32 {
     pub fn raw_machine_image(&self) -> Ref<'_, u32> {
@@ -662,7 +662,7 @@ impl KStruct for WindowsDumpHeader_Header64 {
 impl WindowsDumpHeader_Header64 {
 
     /**
-     * Processor, as in PE files.
+     * Processor.
      */
     pub fn machine_image(
         &self
@@ -735,7 +735,7 @@ impl WindowsDumpHeader_Header64 {
 }
 
 /**
- * Number of the processor's kind, as in PE files.
+ * Processor as a number, as in PE files; see `machine_image`.
  */
 impl WindowsDumpHeader_Header64 {
     pub fn raw_machine_image(&self) -> Ref<'_, u32> {

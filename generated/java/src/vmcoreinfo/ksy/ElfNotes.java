@@ -66,29 +66,41 @@ public class ElfNotes extends KaitaiStruct {
         }
     }
     private void _readLE() {
-        this.notes = new ArrayList<Note>();
-        {
-            int i = 0;
-            while (!this._io.isEof()) {
-                this.notes.add(new Note(this._io, this, _root, _is_le));
-                i++;
+        if (_io().size() >= 12) {
+            this.notes = new ArrayList<Note>();
+            {
+                Note _it;
+                int i = 0;
+                do {
+                    _it = new Note(this._io, this, _root, _is_le);
+                    this.notes.add(_it);
+                    i++;
+                } while (!(((Number) (_io().size())).longValue() - ((Number) (_io().pos())).longValue() < 12));
             }
         }
+        this.rest = this._io.readBytesFull();
     }
     private void _readBE() {
-        this.notes = new ArrayList<Note>();
-        {
-            int i = 0;
-            while (!this._io.isEof()) {
-                this.notes.add(new Note(this._io, this, _root, _is_le));
-                i++;
+        if (_io().size() >= 12) {
+            this.notes = new ArrayList<Note>();
+            {
+                Note _it;
+                int i = 0;
+                do {
+                    _it = new Note(this._io, this, _root, _is_le);
+                    this.notes.add(_it);
+                    i++;
+                } while (!(((Number) (_io().size())).longValue() - ((Number) (_io().pos())).longValue() < 12));
             }
         }
+        this.rest = this._io.readBytesFull();
     }
 
     public void _fetchInstances() {
-        for (int i = 0; i < this.notes.size(); i++) {
-            this.notes.get(((Number) (i)).intValue())._fetchInstances();
+        if (_io().size() >= 12) {
+            for (int i = 0; i < this.notes.size(); i++) {
+                this.notes.get(((Number) (i)).intValue())._fetchInstances();
+            }
         }
     }
 
@@ -270,11 +282,23 @@ public class ElfNotes extends KaitaiStruct {
         public ElfNotes.Note _parent() { return _parent; }
     }
     private List<Note> notes;
+    private byte[] rest;
     private boolean isBe;
     private long align;
     private ElfNotes _root;
     private KaitaiStruct _parent;
+
+    /**
+     * The notes, the empty ones that zeroed memory reads as included; not there
+     * where there is no room for one.
+     */
     public List<Note> notes() { return notes; }
+
+    /**
+     * Fewer than 12 bytes behind the last note, too few for a header: a region
+     * of memory need not end where a note does.
+     */
+    public byte[] rest() { return rest; }
 
     /**
      * Whether the header words are big-endian.

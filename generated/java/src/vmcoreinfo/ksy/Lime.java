@@ -29,8 +29,8 @@ public class Lime extends KaitaiStruct {
     }
 
     public enum Magics {
-        AVML(1280136769),
-        LIME(1281969477);
+        COMPRESSED(1280136769),
+        UNCOMPRESSED(1281969477);
 
         private final long id;
         Magics(long id) { this.id = id; }
@@ -145,7 +145,7 @@ public class Lime extends KaitaiStruct {
             _read();
         }
         private void _read() {
-            this.magic = Lime.Magics.byId(this._io.readU4le());
+            this.rawMagic = this._io.readU4le();
             this.version = this._io.readU4le();
             this.firstPaddr = this._io.readU8le();
             this.lastPaddr = this._io.readU8le();
@@ -162,7 +162,7 @@ public class Lime extends KaitaiStruct {
         public Boolean isPlain() {
             if (this.isPlain != null)
                 return this.isPlain;
-            this.isPlain = magic() == Lime.Magics.LIME;
+            this.isPlain = magic() == Lime.Magics.UNCOMPRESSED;
             return this.isPlain;
         }
         private Integer lenMemory;
@@ -177,6 +177,17 @@ public class Lime extends KaitaiStruct {
             return this.lenMemory;
         }
         private Magics magic;
+
+        /**
+         * Which program's form follows.
+         */
+        public Magics magic() {
+            if (this.magic != null)
+                return this.magic;
+            this.magic = Lime.Magics.byId(rawMagic());
+            return this.magic;
+        }
+        private long rawMagic;
         private long version;
         private long firstPaddr;
         private long lastPaddr;
@@ -185,9 +196,9 @@ public class Lime extends KaitaiStruct {
         private Lime.Piece _parent;
 
         /**
-         * Which program's form follows.
+         * Which program's form follows, as a number; see `magic`.
          */
-        public Magics magic() { return magic; }
+        public long rawMagic() { return rawMagic; }
 
         /**
          * 1, or 2 where the bytes are compressed.

@@ -72,7 +72,7 @@ public class S390Dump extends KaitaiStruct {
         if (!(Arrays.equals(this.magic, new byte[] { -88, 25, 1, 115, 97, -113, 35 }))) {
             throw new KaitaiStream.ValidationNotEqualError(new byte[] { -88, 25, 1, 115, 97, -113, 35 }, this.magic, this._io, "/seq/0");
         }
-        this.form = Forms.byId(this._io.readU1());
+        this.rawForm = this._io.readU1();
         this.version = this._io.readU4be();
         this.lenHeader = this._io.readU4be();
         this.dumpLevel = this._io.readU4be();
@@ -84,7 +84,7 @@ public class S390Dump extends KaitaiStruct {
         this.padding = this._io.readU4be();
         this.clock = this._io.readU8be();
         this.cpuId = this._io.readU8be();
-        this.arch = Archs.byId(this._io.readU4be());
+        this.rawArch = this._io.readU4be();
     }
 
     public void _fetchInstances() {
@@ -154,6 +154,17 @@ public class S390Dump extends KaitaiStruct {
         public S390Dump _root() { return _root; }
         public S390Dump _parent() { return _parent; }
     }
+    private Archs arch;
+
+    /**
+     * Width of the dumped system.
+     */
+    public Archs arch() {
+        if (this.arch != null)
+            return this.arch;
+        this.arch = Archs.byId(rawArch());
+        return this.arch;
+    }
     private SegmentHeader firstSegment;
 
     /**
@@ -171,8 +182,19 @@ public class S390Dump extends KaitaiStruct {
         }
         return this.firstSegment;
     }
-    private byte[] magic;
     private Forms form;
+
+    /**
+     * Which of the two forms follows.
+     */
+    public Forms form() {
+        if (this.form != null)
+            return this.form;
+        this.form = Forms.byId(rawForm());
+        return this.form;
+    }
+    private byte[] magic;
+    private int rawForm;
     private long version;
     private long lenHeader;
     private long dumpLevel;
@@ -184,7 +206,7 @@ public class S390Dump extends KaitaiStruct {
     private long padding;
     private long clock;
     private long cpuId;
-    private Archs arch;
+    private long rawArch;
     private S390Dump _root;
     private KaitaiStruct _parent;
 
@@ -194,9 +216,9 @@ public class S390Dump extends KaitaiStruct {
     public byte[] magic() { return magic; }
 
     /**
-     * Its last byte, which tells the two forms apart.
+     * Its last byte, which tells the two forms apart; see `form`.
      */
-    public Forms form() { return form; }
+    public int rawForm() { return rawForm; }
 
     /**
      * Version of the header.
@@ -254,9 +276,9 @@ public class S390Dump extends KaitaiStruct {
     public long cpuId() { return cpuId; }
 
     /**
-     * Width of the dumped system.
+     * Width of the dumped system, as a number; see `arch`.
      */
-    public Archs arch() { return arch; }
+    public long rawArch() { return rawArch; }
     public S390Dump _root() { return _root; }
     public KaitaiStruct _parent() { return _parent; }
 }

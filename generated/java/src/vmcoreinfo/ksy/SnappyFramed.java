@@ -138,12 +138,23 @@ public class SnappyFramed extends KaitaiStruct {
             _read();
         }
         private void _read() {
-            this.kind = SnappyFramed.Kinds.byId(this._io.readU1());
+            this.rawKind = this._io.readU1();
             this.lenBodyLow = this._io.readU2le();
             this.lenBodyHigh = this._io.readU1();
         }
 
         public void _fetchInstances() {
+        }
+        private Kinds kind;
+
+        /**
+         * What the chunk is.
+         */
+        public Kinds kind() {
+            if (this.kind != null)
+                return this.kind;
+            this.kind = SnappyFramed.Kinds.byId(rawKind());
+            return this.kind;
         }
         private Integer lenBody;
 
@@ -156,16 +167,16 @@ public class SnappyFramed extends KaitaiStruct {
             this.lenBody = ((Number) (((Number) (lenBodyLow())).intValue() + 65536 * ((Number) (lenBodyHigh())).intValue())).intValue();
             return this.lenBody;
         }
-        private Kinds kind;
+        private int rawKind;
         private int lenBodyLow;
         private int lenBodyHigh;
         private SnappyFramed _root;
         private SnappyFramed.Chunk _parent;
 
         /**
-         * What the chunk is.
+         * What the chunk is, as a number; see `kind`.
          */
-        public Kinds kind() { return kind; }
+        public int rawKind() { return rawKind; }
 
         /**
          * Lower 16 bits of the size.

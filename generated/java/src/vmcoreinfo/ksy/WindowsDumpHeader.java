@@ -82,50 +82,36 @@ public class WindowsDumpHeader extends KaitaiStruct {
             throw new KaitaiStream.ValidationNotEqualError(new byte[] { 80, 65, 71, 69 }, this.magic, this._io, "/seq/0");
         }
         this.rawWidth = this._io.readU4le();
-        {
-            Widths on = width();
-            if (on != null) {
-                switch (width()) {
-                case BITS_32: {
-                    this.body = new Header32(this._io, this, _root);
-                    break;
-                }
-                case BITS_64: {
-                    this.body = new Header64(this._io, this, _root);
-                    break;
-                }
-                default: {
-                    this.body = new Opaque(this._io, this, _root);
-                    break;
-                }
-                }
-            } else {
-                this.body = new Opaque(this._io, this, _root);
-            }
+        switch (((Number) (rawWidth())).intValue()) {
+        case 1347245380: {
+            this.body = new Header32(this._io, this, _root);
+            break;
+        }
+        case 875976004: {
+            this.body = new Header64(this._io, this, _root);
+            break;
+        }
+        default: {
+            this.body = new Opaque(this._io, this, _root);
+            break;
+        }
         }
     }
 
     public void _fetchInstances() {
-        {
-            Widths on = width();
-            if (on != null) {
-                switch (width()) {
-                case BITS_32: {
-                    ((Header32) (this.body))._fetchInstances();
-                    break;
-                }
-                case BITS_64: {
-                    ((Header64) (this.body))._fetchInstances();
-                    break;
-                }
-                default: {
-                    ((Opaque) (this.body))._fetchInstances();
-                    break;
-                }
-                }
-            } else {
-                ((Opaque) (this.body))._fetchInstances();
-            }
+        switch (((Number) (rawWidth())).intValue()) {
+        case 1347245380: {
+            ((Header32) (this.body))._fetchInstances();
+            break;
+        }
+        case 875976004: {
+            ((Header64) (this.body))._fetchInstances();
+            break;
+        }
+        default: {
+            ((Opaque) (this.body))._fetchInstances();
+            break;
+        }
         }
     }
 
@@ -190,7 +176,7 @@ public class WindowsDumpHeader extends KaitaiStruct {
         private Machines machineImage;
 
         /**
-         * Processor, as in PE files.
+         * Processor.
          */
         public Machines machineImage() {
             if (this.machineImage != null)
@@ -252,7 +238,7 @@ public class WindowsDumpHeader extends KaitaiStruct {
         public long psActiveProcessHead() { return psActiveProcessHead; }
 
         /**
-         * Number of the processor's kind, as in PE files.
+         * Processor as a number, as in PE files; see `machine_image`.
          */
         public long rawMachineImage() { return rawMachineImage; }
 
@@ -399,7 +385,7 @@ public class WindowsDumpHeader extends KaitaiStruct {
         private Machines machineImage;
 
         /**
-         * Processor, as in PE files.
+         * Processor.
          */
         public Machines machineImage() {
             if (this.machineImage != null)
@@ -474,7 +460,7 @@ public class WindowsDumpHeader extends KaitaiStruct {
         public long psActiveProcessHead() { return psActiveProcessHead; }
 
         /**
-         * Number of the processor's kind, as in PE files.
+         * Processor as a number, as in PE files; see `machine_image`.
          */
         public long rawMachineImage() { return rawMachineImage; }
 
@@ -770,7 +756,7 @@ public class WindowsDumpHeader extends KaitaiStruct {
     public byte[] magic() { return magic; }
 
     /**
-     * Four letters that say of which width the rest is; see `width`.
+     * Four letters that say the kind of the rest, as a number; see `width`.
      */
     public long rawWidth() { return rawWidth; }
 

@@ -1,17 +1,35 @@
 // Read jobs on standard input, print a line of answers for each. See conformance/README.md for the form.
-"use strict";
-const fs = require("fs");
-const path = require("path");
-const KaitaiStream = require("kaitai-struct").KaitaiStream || require("kaitai-struct/KaitaiStream");
+// usage: node driver.mjs PARSERS compiled|package, the compiler's files one by one or the ES module
 
-const parsers = process.argv[2];
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+const [parsers, kind] = process.argv.slice(2);
+const require = createRequire(import.meta.url);
+const runtime = require("kaitai-struct");
 const upper = (name) => name.replace(/(?:^|_)(.)/g, (_, letter) => letter.toUpperCase());
 const camel = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
 
+const read = kind === "package" ? await fromPackage() : fromCompiled;
+
+async function fromPackage() {
+  const { load } = await import(pathToFileURL(path.join(parsers, "parsers.mjs")));
+  const formats = load(runtime.KaitaiStream);
+  return (name, data, given) => formats.read(formats[name], data, ...given);
+}
+
+function fromCompiled(name, data, given) {
+  const Root = require(path.join(parsers, name))[name];
+  return new Root(new runtime.KaitaiStream(data), null, null, ...given);
+}
+
 function failure(error) {
-  if (error instanceof KaitaiStream.EOFError) return "!truncated";
+  const { EOFError, UndecidedEndiannessError } = runtime.KaitaiStream;
+  if (error instanceof EOFError) return "!truncated";
   if (/^Validation.*Error$/.test(error.name)) return "!invalid";
-  return error instanceof KaitaiStream.UndecidedEndiannessError ? "!undecided" : `!${error.name}`;
+  return error instanceof UndecidedEndiannessError ? "!undecided" : `!${error.name}`;
 }
 
 function show(value) {
@@ -33,26 +51,19 @@ function walk(value, fieldPath) {
   }
 }
 
-function parse(format, data, params) {
-  const name = upper(format);
-  const Root = require(path.join(parsers, name))[name];
-  const given = params.map((param) => JSON.parse(param.split("=")[1]));
-  return new Root(new KaitaiStream(data), null, null, ...given);
-}
-
 for (const line of fs.readFileSync(0, "utf8").split("\n").filter(Boolean)) {
   const [job, format, file, length, params, ...paths] = line.split("\t");
   // A Buffer of a small file is part of a larger one; a copy is not.
   const data = new Uint8Array(fs.readFileSync(file)).slice(0, Number(length)).buffer;
+  const given = params ? params.split(",").map((param) => JSON.parse(param.split("=")[1])) : [];
   let answer = ["ok"];
   try {
-    const again = () => parse(format, data, params ? params.split(",") : []);
-    let parsed = again();
+    let parsed = read(upper(format), data, given);
     for (const one of paths) {
       const value = walk(parsed, one);
       answer.push(`${one}=${value}`);
       // What failed once may be remembered as nothing.
-      if (value.startsWith("!")) parsed = again();
+      if (value.startsWith("!")) parsed = read(upper(format), data, given);
     }
   } catch (error) {
     answer = [failure(error)];
