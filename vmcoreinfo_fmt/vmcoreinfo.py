@@ -373,5 +373,11 @@ def _plain_texts(payload: bytes) -> dict[str, str] | None:
     try:
         texts: dict[str, str] = dict([line.split("=", 1) for line in lines])
     except ValueError:  # a line without =
-        return None
-    return texts if len(texts) == len(lines) and "" not in texts else None
+        texts = {}
+    if len(texts) < len(lines) or "" in texts:
+        texts = {}
+        for line in lines:
+            key, separator, value = line.partition("=")
+            if separator and key and key not in texts:
+                texts[key] = value
+    return texts
