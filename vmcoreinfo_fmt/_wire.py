@@ -95,18 +95,8 @@ def __getattr__(name: str) -> object:
 
     stem = "".join("_" + letter.lower() if letter.isupper() else letter for letter in name)[1:]
     parser = getattr(import_module(f"vmcoreinfo_ksy.{stem}"), name)
-    _forget_assignments(parser)
     globals()[name] = parser
     return parser
-
-
-def _forget_assignments(parser: type) -> None:
-    # The runtime notes every assignment, to refuse writing what was not checked since. That takes a third of a
-    # reading's time, and `write` checks everything that it writes.
-    for kind in vars(parser).values():
-        if isinstance(kind, type) and issubclass(kind, ReadWriteKaitaiStruct):
-            _forget_assignments(kind)
-    parser.__setattr__ = object.__setattr__  # type: ignore[method-assign, assignment]
 
 
 def _integer(packer: struct.Struct) -> Callable[[BufferStream], int]:
