@@ -94,9 +94,20 @@ def __getattr__(name: str) -> object:
     from importlib import import_module
 
     stem = "".join("_" + letter.lower() if letter.isupper() else letter for letter in name)[1:]
-    parser = getattr(import_module(f"vmcoreinfo_ksy.{stem}"), name)
+    parser = _unwatched(getattr(import_module(f"vmcoreinfo_ksy.{stem}"), name))
     globals()[name] = parser
     return parser
+
+
+def _unwatched(parser: type) -> type:
+    # The runtime notes every assignment, to refuse writing what was not checked since. That takes half of a reading's
+    # time, and `write` checks everything that it writes; so these are subclasses, at every depth, that do not note it.
+    nested = {
+        name: _unwatched(kind)
+        for name, kind in vars(parser).items()
+        if isinstance(kind, type) and issubclass(kind, ReadWriteKaitaiStruct)
+    }
+    return type(parser.__name__, (parser,), {**nested, "__setattr__": object.__setattr__})
 
 
 def _integer(packer: struct.Struct) -> Callable[[BufferStream], int]:
