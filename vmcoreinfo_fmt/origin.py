@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from . import keys
+from .windows import is_windows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .vmcoreinfo import VmCoreInfo
 
-__all__ = ["WINDOWS_SIGNATURES", "architecture", "distribution", "pointer_bits", "producer", "release_version"]
-
-WINDOWS_SIGNATURES = (b"PAGEDU64", b"PAGEDUMP")
+__all__ = ["architecture", "distribution", "pointer_bits", "producer", "release_version"]
 
 # What a release string says of the machine; used only where the keys do not tell.
 _RELEASE_ARCHITECTURES = (
@@ -46,7 +45,7 @@ _DISTRIBUTIONS = (
 
 def producer(info: VmCoreInfo) -> str | None:
     """Return linux, xen, azure, mediatek, makedumpfile or windows, or None where nothing tells."""
-    if bytes(info).startswith(WINDOWS_SIGNATURES):
+    if is_windows(bytes(info)):
         return "windows"
     if "FAKE1" in info:
         return "azure"
