@@ -80,6 +80,7 @@ __all__ = [
     "guard",
     "read",
     "read_from",
+    "unwatched",
     "write",
 ]
 
@@ -94,20 +95,23 @@ def __getattr__(name: str) -> object:
     from importlib import import_module
 
     stem = "".join("_" + letter.lower() if letter.isupper() else letter for letter in name)[1:]
-    parser = _unwatched(getattr(import_module(f"vmcoreinfo_ksy.{stem}"), name))
+    parser: type = unwatched(getattr(import_module(f"vmcoreinfo_ksy.{stem}"), name))
     globals()[name] = parser
     return parser
 
 
-def _unwatched(parser: type) -> type:
-    # The runtime notes every assignment, to refuse writing what was not checked since. That takes half of a reading's
-    # time, and `write` checks everything that it writes; so these are subclasses, at every depth, that do not note it.
-    nested = {
-        name: _unwatched(kind)
-        for name, kind in vars(parser).items()
-        if isinstance(kind, type) and issubclass(kind, ReadWriteKaitaiStruct)
-    }
-    return type(parser.__name__, (parser,), {**nested, "__setattr__": object.__setattr__})
+_unwatched: dict[type, type] = {}
+
+
+def unwatched(kind: type[T]) -> type[T]:
+    """Return a subclass of a compiled structure that does not note every assignment.
+
+    The runtime does, to refuse writing what was not checked since. That takes half of a reading's time, and `write`
+    checks everything that it writes.
+    """
+    if kind not in _unwatched:
+        _unwatched[kind] = type(kind.__name__, (kind,), {"__setattr__": object.__setattr__})
+    return _unwatched[kind]
 
 
 def _integer(packer: struct.Struct) -> Callable[[BufferStream], int]:

@@ -188,9 +188,10 @@ class NoteReader:
         self._byte_order = byte_order
         self._align = align
         self._root = _wire.ElfNotes(byte_order == "big", align)
+        self._form = _wire.unwatched(_wire.ElfNotes.NoteHeader)
 
     def _header(self, stream: KaitaiStream) -> _wire.ElfNotes.NoteHeader:
-        return _wire.ElfNotes.NoteHeader(stream, None, self._root, self._byte_order == "little")
+        return self._form(stream, None, self._root, self._byte_order == "little")
 
     def read(self, offset: int, end: int) -> Note:
         """Return the note at `offset`; a descriptor that `end` cuts is marked, not refused.

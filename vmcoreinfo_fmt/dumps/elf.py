@@ -81,6 +81,7 @@ class _Reader:
         self.byte_order: ByteOrder = "little" if core.ident.encoding == _wire.ElfCore.Encodings.le else "big"
         self._source = source
         self._core = core
+        self._form = _wire.unwatched(_wire.ElfCore.ProgramHeader)
         self._number = self._num_program_headers()
 
     def notes(self) -> Iterator[Note]:
@@ -144,7 +145,7 @@ class _Reader:
                 return
 
     def _program_header(self, stream: KaitaiStream) -> _wire.ElfCore.ProgramHeader:
-        return _wire.ElfCore.ProgramHeader(stream, self._core, self._core)
+        return self._form(stream, self._core, self._core)
 
     def _segment(self, start: int, length: int, align: int, limit: int) -> Iterator[Note]:
         end = start + length
