@@ -79,6 +79,7 @@ __all__ = [
     "WindowsDumpHeader",
     "guard",
     "read",
+    "read_exact",
     "read_from",
     "unwatched",
     "write",
@@ -215,6 +216,23 @@ def read(parser: Callable[[KaitaiStream], T], data: bytes, *, what: str, base: i
     with guard(form, what):
         form._read()
     return form
+
+
+def read_exact(parser: Callable[[KaitaiStream], T], data: bytes, size: int, *, what: str) -> T:
+    """Return the structure that exactly `size` bytes hold.
+
+    Raises:
+        TruncatedError: There are fewer bytes.
+        FormatError: There are more.
+    """
+    found = len(data)
+    if found < size:
+        raise TruncatedError(
+            f"{what} has {found} bytes, expected {size}, at offset 0", needed=size, available=found, offset=0
+        )
+    if found > size:
+        raise FormatError(f"{what} has {found} bytes, expected {size}, at offset {size}", offset=size)
+    return read(parser, bytes(data), what=what)
 
 
 def read_from(parser: Callable[[KaitaiStream], T], source: Source, *, what: str) -> T:

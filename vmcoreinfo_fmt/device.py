@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from . import _wire
-from .errors import FormatError, TruncatedError
 from .fw_cfg import ENTRY_SIZE, FORMAT_ELF, FORMAT_NONE, Entry
 
 __all__ = ["STATE_SIZE", "Device"]
@@ -100,16 +99,7 @@ class Device:
             TruncatedError: There are fewer than 17 bytes.
             FormatError: There are more.
         """
-        if len(data) < STATE_SIZE:
-            raise TruncatedError(
-                f"state has {len(data)} bytes, expected {STATE_SIZE}, at offset 0",
-                needed=STATE_SIZE,
-                available=len(data),
-                offset=0,
-            )
-        if len(data) > STATE_SIZE:
-            raise FormatError(f"state has {len(data)} bytes, expected {STATE_SIZE}", offset=STATE_SIZE)
-        form = _wire.read(_wire.QemuVmcoreinfoVmstate, bytes(data), what="state")
+        form = _wire.read_exact(_wire.QemuVmcoreinfoVmstate, data, STATE_SIZE, what="state")
         entry = Entry(
             host_format=form.host_format, guest_format=form.guest_format, size=form.len_region, paddr=form.paddr
         )

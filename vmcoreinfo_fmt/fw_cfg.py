@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import _wire
-from .errors import FormatError, TruncatedError
+from .errors import FormatError
 
 __all__ = ["ENTRY_SIZE", "FORMAT_ELF", "FORMAT_NONE", "Entry", "format_name"]
 
@@ -67,18 +67,7 @@ class Entry:
             TruncatedError: There are fewer than 16 bytes.
             FormatError: There are more.
         """
-        if len(data) < ENTRY_SIZE:
-            raise TruncatedError(
-                f"entry has {len(data)} bytes, expected {ENTRY_SIZE}, at offset 0",
-                needed=ENTRY_SIZE,
-                available=len(data),
-                offset=0,
-            )
-        if len(data) > ENTRY_SIZE:
-            raise FormatError(
-                f"entry has {len(data)} bytes, expected {ENTRY_SIZE}, at offset {ENTRY_SIZE}", offset=ENTRY_SIZE
-            )
-        form = _wire.read(_wire.FwCfgVmcoreinfo, bytes(data), what="entry")
+        form = _wire.read_exact(_wire.FwCfgVmcoreinfo, data, ENTRY_SIZE, what="entry")
         # What was read has the right width, so nothing is checked.
         entry = cls.__new__(cls)
         _set(entry, "host_format", form.raw_host_format)
