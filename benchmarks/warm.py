@@ -42,6 +42,11 @@ def floor(path: str) -> dict[str, str]:
 
 def ours(path: str) -> dict[str, str]:
     with vmcoreinfo_fmt.open(path) as dump:
+        return dump.vmcoreinfo.copy()
+
+
+def ours_key_by_key(path: str) -> dict[str, str]:
+    with vmcoreinfo_fmt.open(path) as dump:
         return dict(dump.vmcoreinfo)
 
 
@@ -71,6 +76,7 @@ def _split(text: bytes) -> dict[str, str]:
 READERS: dict[str, Reader] = {
     "floor": floor,
     "vmcoreinfo_fmt": ours,
+    "vmcoreinfo_fmt, dict(info)": ours_key_by_key,
     "drgn": drgn,
     "pyelftools": elftools,
     "libkdumpfile": libkdumpfile,
@@ -81,6 +87,7 @@ def main(path: str, names: list[str]) -> None:
     gone = {}
     for name, line in (
         ("vmcoreinfo_fmt", "import vmcoreinfo_fmt"),
+        ("vmcoreinfo_fmt, dict(info)", "import vmcoreinfo_fmt"),
         ("pyelftools", "from elftools.elf.elffile import ELFFile"),
         ("drgn", "from drgn import Program"),
         ("libkdumpfile", "from kdumpfile import kdumpfile"),

@@ -161,6 +161,16 @@ CASES: dict[str, Callable[[], Pattern]] = {
     "memory of nothing but notes": lambda: Pattern(b"", NOTE, 256 * MIB),
     "memory of nothing but the first key": lambda: Pattern(b"", b"OSRELEASE=", 256 * MIB),
     "memory of nothing but text": lambda: Pattern(b"\0" * 64, b"OSRELEASE=1\nA=B\n", 256 * MIB),
+    "memory of nothing but odd text": lambda: Pattern(b"\0" * 64, b"OSRELEASE=1=\r\nA=B\n", 64 * MIB),
+    "memory of texts that are to be checked": lambda: Pattern(
+        b"\0" * 64, b"OSRELEASE=1\nPAGESIZE=4096\nA=B\n", 64 * MIB
+    ),
+    "memory of texts without two keys alike": lambda: Pattern(
+        b"\0" * 64, (b"OSRELEASE=1\nPAGESIZE=4096\n" + UNIQUE)[: MIB - 1] + b"\0", 64 * MIB
+    ),
+    "memory of large notes": lambda: Pattern(
+        b"\0" * 4096, build.note(desc=(b"OSRELEASE=1\nPAGESIZE=4096\n" + b"A=B\r\n" * 200_000)[: 1 << 20]), 64 * MIB
+    ),
     "memory segments over one another": lambda: Pattern(
         elf_header(0xFFFF, offset=128, extended=1 << 17), segment(0, 256 * MIB, PT_LOAD), 256 * MIB
     ),

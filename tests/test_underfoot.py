@@ -133,6 +133,18 @@ def test_a_file_that_root_keeps_to_itself_says_so(tmp_path: Path) -> None:
     assert done.stdout == "Permission denied\n", done.stderr
 
 
+@pytest.mark.parametrize("as_object", [False, True])
+def test_reading_after_closing_says_so(tmp_path: Path, as_object: bool) -> None:
+    path = tmp_path / "core"
+    path.write_bytes(CORE + bytes(1 << 20))
+    with contextlib.ExitStack() as files:
+        dump = vmcoreinfo_fmt.open(files.enter_context(path.open("rb")) if as_object else path)
+    dump.close()
+    dump.close()
+    with pytest.raises(ValueError, match="closed"):
+        dump.input.read_at(1 << 20, 16)
+
+
 @pytest.mark.parametrize("path", ["/proc/self/status", "/proc/self/maps", "/proc/version", "/dev/null"])
 def test_files_without_a_size_end(path: str) -> None:
     if not os.path.exists(path):

@@ -178,7 +178,7 @@ def test_the_quick_way_and_the_lines_agree(payload: bytes) -> None:
             if part.key and part.fused is None:
                 from_lines.setdefault(part.key, part.value or "")
             part = part.fused  # type: ignore[assignment]
-    assert dict(info) == from_lines
+    assert dict(info) == info.copy() == from_lines
 
 
 @given(payloads)

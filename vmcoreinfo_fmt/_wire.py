@@ -20,7 +20,7 @@ from .errors import FormatError, TruncatedError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import TypeVar
+    from typing import Any, TypeVar
 
     from vmcoreinfo_ksy.elf_core import ElfCore
     from vmcoreinfo_ksy.elf_notes import ElfNotes
@@ -78,10 +78,10 @@ __all__ = [
     "Vmcoreinfo",
     "WindowsDumpHeader",
     "guard",
+    "layout",
     "read",
     "read_exact",
     "read_from",
-    "unwatched",
     "write",
 ]
 
@@ -96,23 +96,9 @@ def __getattr__(name: str) -> object:
     from importlib import import_module
 
     stem = "".join("_" + letter.lower() if letter.isupper() else letter for letter in name)[1:]
-    parser: type = unwatched(getattr(import_module(f"vmcoreinfo_ksy.{stem}"), name))
+    parser: type = getattr(import_module(f"vmcoreinfo_ksy.{stem}"), name)
     globals()[name] = parser
     return parser
-
-
-_unwatched: dict[type, type] = {}
-
-
-def unwatched(kind: type[T]) -> type[T]:
-    """Return a subclass of a compiled structure that does not note every assignment.
-
-    The runtime does, to refuse writing what was not checked since. That takes half of a reading's time, and `write`
-    checks everything that it writes.
-    """
-    if kind not in _unwatched:
-        _unwatched[kind] = type(kind.__name__, (kind,), {"__setattr__": object.__setattr__})
-    return _unwatched[kind]
 
 
 def _integer(packer: struct.Struct) -> Callable[[BufferStream], int]:
@@ -218,8 +204,73 @@ def read(parser: Callable[[KaitaiStream], T], data: bytes, *, what: str, base: i
     return form
 
 
+class _Watched:
+    """Stands for a stream while a compiled parser is watched: notes every integer it reads, and numbers them."""
+
+    def __init__(self) -> None:
+        self.codes = ""
+        self.orders: set[str] = set()
+
+    def __getattr__(self, name: str) -> Callable[[], int]:
+        code = _CODES.get(name[5:7])
+        if code is None:
+            raise TypeError(f"{name} reads no integer of whole bytes")
+
+        def read() -> int:
+            self.codes += code
+            self.orders |= {name[7:]} - {""}
+            return len(self.codes)
+
+        return read
+
+
+_CODES = {"u1": "B", "u2": "H", "u4": "I", "u8": "Q", "s1": "b", "s2": "h", "s4": "i", "s8": "q"}
+
+
+def layout(parser: Callable[[KaitaiStream], T], *, what: str) -> Callable[..., T]:
+    """Return a faster reader of a structure that is a row of integers: one unpack instead of a call for each field.
+
+    Which field lies where is learned from the compiled parser, which is watched while it reads. The reader takes
+    bytes, optionally where the structure starts in them, and the offset of the bytes in the whole input. It raises
+    what `read` raises.
+
+    Raises:
+        TypeError: The structure is no such row.
+    """
+    watched = _Watched()
+    sample = parser(watched)
+    given = set(vars(sample))
+    sample._read()
+    names = [name for name in vars(sample) if name not in given and not name.startswith("_")]
+    values = [vars(sample)[name] for name in names]
+    if values != [*range(1, len(watched.codes) + 1)] or {*map(type, values)} != {int} or len(watched.orders) > 1:
+        raise TypeError(f"{what} is no row of integers in one byte order")
+    unpack = struct.Struct((">" if "be" in watched.orders else "<") + watched.codes).unpack_from
+    # What all share becomes the class's, and as none is ever written, no assignment is noted for the serializer.
+    shared = {name: value for name, value in vars(sample).items() if name not in names}
+    shared |= {"_io": None, "__setattr__": object.__setattr__}
+    if sample._root is sample:
+        shared["_root"] = property(lambda form: form)
+    kind = type(type(sample).__name__, (type(sample),), shared)
+    new = object.__new__
+
+    def read_row(data: bytes, at: int = 0, base: int = 0) -> T:
+        try:
+            values = unpack(data, at)
+        except struct.error:
+            return read(parser, data[at:], what=what, base=base + at)
+        form: T = new(kind)
+        form.__dict__.update(zip(names, values, strict=False))
+        return form
+
+    return read_row
+
+
+_layouts: dict[object, Callable[..., Any]] = {}
+
+
 def read_exact(parser: Callable[[KaitaiStream], T], data: bytes, size: int, *, what: str) -> T:
-    """Return the structure that exactly `size` bytes hold.
+    """Return the row of integers, see `layout`, that exactly `size` bytes hold.
 
     Raises:
         TruncatedError: There are fewer bytes.
@@ -232,7 +283,11 @@ def read_exact(parser: Callable[[KaitaiStream], T], data: bytes, size: int, *, w
         )
     if found > size:
         raise FormatError(f"{what} has {found} bytes, expected {size}, at offset {size}", offset=size)
-    return read(parser, bytes(data), what=what)
+    reader = _layouts.get(parser)
+    if reader is None:
+        reader = _layouts[parser] = layout(parser, what=what)
+    form: T = reader(data)
+    return form
 
 
 def read_from(parser: Callable[[KaitaiStream], T], source: Source, *, what: str) -> T:

@@ -6,7 +6,7 @@ from . import keys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["KERNEL_LINE", "MAX_LINES", "ODDITIES", "Line", "entries", "parts", "split"]
 
@@ -139,7 +139,7 @@ def _line(raw: bytes, offset: int, ended: bool, cut: bool) -> Line:
     return Line(raw, offset, ended, fused=fused, cut=cut and fused is None)
 
 
-def parts(lines: tuple[Line, ...]) -> Iterator[Line]:
+def parts(lines: Iterable[Line]) -> Iterator[Line]:
     """Yield every line, and behind it those that were fused to it."""
     for line in lines:
         part: Line | None = line
@@ -148,6 +148,6 @@ def parts(lines: tuple[Line, ...]) -> Iterator[Line]:
             part = part.fused
 
 
-def entries(lines: tuple[Line, ...]) -> Iterator[Line]:
+def entries(lines: Iterable[Line]) -> Iterator[Line]:
     """Yield the lines that carry a key and its whole value, those that were fused to another included."""
     return (part for part in parts(lines) if part.key and part.whole)

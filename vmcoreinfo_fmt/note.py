@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from . import _wire
 from .errors import FormatError, TruncatedError
 from .source import BytesSource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import Literal
-
-    from kaitaistruct import KaitaiStream
 
     from .source import Source
 
@@ -22,6 +22,7 @@ __all__ = ["HEADER_SIZE", "VMCOREINFO", "VMCOREINFO_XEN", "Note", "find_note", "
 VMCOREINFO = "VMCOREINFO"
 VMCOREINFO_XEN = "VMCOREINFO_XEN"
 HEADER_SIZE = 12
+NOTHING = bytes(HEADER_SIZE)
 # No producer comes near; a larger name is a header read in the wrong place. Names stay in memory, so they are bounded.
 MAX_NAME = 256
 # Zeros between notes are skipped this far, then the rest of the segment is left alone.
@@ -77,30 +78,13 @@ class Note:
         align: int = 4,
     ) -> None:
         """Make a note; a name given as text gets its NUL, a name given as bytes is taken as it is."""
-        raw_name = name.encode("latin-1") + b"\0" if isinstance(name, str) else name
-        self._set(raw_name, type, byte_order, align, 0, BytesSource(desc), 0, len(desc), 0)
-
-    def _set(
-        self,
-        raw_name: bytes,
-        type: int,
-        byte_order: ByteOrder,
-        align: int,
-        offset: int,
-        source: Source,
-        desc_offset: int,
-        desc_size: int,
-        missing: int,
-    ) -> None:
-        self.raw_name = raw_name
+        self.raw_name = name.encode("latin-1") + b"\0" if isinstance(name, str) else name
         self.type = type
         self.byte_order = byte_order
         self.align = align
-        self.offset = offset
-        self.desc_offset = desc_offset
-        self.desc_size = desc_size
-        self.missing = missing
-        self.source = source
+        self.offset = self.desc_offset = self.missing = 0
+        self.source: Source = BytesSource(desc)
+        self.desc_size = len(desc)
 
     @classmethod
     def parse(cls, data: bytes, *, byte_order: ByteOrder = "little", align: int = 4) -> Note:
@@ -176,6 +160,14 @@ class Note:
         return f"<Note {self.name!r} type {self.type:#x}, {self.desc_size} bytes at {self.offset:#x}>"
 
 
+@cache
+def _header(byte_order: ByteOrder, align: int) -> Callable[..., _wire.ElfNotes.NoteHeader]:
+    notes = _wire.ElfNotes(byte_order == "big", align)
+    return _wire.layout(
+        lambda io: _wire.ElfNotes.NoteHeader(io, None, notes, byte_order == "little"), what="note header"
+    )
+
+
 class NoteReader:
     """Reads notes of one byte order and alignment from a source."""
 
@@ -187,11 +179,7 @@ class NoteReader:
         self._source = source
         self._byte_order = byte_order
         self._align = align
-        self._root = _wire.ElfNotes(byte_order == "big", align)
-        self._form = _wire.unwatched(_wire.ElfNotes.NoteHeader)
-
-    def _header(self, stream: KaitaiStream) -> _wire.ElfNotes.NoteHeader:
-        return self._form(stream, None, self._root, self._byte_order == "little")
+        self._header = _header(byte_order, align)
 
     def read(self, offset: int, end: int) -> Note:
         """Return the note at `offset`; a descriptor that `end` cuts is marked, not refused.
@@ -200,8 +188,13 @@ class NoteReader:
             TruncatedError: The header or the name does not fit before `end`.
             FormatError: The name is longer than any name is.
         """
-        head = self._source.read_at(offset, min(HEADER_SIZE, end - offset))
-        header = _wire.read(self._header, head, what="note header", base=offset)
+        return self._read(self._head(offset, end), offset, end)
+
+    def _head(self, offset: int, end: int) -> bytes:
+        return self._source.read_at(offset, min(HEADER_SIZE + MAX_NAME, end - offset))
+
+    def _read(self, head: bytes, offset: int, end: int) -> Note:
+        header = self._header(head, 0, offset)
         name_offset = offset + HEADER_SIZE
         if header.len_name > MAX_NAME:
             raise FormatError(
@@ -209,7 +202,7 @@ class NoteReader:
                 where="header.len_name",
                 offset=offset,
             )
-        name = self._source.read_at(name_offset, min(header.len_name, end - name_offset))
+        name = head[HEADER_SIZE : HEADER_SIZE + header.len_name]
         if len(name) < header.len_name:
             raise TruncatedError(
                 f"name of {header.len_name} bytes is cut: {len(name)} are there, at offset {name_offset}",
@@ -219,19 +212,17 @@ class NoteReader:
                 offset=name_offset,
             )
         desc_offset = name_offset + header.len_name + header.len_name_padding
-        missing = max(0, min(header.len_desc, desc_offset + header.len_desc - end))
+        over = desc_offset + header.len_desc - end
         note = Note.__new__(Note)
-        note._set(
-            name,
-            header.note_type,
-            self._byte_order,
-            self._align,
-            offset,
-            self._source,
-            desc_offset,
-            header.len_desc,
-            missing,
-        )
+        note.raw_name = name
+        note.type = header.note_type
+        note.byte_order = self._byte_order
+        note.align = self._align
+        note.offset = offset
+        note.source = self._source
+        note.desc_offset = desc_offset
+        note.desc_size = header.len_desc
+        note.missing = min(header.len_desc, over) if over > 0 else 0
         return note
 
     def walk(self, start: int, end: int) -> Iterator[Note]:
@@ -245,11 +236,13 @@ class NoteReader:
         """
         offset = start
         while offset < end:
-            if end - offset < HEADER_SIZE or not any(self._source.read_at(offset, HEADER_SIZE)):
+            head = self._head(offset, end)
+            if end - offset < HEADER_SIZE or head.startswith(NOTHING):
                 offset = self._skip_zeros(offset, end)
                 if offset >= end:
                     return
-            note = self.read(offset, end)
+                head = self._head(offset, end)
+            note = self._read(head, offset, end)
             yield note
             if note.missing:
                 return

@@ -29,9 +29,11 @@ if TYPE_CHECKING:
             """Return `length` bytes from `offset` on, fewer only at the end."""
 
 
-__all__ = ["BytesSource", "FileSource", "StreamSource"]
+__all__ = ["BytesSource", "FileSource", "RegularFileSource", "StreamSource"]
 
 BLOCK = 64 * 1024
+# The most that is asked of a file at once.
+PIECE = 1 << 20
 # How much of the start of a stream that cannot seek is kept, so that headers may point backwards;
 # and how far ahead of what was read a header may point.
 KEPT = 16 * 1024 * 1024
@@ -52,18 +54,47 @@ class BytesSource:
         return self._data[offset : offset + length]
 
 
-class FileSource:
-    """A file that can seek as a source; it keeps the block that was read last."""
+class _Blocks:
+    """Keeps the block that was read last."""
+
+    _start = 0
+    _block = b""
+
+    def read_at(self, offset: int, length: int) -> bytes:
+        """Return `length` bytes from `offset` on, fewer only at the end."""
+        start = offset - self._start
+        if start >= 0 and start + length <= len(self._block):
+            return self._block[start : start + length]
+        # Blocks lie at multiples of their size, so that stepping backwards does not read everything many times.
+        skip = offset % BLOCK
+        if skip + length > BLOCK:
+            return self._read(offset, length)
+        self._start = offset - skip
+        self._block = self._read(self._start, BLOCK)
+        return self._block[skip : skip + length]
+
+    def _read(self, offset: int, length: int) -> bytes:
+        parts = []
+        while length and (part := self._read_once(offset, min(length, PIECE))):
+            parts.append(part)
+            offset += len(part)
+            length -= len(part)
+        return b"".join(parts)
+
+    def _read_once(self, offset: int, length: int) -> bytes:
+        raise NotImplementedError
+
+
+class FileSource(_Blocks):
+    """A file object that can seek as a source; it keeps the block that was read last."""
 
     def __init__(self, file: BinaryIO, name: str) -> None:
         self.name = name
         self._file = file
-        self._start = 0
-        self._block = b""
 
     @property
     def size(self) -> int | None:
-        """Size in bytes, or None where the file does not know it, as below /proc."""
+        """Size in bytes, or None where the file does not know it."""
         here = self._file.tell()
         try:
             return self._file.seek(0, os.SEEK_END) or None
@@ -81,32 +112,47 @@ class FileSource:
         except (AttributeError, OSError):
             return None
 
-    def read_at(self, offset: int, length: int) -> bytes:
-        """Return `length` bytes from `offset` on, fewer only at the end."""
-        start = offset - self._start
-        if start >= 0 and start + length <= len(self._block):
-            return self._block[start : start + length]
-        # Blocks lie at multiples of their size, so that stepping backwards does not read everything many times.
-        skip = offset % BLOCK
-        if skip + length > BLOCK:
-            return self._read(offset, length)
-        self._start = offset - skip
-        self._block = self._read(self._start, BLOCK)
-        return self._block[skip : skip + length]
-
-    def _read(self, offset: int, length: int) -> bytes:
+    def _read_once(self, offset: int, length: int) -> bytes:
         try:
             self._file.seek(offset)
         except (OverflowError, ValueError, OSError):
+            if self._file.closed:
+                raise
             return b""  # beyond what a file offset can be, so certainly beyond the end
-        parts = []
-        while length:
-            part = self._file.read(min(length, 1 << 20))
-            if not part:
-                break
-            parts.append(part)
-            length -= len(part)
-        return b"".join(parts)
+        return self._file.read(length)
+
+
+class RegularFileSource(_Blocks):
+    """An opened regular file as a source; it keeps the block that was read last, and closes the file.
+
+    Attributes:
+        descriptor: The system's number of the file, or -1 once it is closed.
+    """
+
+    def __init__(self, descriptor: int, name: str) -> None:
+        self.descriptor = descriptor
+        self.name = name
+
+    @property
+    def size(self) -> int | None:
+        """Size in bytes, or None where the file does not know it, as below /proc."""
+        return os.fstat(self.descriptor).st_size or None
+
+    def close(self) -> None:
+        """Close the file; nothing can be read after that."""
+        descriptor, self.descriptor = self.descriptor, -1
+        if descriptor >= 0:
+            os.close(descriptor)
+
+    __del__ = close
+
+    def _read_once(self, offset: int, length: int) -> bytes:
+        if self.descriptor < 0:
+            raise ValueError(f"{self.name} is closed")
+        try:
+            return os.pread(self.descriptor, length, offset)
+        except OverflowError:
+            return b""  # beyond what a file offset can be, so certainly beyond the end
 
 
 class StreamSource:

@@ -181,8 +181,11 @@ class VmCoreInfo(Mapping[str, str]):
     def lines(self) -> tuple[Line, ...]:
         """Every line with its offset, key, value, kind and oddities."""
         if self._lines is None:
-            self._lines = tuple(split(self._payload, cut=self._cut or self._fills_page()))
+            self._lines = tuple(self._split())
         return self._lines
+
+    def _split(self) -> Iterator[Line]:
+        return split(self._payload, cut=self._cut or self._fills_page())
 
     def _fills_page(self) -> bool:
         # Linux has a page for the text, and what does not fit is cut off in the middle of a line.
@@ -237,7 +240,7 @@ class VmCoreInfo(Mapping[str, str]):
         texts = _plain_texts(self._payload) if ended else None
         if texts is None:
             texts = {}
-            for line in entries(self.lines):
+            for line in entries(self._lines or self._split()):
                 texts.setdefault(line.key or "", line.value or "")
         self._texts = texts
         return texts
@@ -253,6 +256,10 @@ class VmCoreInfo(Mapping[str, str]):
     def values(self) -> ValuesView[str]:
         """Return the values, in the order of the file."""
         return self._texts.values()
+
+    def copy(self) -> dict[str, str]:
+        """Return keys and values as a dictionary, in the order of the file: what `dict(info)` does, in less time."""
+        return self._texts.copy()
 
     def __getitem__(self, key: str) -> str:
         try:
@@ -361,23 +368,27 @@ class VmCoreInfo(Mapping[str, str]):
         return self.integer("CRASHTIME")
 
 
+# Of a text whose lines are all of the usual form, only this is left without them: an equals sign and a newline a line.
+_USUAL_BYTES = bytes(byte for byte in range(256) if byte not in b"=\n\r\0")
+
+
 def _plain_texts(payload: bytes) -> dict[str, str] | None:
-    """Return the values by key where every line is of the usual form, otherwise None."""
-    if b"\r" in payload or b"\0" in payload or payload.count(b"\n") > MAX_LINES:
+    """Return the values by key where every line is of the usual form, otherwise None.
+
+    Without a look at each line, which takes longer than all of this. A line of more than 79 bytes needs one only if
+    another entry may start at a multiple of them, and that would have an equals sign of its own, unless what stands
+    before it has none.
+    """
+    marks = payload.translate(None, _USUAL_BYTES)
+    number = len(marks) // 2
+    if marks != b"=\n" * number or not 0 < number <= MAX_LINES:
         return None
-    lines = payload.decode("latin-1").split("\n")
-    if not lines[-1]:
-        del lines[-1]
-    if not lines or len(max(lines, key=len)) >= KERNEL_LINE:
+    parts = payload.decode("latin-1").replace("\n", "=").split("=")
+    keys, values = parts[:-1:2], parts[1::2]
+    if max(map(len, keys)) >= KERNEL_LINE:
         return None
-    try:
-        texts: dict[str, str] = dict([line.split("=", 1) for line in lines])
-    except ValueError:  # a line without =
-        texts = {}
-    if len(texts) < len(lines) or "" in texts:
-        texts = {}
-        for line in lines:
-            key, separator, value = line.partition("=")
-            if separator and key and key not in texts:
-                texts[key] = value
+    texts = dict(zip(keys, values, strict=False))
+    if len(texts) < number:
+        texts.update(zip(reversed(keys), reversed(values), strict=False))  # the first of several counts
+    texts.pop("", None)
     return texts

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import builtins
 import os
+import stat
 
-from ..source import BytesSource, FileSource, StreamSource
+from ..source import BytesSource, FileSource, RegularFileSource, StreamSource
 from .containers import module_of, read_inner
 from .dump import Candidate, Dump
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from ..source import Source
 
 __all__ = ["Candidate", "Dump", "open", "open_live", "scan"]
+
+# Windows would otherwise translate line ends and hand the file to child processes.
+_AT_ONCE = sum(getattr(os, flag, 0) for flag in ("O_NONBLOCK", "O_CLOEXEC", "O_BINARY", "O_NOINHERIT"))
 
 
 def open(file: str | os.PathLike[str] | bytes | BinaryIO) -> Dump:
@@ -100,18 +104,21 @@ def _source(file: str | os.PathLike[str] | bytes | BinaryIO) -> tuple[Source, Ca
 
         return open_url(file)
     if isinstance(file, (str, os.PathLike)):
-        name, opened = os.fspath(file), builtins.open(file, "rb", buffering=0, opener=_at_once)  # noqa: SIM115 - kept
-        return _of_file(opened, name), opened.close
-    return _of_file(file, str(getattr(file, "name", "file"))), None
+        return _opened(os.fspath(file))
+    return _of_object(file, str(getattr(file, "name", "file"))), None
 
 
-def _at_once(path: str, flags: int) -> int:
+def _opened(path: str) -> tuple[Source, Callable[[], None]]:
     """Open a file without waiting: a pipe that nothing writes into is empty, instead of a wait without an end."""
-    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    descriptor = os.open(path, os.O_RDONLY | _AT_ONCE)
+    if stat.S_ISREG(os.fstat(descriptor).st_mode) and hasattr(os, "pread"):
+        source = RegularFileSource(descriptor, path)
+        return source, source.close
     if hasattr(os, "set_blocking"):
         os.set_blocking(descriptor, True)
-    return descriptor
+    file = builtins.open(path, "rb", buffering=0, opener=lambda *_: descriptor)  # noqa: SIM115 - kept
+    return _of_object(file, path), file.close
 
 
-def _of_file(file: BinaryIO, name: str) -> Source:
+def _of_object(file: BinaryIO, name: str) -> Source:
     return FileSource(file, name) if file.seekable() else StreamSource(file, name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..errors import TruncatedError, UnsupportedError
 
 TYPE_CHECKING = False
@@ -58,7 +60,7 @@ def read_inner(source: Source, close: Callable[[], None] | None = None) -> Dump:
             raise UnsupportedError(
                 f"{source.name} is wrapped more than {MAX_DEPTH} times, expected a dump", found=module, offset=0
             )
-        return _read(module, source, close)
+        return _reader(module)(source, close)
     if not source.read_at(0, 1):
         raise TruncatedError(f"{source.name} is empty, expected a dump", needed=1, available=0, offset=0)
     from . import bare, scanning
@@ -76,8 +78,9 @@ def read_inner(source: Source, close: Callable[[], None] | None = None) -> Dump:
     return dump
 
 
-def _read(module: str, source: Source, close: Callable[[], None] | None) -> Dump:
+@cache
+def _reader(module: str) -> Callable[[Source, Callable[[], None] | None], Dump]:
     from importlib import import_module
 
-    dump: Dump = import_module(f"{__package__}.{module}").read(source, close)
-    return dump
+    read: Callable[[Source, Callable[[], None] | None], Dump] = import_module(f"{__package__}.{module}").read
+    return read

@@ -91,10 +91,14 @@ class Candidate:
 
     @property
     def vmcoreinfo(self) -> VmCoreInfo:
-        """The payload as text."""
+        """The payload as text, kept once it was read."""
         if self._text is None:
-            self._text = VmCoreInfo.parse(self.payload, cut=self.missing > 0)
+            self._text = self.parse()
         return self._text
+
+    def parse(self) -> VmCoreInfo:
+        """Return the payload as text, read anew: for whoever looks at many candidates and keeps none."""
+        return VmCoreInfo.parse(self.payload, cut=self.missing > 0)
 
     def __repr__(self) -> str:
         return f"<Candidate {self.kind}, {self.size} bytes at {self.offset:#x}>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 
 from .. import _wire
 from ..errors import FormatError
@@ -45,6 +46,11 @@ def read(source: Source, close: Callable[[], None] | None = None) -> Dump:
     dump = read_inner(view, close)
     dump.wrap("flattened", view.findings)
     return dump
+
+
+@lru_cache(maxsize=1)
+def _record() -> Callable[..., _wire.MakedumpfileFlattened.RecordHeader]:
+    return _wire.layout(_wire.MakedumpfileFlattened.RecordHeader, what="record")
 
 
 class FlattenedSource:
@@ -149,7 +155,7 @@ class FlattenedSource:
         at = self._next
         try:
             data = self._source.read_at(at, HEADER_SIZE)
-            record = _wire.read(_wire.MakedumpfileFlattened.RecordHeader, data, what="record", base=at)
+            record = _record()(data, 0, at)
         except FormatError as error:
             self._stop("flattened-cut", str(error), at)
             return

@@ -48,7 +48,7 @@ def judge(candidate: Candidate, memory: Memory | None, tail: bytes) -> int:
     if candidate.kind != "linux":
         say({"xen": "text of the hypervisor, not of a kernel", "windows": "a dump header, not text"}[candidate.kind])
         return points
-    info = candidate.vmcoreinfo
+    info = candidate.parse()
     points += _whole(candidate, info, tail)
     points += _consistency(candidate, info)
     return points + _agreement(candidate, info, memory)
@@ -149,7 +149,7 @@ def choose_best(ranked: Sequence[tuple[int, Candidate]]) -> Candidate | None:
         return None
     points, best = texts[0]
     for others, candidate in texts[1:]:
-        if bytes(candidate.vmcoreinfo).rstrip(b"\0") == bytes(best.vmcoreinfo).rstrip(b"\0"):
+        if candidate.payload.rstrip(b"\0") == best.payload.rstrip(b"\0"):
             candidate.reasons.append("the same text as the best")
         elif points - others < LEAD:
             later = _later(best, candidate)
@@ -162,7 +162,7 @@ def choose_best(ranked: Sequence[tuple[int, Candidate]]) -> Candidate | None:
 
 def _later(one: Candidate, other: Candidate) -> Candidate | None:
     """Return the newer of two texts of one kernel, by its crash time, or None."""
-    first, second = one.vmcoreinfo, other.vmcoreinfo
+    first, second = one.parse(), other.parse()
     if first.get("BUILD-ID", first.osrelease) != second.get("BUILD-ID", second.osrelease):
         return None
     if first.get("KERNELOFFSET") != second.get("KERNELOFFSET"):

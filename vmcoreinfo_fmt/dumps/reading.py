@@ -8,7 +8,7 @@ from ..note import NoteReader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from ..findings import Severity
     from ..note import ByteOrder, Note
@@ -34,7 +34,7 @@ class Report:
 
     def __init__(self, checks: Mapping[str, tuple[Severity, str]] = CHECKS) -> None:
         self.findings: list[Finding] = []
-        self._checks = {**CHECKS, **checks}
+        self._checks = checks
 
     def found(self, id: str, message: str = "", offset: int | None = None) -> None:
         """Add a finding; without a message, in the words of its check."""
@@ -42,7 +42,7 @@ class Report:
             if len(self.findings) > MAX_FINDINGS:
                 return
             id, message, offset = "findings-too-many", f"more than {MAX_FINDINGS} things are odd", None
-        severity, meaning = self._checks[id]
+        severity, meaning = self._checks.get(id) or CHECKS[id]
         place = "" if offset is None else f", at offset {offset}"
         self.findings.append(Finding(id, severity, (message or meaning) + place, offset))
 
@@ -54,19 +54,21 @@ class Report:
 
 def read_notes(
     source: Source, start: int, end: int, *, byte_order: ByteOrder, align: int = 4, limit: int, report: Report
-) -> Iterator[Note]:
-    """Yield at most `limit` notes between two offsets; what breaks the row is a finding."""
+) -> list[Note]:
+    """Return at most `limit` notes between two offsets; what breaks the row is a finding."""
+    notes: list[Note] = []
     try:
-        for count, note in enumerate(NoteReader(source, byte_order, align).walk(start, end)):
-            if count == limit:
+        for note in NoteReader(source, byte_order, align).walk(start, end):
+            if len(notes) == limit:
                 report.found("note-too-many", f"more than {MAX_NOTES} notes, the rest is left unread", note.offset)
-                return
+                break
             if note.missing:
                 report.found(
                     "note-cut",
                     f"{note.missing} of {note.desc_size} bytes of the descriptor of {note.name} are missing",
                     note.offset,
                 )
-            yield note
+            notes.append(note)
     except FormatError as error:
         report.found("note-broken", f"{error}", error.offset)
+    return notes
