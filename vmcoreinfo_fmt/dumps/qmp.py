@@ -8,6 +8,7 @@ import os
 import re
 import socket
 import tempfile
+from time import monotonic
 
 from ..errors import FormatError, UnsupportedError
 from ..source import FileSource
@@ -21,8 +22,11 @@ if TYPE_CHECKING:
 __all__ = ["PREFIX", "Qmp", "open_qmp"]
 
 PREFIX = "qmp:"
+# How long an answer may take, whatever is said before it.
 SECONDS = 60.0
 LONGEST_LINE = 1 << 20
+# What a message quotes of a server's words, in characters.
+MOST_QUOTED = 200
 # Where machines have memory: PCs and most others from 0 on, those called virt and their kin from elsewhere.
 PLACES = (0, 0x40000000, 0x80000000)
 
@@ -80,7 +84,9 @@ def _dump(qmp: Qmp, descriptor: int) -> None:
 def _first_memory(qmp: Qmp) -> int | None:
     """Return where the machine's memory starts, from QEMU's own map."""
     text = qmp.ask("human-monitor-command", **{"command-line": "info mtree -f"})
-    found = re.search(r"^\s*([0-9a-f]{16})-[0-9a-f]{16} \(prio -?\d+, ram\)", str(text), re.MULTILINE)
+    if not isinstance(text, str):
+        return None
+    found = re.search(r"^ *([0-9a-f]{16})-[0-9a-f]{16} \(prio -?\d+, ram\)", text, re.MULTILINE)
     return int(found[1], 16) if found else None
 
 
@@ -91,12 +97,13 @@ class Qmp:
         self._path = path
         self._socket = socket.socket(socket.AF_UNIX)
         self._socket.settimeout(SECONDS)
+        self._end = monotonic() + SECONDS
         self._rest = b""
         try:
             self._socket.connect(path)
             greeting = self._message()
             if "QMP" not in greeting:
-                raise FormatError(f"{path} says {str(greeting)[:80]}, expected QMP's greeting")
+                raise FormatError(f"{path} says {str(list(greeting))[:MOST_QUOTED]}, expected QMP's greeting")
             self.ask("qmp_capabilities")
         except OSError as error:
             self._socket.close()
@@ -121,6 +128,7 @@ class Qmp:
     def _ask(self, command: str, arguments: dict[str, object], descriptors: tuple[int, ...]) -> object:
         message = json.dumps({"execute": command, "arguments": arguments}).encode()
         rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", descriptors))] if descriptors else []
+        self._end = monotonic() + SECONDS
         self._socket.sendmsg([message], rights)
         while True:
             answer = self._message()
@@ -128,17 +136,13 @@ class Qmp:
                 return answer["return"]
             if "error" in answer:
                 error = answer["error"]
-                words = error.get("desc") if isinstance(error, dict) else error
-                raise FormatError(f"qemu refuses {command}: {words}")
+                words = error.get("desc") if isinstance(error, dict) else None
+                reason = words[:MOST_QUOTED] if isinstance(words, str) else "it gives no reason"
+                raise FormatError(f"qemu refuses {command}: {reason}")
 
     def _message(self) -> dict[str, Any]:
         while b"\n" not in self._rest:
-            try:
-                part = self._socket.recv(1 << 16)
-            except TimeoutError:
-                raise UnsupportedError(
-                    f"{self._path} does not answer; another program may be connected to it", found="silence"
-                ) from None
+            part = self._receive()
             if not part:
                 raise FormatError(f"{self._path} was closed at the other end")
             self._rest += part
@@ -147,11 +151,23 @@ class Qmp:
         line, _, self._rest = self._rest.partition(b"\n")
         try:
             message = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             message = None
         if not isinstance(message, dict):
             raise FormatError(f"{self._path} says {line[:80]!r}, expected QMP")
         return message
+
+    def _receive(self) -> bytes:
+        left = self._end - monotonic()
+        try:
+            if left <= 0:
+                raise TimeoutError
+            self._socket.settimeout(left)
+            return self._socket.recv(1 << 16)
+        except TimeoutError:
+            raise UnsupportedError(
+                f"{self._path} does not answer; another program may be connected to it", found="silence"
+            ) from None
 
     def __enter__(self) -> Qmp:
         return self
