@@ -98,8 +98,10 @@ class FlattenedSource:
     def read_at(self, offset: int, length: int) -> bytes:
         """Return `length` bytes from `offset` on, fewer only at the end."""
         end = offset + length
-        while not self._ended and self._count < MAX_RECORDS and not self._covers(offset, end):
+        reached = self._covered(offset, end)
+        while reached < end and not self._ended and self._count < MAX_RECORDS:
             self._index_next()
+            reached = self._covered(reached, end)
         parts = []
         at = offset
         index = max(0, bisect_right(self._starts, offset) - 1)
@@ -142,14 +144,13 @@ class FlattenedSource:
         translate: Callable[[int], int | None] | None = getattr(self._source, "place", None)
         return place + offset - start if translate is None else translate(place + offset - start)
 
-    def _covers(self, offset: int, end: int) -> bool:
-        index = bisect_right(self._starts, offset) - 1
-        while 0 <= index < len(self._pieces) and self._pieces[index][0] <= offset < self._pieces[index][1]:
+    def _covered(self, offset: int, end: int) -> int:
+        """Return where the first hole behind `offset` starts, or `end` or more where none is before it."""
+        index = max(0, bisect_right(self._starts, offset) - 1)
+        while offset < end and index < len(self._pieces) and self._pieces[index][0] <= offset < self._pieces[index][1]:
             offset = self._pieces[index][1]
-            if offset >= end:
-                return True
             index += 1
-        return False
+        return offset
 
     def _index_next(self) -> None:
         at = self._next
