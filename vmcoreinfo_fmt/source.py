@@ -34,6 +34,8 @@ __all__ = ["BytesSource", "FileSource", "RegularFileSource", "StreamSource"]
 BLOCK = 64 * 1024
 # The most that is asked of a file at once.
 PIECE = 1 << 20
+# Where the largest file can end; the system refuses to read behind it.
+LAST = (1 << 63) - 1
 # How much of the start of a stream that cannot seek is kept, so that headers may point backwards;
 # and how far ahead of what was read a header may point.
 KEPT = 16 * 1024 * 1024
@@ -75,7 +77,8 @@ class _Blocks:
 
     def _read(self, offset: int, length: int) -> bytes:
         parts = []
-        while length and (part := self._read_once(offset, min(length, PIECE))):
+        length = min(length, LAST - offset)
+        while length > 0 and (part := self._read_once(offset, min(length, PIECE))):
             parts.append(part)
             offset += len(part)
             length -= len(part)
@@ -149,10 +152,7 @@ class RegularFileSource(_Blocks):
     def _read_once(self, offset: int, length: int) -> bytes:
         if self.descriptor < 0:
             raise ValueError(f"{self.name} is closed")
-        try:
-            return os.pread(self.descriptor, length, offset)
-        except OverflowError:
-            return b""  # beyond what a file offset can be, so certainly beyond the end
+        return os.pread(self.descriptor, length, offset)
 
 
 class StreamSource:
