@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 
 from . import keys
-from .errors import FormatError
 from .lines import parts
+from .vmcoreinfo import decode_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,12 +38,10 @@ def _line(info: VmCoreInfo, line: Line) -> dict[str, object]:
 
 
 def _integer(info: VmCoreInfo, line: Line) -> int | None:
-    if line.key is None or line.value != info.get(line.key) or keys.base_of(line.key) is None:
+    if line.key is None or line.value is None or line.value != info.get(line.key):
         return None
-    try:
-        return info.integer(line.key)
-    except FormatError:
-        return None
+    base = keys.base_of(line.key)
+    return None if base is None else decode_integer(line.value, base)
 
 
 def to_html(info: VmCoreInfo) -> str:
