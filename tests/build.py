@@ -161,6 +161,25 @@ def avml(pieces: Sequence[tuple[int, bytes, bytes]]) -> bytes:
     )
 
 
+def snappy(data: bytes, *, packed: bool = True) -> bytes:
+    """Return up to 65536 bytes framed by Snappy in one chunk without checksum, as literals or plainly."""
+    if packed:
+        literals = (data[at : at + 256] for at in range(0, len(data), 256))
+        length, left = b"", len(data)
+        while left >= 0x80:
+            length, left = length + bytes([left & 0x7F | 0x80]), left >> 7
+        data = length + bytes([left]) + b"".join(bytes([60 << 2, len(part) - 1]) + part for part in literals)
+    return b"\xff\x06\0\0sNaPpY" + struct.pack("<I", (len(data) + 4) << 8 | (not packed)) + bytes(4) + data
+
+
+def zstd(data: bytes) -> bytes:
+    """Return data as one Zstandard frame of plain blocks."""
+    blocks = [data[at : at + 65536] for at in range(0, len(data), 65536)] or [b""]
+    sizes = [len(block) << 3 | (number == len(blocks)) for number, block in enumerate(blocks, 1)]
+    body = b"".join(size.to_bytes(3, "little") + block for size, block in zip(sizes, blocks, strict=True))
+    return b"\x28\xb5\x2f\xfd\0\x58" + body
+
+
 def s390(memory: bytes, *, extended: Sequence[tuple[int, bytes]] | None = None, end: bool = True) -> bytes:
     """Return an s390 stand-alone dump, or with `extended` one of pieces, each (address, memory)."""
     size = len(memory)
@@ -171,6 +190,11 @@ def s390(memory: bytes, *, extended: Sequence[tuple[int, bytes]] | None = None, 
         return header + memory
     body = b"".join(struct.pack(">QQQ", paddr, len(m), 0).ljust(4096, b"\0") + m for paddr, m in extended)
     return header + body + (struct.pack(">QQQ", 0, 0, 1).ljust(4096, b"\0") if end else b"")
+
+
+def lowcore(*, note: int = 0, os_info: int = 0, note31: int = 0) -> tuple[int, bytes]:
+    """Return the pointers that an s390 kernel leaves in low memory, as (address, contents)."""
+    return 0xE08, struct.pack(">IQ4xQ", note31, note, os_info)
 
 
 def os_info(paddr: int, size: int) -> bytes:
@@ -187,3 +211,19 @@ def migration(state: bytes | None, pages: Sequence[bytes] = ()) -> bytes:
         stream += b"\x04" + struct.pack(">I", 7) + b"\x0avmcoreinfo" + struct.pack(">II", 0, 1) + state
         stream += b"\x7e" + struct.pack(">I", 7)
     return stream + b"\0"
+
+
+def windows(bits: int = 64, code: int = 0x1AAD0) -> bytes:
+    """Return a dump header as the driver of a running Windows makes it, field by field at its offset."""
+    wide = bits == 64
+    data = bytearray((b"PAGEDU64" if wide else b"PAGEDUMP").ljust(0x2000 if wide else 0x1000, b"\0"))
+    for offset, form, *values in (
+        (0x8, "II", 15, 22621),
+        (0x10, "QQQQ", 0x1AD000, 1, 2, 3) if wide else (0x10, "IIII", 0x1AD000, 1, 2, 3),
+        (0x30, "II", 0x8664, 4) if wide else (0x20, "II", 0x14C, 4),
+        (0x38, "I", code) if wide else (0x28, "I", code),
+        (0x40, "QQQQ", 0xFFFFF80012345678, 2, 3, 4) if wide else (0x2C, "IIII", 0x82345678, 2, 3, 4),
+        (0x80, "Q", 0xFFFFF80011111111) if wide else (0x60, "I", 0x81111111),
+    ):
+        struct.pack_into("<" + str(form), data, int(str(offset)), *values)
+    return bytes(data)

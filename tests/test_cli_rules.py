@@ -11,7 +11,6 @@ import build
 import pytest
 from conftest import REAL
 from test_cli import Run
-from test_windows import header
 
 from vmcoreinfo_fmt.note import Note
 from vmcoreinfo_fmt.rules import RULES
@@ -83,7 +82,7 @@ def test_what_cannot_be_judged_is_an_error(arguments: tuple[str, ...], words: st
 
 @pytest.mark.parametrize("cut", [False, True])
 def test_judge_and_show_know_a_windows_guest(cut: bool, run: Run, tmp_path: Path, golden: Golden) -> None:
-    desc = header()[:100] if cut else header(code=0)
+    desc = build.windows()[:100] if cut else build.windows(code=0)
     region = tmp_path / "region"
     region.write_bytes(Note("VMCOREINFO", 0, desc).to_bytes())
     dump = tmp_path / "dump"

@@ -95,20 +95,16 @@ def test_what_is_wrong_with_an_avml_image_is_a_finding() -> None:
     assert bytes(dump.vmcoreinfo) == TEXT
 
 
-def lowcore(*, note: int = 0, os_info: int = 0, note31: int = 0) -> tuple[int, bytes]:
-    return 0xE08, struct.pack(">IQ4xQ", note31, note, os_info)
-
-
 BIG = build.note(desc=TEXT, order="big")
 
 
 @pytest.mark.parametrize(
     ("parts", "found"),
     [
-        ([lowcore(note=0x9000), (0x9000, BIG)], "lowcore"),
-        ([lowcore(note31=0x9000), (0x9000, BIG)], "lowcore"),
-        ([lowcore(os_info=0x5000), (0x5000, build.os_info(0x7000, len(TEXT))), (0x7000, TEXT)], "os_info"),
-        ([lowcore(note=0x9000, os_info=0x5000), (0x5000, build.os_info(0, 0)), (0x9000, BIG)], "lowcore"),
+        ([build.lowcore(note=0x9000), (0x9000, BIG)], "lowcore"),
+        ([build.lowcore(note31=0x9000), (0x9000, BIG)], "lowcore"),
+        ([build.lowcore(os_info=0x5000), (0x5000, build.os_info(0x7000, len(TEXT))), (0x7000, TEXT)], "os_info"),
+        ([build.lowcore(note=0x9000, os_info=0x5000), (0x5000, build.os_info(0, 0)), (0x9000, BIG)], "lowcore"),
     ],
 )
 def test_s390_dumps_are_read_through_the_lowcore(parts: list[tuple[int, bytes]], found: str) -> None:
@@ -126,7 +122,7 @@ def test_s390_dumps_are_read_through_the_lowcore(parts: list[tuple[int, bytes]],
 
 
 def test_an_s390_elf_dump_without_a_note_is_read_through_the_lowcore() -> None:
-    memory = bytes(build.memory(MIB, [lowcore(note=0x9000), (0x9000, BIG)]))
+    memory = bytes(build.memory(MIB, [build.lowcore(note=0x9000), (0x9000, BIG)]))
     core = build.elf(
         [(build.PT_NOTE, build.note(b"CORE\0", b"1", order="big")), (build.PT_LOAD, memory)], order="big", machine=22
     )
@@ -141,8 +137,11 @@ def test_an_s390_elf_dump_without_a_note_is_read_through_the_lowcore() -> None:
     ("image", "found"),
     [
         (build.s390(bytes(MIB)), ["s390-no-pointer"]),
-        (build.s390(bytes(build.memory(MIB, [lowcore(os_info=0x5000)]))), ["s390-pointer-broken", "s390-no-pointer"]),
-        (build.s390(bytes(build.memory(MIB, [lowcore(note=1 << 60)]))), ["s390-no-pointer"]),
+        (
+            build.s390(bytes(build.memory(MIB, [build.lowcore(os_info=0x5000)]))),
+            ["s390-pointer-broken", "s390-no-pointer"],
+        ),
+        (build.s390(bytes(build.memory(MIB, [build.lowcore(note=1 << 60)]))), ["s390-no-pointer"]),
         (build.s390(bytes(100))[:4200], ["s390-pointer-broken"]),
         (build.s390(b"", extended=[(0, bytes(0x2000))], end=False), ["s390-segments-cut", "s390-no-pointer"]),
     ],
@@ -253,7 +252,7 @@ SAMPLES: dict[str, Callable[[], bytes]] = {
     "flattened": lambda: build.flattened([(0, build.kdump(NOTE))]),
     "lime": lambda: build.lime(pieces()),
     "avml": lambda: build.avml([(paddr, data, snappy(data)) for paddr, data in pieces()]),
-    "s390": lambda: build.s390(bytes(build.memory(MIB, [lowcore(note=0x9000), (0x9000, BIG)]))),
+    "s390": lambda: build.s390(bytes(build.memory(MIB, [build.lowcore(note=0x9000), (0x9000, BIG)]))),
     "migration": lambda: build.migration(STATE, [NOTE.ljust(4096, b"\0")]),
     "windows": lambda: windows() + bytes(100),
     "raw-little": lambda: bytes(build.memory(MIB, [(0x9000, NOTE), (0x777, b"OSRELEASE=%s\n")])),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import struct
-
 import build
 import pytest
 
@@ -17,27 +15,11 @@ from vmcoreinfo_fmt.windows import WindowsDumpHeader, is_windows
 rule = pytest.mark.rule
 
 
-def header(bits: int = 64, code: int = 0x1AAD0) -> bytes:
-    """Return a dump header as the driver of a running guest makes it, field by field at its offset."""
-    wide = bits == 64
-    data = bytearray((b"PAGEDU64" if wide else b"PAGEDUMP").ljust(0x2000 if wide else 0x1000, b"\0"))
-    for offset, form, *values in (
-        (0x8, "II", 15, 22621),
-        (0x10, "QQQQ", 0x1AD000, 1, 2, 3) if wide else (0x10, "IIII", 0x1AD000, 1, 2, 3),
-        (0x30, "II", 0x8664, 4) if wide else (0x20, "II", 0x14C, 4),
-        (0x38, "I", code) if wide else (0x28, "I", code),
-        (0x40, "QQQQ", 0xFFFFF80012345678, 2, 3, 4) if wide else (0x2C, "IIII", 0x82345678, 2, 3, 4),
-        (0x80, "Q", 0xFFFFF80011111111) if wide else (0x60, "I", 0x81111111),
-    ):
-        struct.pack_into("<" + str(form), data, int(str(offset)), *values)
-    return bytes(data)
-
-
 @rule("windows-width", "windows-not-text")
 @pytest.mark.parametrize("bits", [64, 32])
 def test_a_header_says_version_bugcheck_and_page_table(bits: int) -> None:
-    found = WindowsDumpHeader.parse(header(bits))
-    assert is_windows(header(bits))
+    found = WindowsDumpHeader.parse(build.windows(bits))
+    assert is_windows(build.windows(bits))
     assert found.to_dict() == {
         "bits": bits,
         "version": (15, 22621),
@@ -48,19 +30,19 @@ def test_a_header_says_version_bugcheck_and_page_table(bits: int) -> None:
         "directory_table_base": 0x1AD000,
         "kd_debugger_data_block": 0xFFFFF80011111111 if bits == 64 else 0x81111111,
     }
-    assert found == WindowsDumpHeader.parse(header(bits) + b"memory")
+    assert found == WindowsDumpHeader.parse(build.windows(bits) + b"memory")
     assert repr(found).startswith(f"<WindowsDumpHeader {bits}-bit")
 
 
 @rule("windows-live")
 def test_a_bugcheck_code_of_0_is_a_running_system() -> None:
-    assert WindowsDumpHeader.parse(header(code=0)).live
-    assert not WindowsDumpHeader.parse(header(code=0x161)).live
+    assert WindowsDumpHeader.parse(build.windows(code=0)).live
+    assert not WindowsDumpHeader.parse(build.windows(code=0x161)).live
 
 
 @pytest.mark.parametrize("bits", [64, 32])
 def test_every_truncation_is_refused(bits: int) -> None:
-    whole = header(bits)
+    whole = build.windows(bits)
     for size in (*range(0x80), 0x98, 0xF98, len(whole) - 1):
         with pytest.raises(TruncatedError):
             WindowsDumpHeader.parse(whole[:size])
@@ -78,7 +60,7 @@ def test_another_start_is_no_header() -> None:
 @pytest.mark.parametrize(("bits", "size"), [(64, 8216), (32, 4120)])
 def test_a_verdict_names_a_windows_note(bits: int, size: int) -> None:
     # A line that would be read if the header were text.
-    desc = header(bits)[:0x200] + b"\nNUMBER(phys_base)=7\n" + header(bits)[0x215:]
+    desc = build.windows(bits)[:0x200] + b"\nNUMBER(phys_base)=7\n" + build.windows(bits)[0x215:]
     region = Note("VMCOREINFO", 0, desc).to_bytes()
     assert len(region) == size
     for profile in ("spec", "qemu:7.2"):
@@ -99,7 +81,7 @@ def test_a_refused_note_that_ends_qemu_is_found(desc_size: int, profile: str, en
 def test_a_dump_of_a_windows_guest_has_no_text(tmp_path: object) -> None:
     path = f"{tmp_path}/windows.elf"
     with open(path, "wb") as file:
-        file.write(build.elf([(build.PT_NOTE, build.note(desc=header()))]))
+        file.write(build.elf([(build.PT_NOTE, build.note(desc=build.windows()))]))
     with dumps.open(path) as dump:
         assert [candidate.kind for candidate in dump.candidates] == ["windows"]
         with pytest.raises(MissingKeyError, match="windows"):
