@@ -1,7 +1,7 @@
 """Files made to cost time or memory, as large as they claim to be, and a program that reads one and says what it cost.
 
-`python tests/hostile.py CASE` prints as JSON how much memory above the freshly started interpreter was taken at the
-most, how many bytes were read of how many, and what came out.
+`python tests/hostile.py CASE WAY` prints as JSON how much memory above the freshly started interpreter was taken at the
+most, how many bytes were read of how many, for how many seconds the process ran, and what came out.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import json
 import lzma
 import struct
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -112,6 +113,7 @@ EVERY_FIELD_FULL = (
     b"KDUMP   " + struct.pack("<I", 6) + bytes(396) + struct.pack("<II", 4096, 1) + FF * 8192,
 )
 NOTE = build.note(desc=TEXT)
+PLAIN_CHUNK = build.snappy(b"x", packed=False)
 CASES: dict[str, Callable[[], Pattern]] = {
     "program headers, the most, all one and the same": lambda: Pattern(
         elf_header(0xFFFF, offset=128, stride=0, extended=0xFFFFFFFF) + segment(184, GB), b"\0", GB
@@ -150,6 +152,9 @@ CASES: dict[str, Callable[[], Pattern]] = {
     "flattened records of one byte, backwards": lambda: Pattern(
         build.flattened([((1 << 40) - n, b"x") for n in range(1000)], end=False), struct.pack(">qq", 99, 1) + b"x", GB
     ),
+    "flattened records of one byte each, a text": lambda: Pattern(
+        build.flattened([(n, byte.to_bytes(1, "big")) for n, byte in enumerate(b"OSRELEASE=1\n" + b"A=B\n" * 32000)])
+    ),
     "a flattened file with a hole of 4 EiB": lambda: Pattern(build.flattened([(1 << 62, b"x")])),
     "flattened in itself": lambda: Pattern(build.flattened([(0, build.flattened([(0, build.flattened([]))]))])),
     "a gzip bomb": lambda: Pattern(gzip.compress(bytes(256 * MIB))),
@@ -174,6 +179,9 @@ CASES: dict[str, Callable[[], Pattern]] = {
     "memory segments over one another": lambda: Pattern(
         elf_header(0xFFFF, offset=128, extended=1 << 17), segment(0, 256 * MIB, PT_LOAD), 256 * MIB
     ),
+    "AVML pieces of one byte": lambda: Pattern(b"", build.avml([(0, b"x", PLAIN_CHUNK)]), GB),
+    "AVML chunks without memory": lambda: Pattern(build.avml([(0, bytes(MIB), b"")])[:32], b"\xfe\0\0\0", GB),
+    "AVML chunks without contents": lambda: Pattern(build.avml([(0, bytes(MIB), b"")])[:32], b"\0", GB),
     "zeros that cannot seek": lambda: Pattern(b"", b"\0", GB, seekable=False),
     "notes that cannot seek": lambda: Pattern(
         elf_header(1) + segment(120, GB), build.note(b"A\0", b""), GB, seekable=False
@@ -198,6 +206,8 @@ def use(file: Pattern, way: str) -> str:
                 show.as_json(dump, brief=True)
             elif way == "check":
                 info.check()
+            elif way == "dict":
+                info.to_dict()
             return f"{len(info)} keys"
     except VmcoreinfoError as error:
         return f"{type(error).__name__}: {error}"[:300]
@@ -214,7 +224,8 @@ def main(name: str, way: str) -> None:
     Path("/proc/self/clear_refs").write_text("5")  # the peak is measured from here on
     before = status("VmRSS")
     outcome = use(file, way)
-    print(json.dumps({"peak": status("VmHWM") - before, "read": file.count, "size": file.size, "outcome": outcome}))
+    cost = {"peak": status("VmHWM") - before, "read": file.count, "size": file.size, "seconds": time.process_time()}
+    print(json.dumps({**cost, "outcome": outcome}))
 
 
 def status(name: str) -> int:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import hostile
 import pytest
-from conftest import TESTS
+from conftest import ROOT, TESTS
 
 MEMORY = 64 << 20
 # Headers, and candidates once they are found, are read again; every byte of a file at most so many times.
@@ -19,28 +20,31 @@ SLACK = 4 << 20
 pytestmark = pytest.mark.skipif(
     not Path("/proc/self/clear_refs").exists(), reason="the peak of memory is measured with Linux's /proc"
 )
+# A text of 1 MiB takes less than one; with the square of its lines it would take minutes.
+SECONDS = 12
 TEXTS = [name for name in hostile.CASES if name.startswith("a text")]
 
 
-def cost(case: str, way: str) -> dict[str, int | str]:
+def cost(case: str, way: str) -> dict[str, int | float | str]:
     # The timeout is for the test's own sake: what hangs is stopped and fails.
     program = [sys.executable, str(TESTS / "hostile.py"), case, way]
     done = subprocess.run(program, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
-    result: dict[str, int | str] = json.loads(done.stdout)
+    result: dict[str, int | float | str] = json.loads(done.stdout)
     return result
 
 
 @pytest.mark.parametrize(
     ("case", "way"),
     [(name, way) for name in hostile.CASES for way in ("open", "scan")]
-    + [(name, way) for name in TEXTS for way in ("show", "check")],
+    + [(name, way) for name in TEXTS for way in ("show", "check", "dict")],
 )
 def test_a_hostile_file_costs_bounded_memory_and_reading(case: str, way: str) -> None:
     result = cost(case, way)
     peak, read, size = int(result["peak"]), int(result["read"]), int(result["size"])
     assert peak <= MEMORY, result
     assert read <= READINGS * size + SLACK, result
+    assert case not in TEXTS or float(result["seconds"]) <= SECONDS, result
 
 
 @pytest.mark.parametrize("case", ["a descriptor of 1 GB of zeros", "a descriptor of 1 GB of text"])
@@ -48,3 +52,9 @@ def test_a_payload_of_1_gb_is_listed_and_refused_as_text(case: str) -> None:
     result = cost(case, "open")
     assert "payload of 1073741624 bytes, expected at most 1048576" in str(result["outcome"])
     assert int(result["read"]) < SLACK
+
+
+def test_the_policy_counts_the_files() -> None:
+    found = re.search(r"(\d+) adversarial files", (ROOT / "SECURITY.md").read_text(encoding="utf-8"))
+    assert found is not None
+    assert int(found[1]) == len(hostile.CASES)
