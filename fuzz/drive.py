@@ -19,5 +19,7 @@ with atheris.instrument_imports(include=["vmcoreinfo_fmt", "vmcoreinfo_ksy"]):
             if ".gdb" not in module.name and not module.name.endswith("__main__"):
                 import_module(module.name)
 
-atheris.Setup([sys.argv[0], *sys.argv[2:]], import_module(f"targets.{sys.argv[1]}").target)
+# The first word is what libFuzzer calls, in a shell, for the processes of a merge.
+command = f"{sys.executable} {sys.argv[0]} {sys.argv[1]}"
+atheris.Setup([command, *sys.argv[2:]], import_module(f"targets.{sys.argv[1]}").target)
 atheris.Fuzz()

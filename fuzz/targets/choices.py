@@ -38,3 +38,12 @@ class Choices:
 
     def rest(self) -> bytes:
         return self.bytes(len(self._data))
+
+    def breaks(self, data: bytearray, times: int) -> None:
+        """Overwrite up to so many fields, most likely of a header, with numbers at which arithmetic goes wrong."""
+        for _ in range(self.number(times + 1) if data else 0):
+            size = self.one_of((1, 2, 4, 8))
+            limit = self.one_of((64, 256, 4096 + 256, len(data)))
+            at = self.number(max(1, min(limit, len(data))))
+            value = self.one_of(INTERESTING) & (1 << 8 * size) - 1
+            data[at : at + size] = value.to_bytes(size, self.one_of(("little", "big")))  # type: ignore[arg-type]

@@ -1,4 +1,7 @@
-"""Whatever open() takes: any bytes as a file, as a stream, and searched."""
+"""Whatever open() takes: any bytes as a file, as a stream, and searched.
+
+The first byte says in which of `WAYS` the others are read, and what is asked of the text that is found.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,13 @@ import contextlib
 import io
 import json
 
-from targets.payload import read_everything
+from targets.file import named
+from targets.limits import lowered
+from targets.payload import QUESTIONS
 from vmcoreinfo_fmt import Dump, VmcoreinfoError, open, scan
 from vmcoreinfo_fmt.cli import show
 
-__all__ = ["read_everything_of", "target"]
+__all__ = ["WAYS", "target"]
 
 
 class _Stream(io.BytesIO):
@@ -20,27 +25,28 @@ class _Stream(io.BytesIO):
         return False
 
 
+WAYS = (
+    open,
+    lambda file: open(_Stream(file)),  # type: ignore[arg-type]
+    lambda file: open(named(file)),
+    scan,
+    lambda file: scan(file, quick=True),
+    lambda file: scan(named(file)),
+    lambda file: scan(named(file), quick=True),
+    lambda file: open(io.BytesIO(file)),
+)
+
+
 def target(data: bytes) -> None:
-    with contextlib.suppress(VmcoreinfoError), open(data) as dump:
-        read_everything_of(dump)
-    for reading in (
-        lambda: open(_Stream(data)),  # type: ignore[arg-type]
-        lambda: scan(data),
-        lambda: scan(data, quick=True),
-    ):
-        with contextlib.suppress(VmcoreinfoError), reading() as dump:
-            read_headers_of(dump)
+    if not data:
+        return
+    more, way = divmod(data[0], len(WAYS))
+    with lowered(), contextlib.suppress(VmcoreinfoError), WAYS[way](data[1:]) as dump:
+        headers(dump)
+        text(dump, more)
 
 
-def read_everything_of(dump: Dump) -> None:
-    """Ask a dump for all that it answers."""
-    read_headers_of(dump)
-    with contextlib.suppress(VmcoreinfoError):
-        read_everything(dump.vmcoreinfo)
-        json.dumps(show.as_json(dump))
-
-
-def read_headers_of(dump: Dump) -> None:
+def headers(dump: Dump) -> None:
     """Ask a dump for all that stands outside of its text."""
     assert json.dumps([finding.to_dict() for finding in dump.findings])
     assert all(finding.message for finding in dump.findings)
@@ -57,3 +63,12 @@ def read_headers_of(dump: Dump) -> None:
         dump.place(candidate.offset)
         with contextlib.suppress(VmcoreinfoError):
             assert len(candidate.payload) <= candidate.size
+
+
+def text(dump: Dump, question: int) -> None:
+    """Ask one thing of the chosen text."""
+    number = question % (len(QUESTIONS) + 1)
+    if number < len(QUESTIONS):
+        QUESTIONS[number](dump.vmcoreinfo)
+    else:
+        json.dumps(show.as_json(dump))

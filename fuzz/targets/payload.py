@@ -1,47 +1,97 @@
-"""The text: lines, typed values, checks, facts, and every form that it is shown in."""
+"""The text: lines, typed values, checks, facts, and every form that it is shown in.
+
+The first byte says whether the text was cut, and which of `QUESTIONS` is asked of it.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import json
 
+from targets.limits import lowered
 from targets.showing import shown_safely
 from vmcoreinfo_fmt import FormatError, VmCoreInfo, VmcoreinfoError
+from vmcoreinfo_fmt.cli import sarif, show
 from vmcoreinfo_fmt.diff import diff
-from vmcoreinfo_fmt.lines import parts
+from vmcoreinfo_fmt.lines import entries, parts
+from vmcoreinfo_fmt.lint import CHECKS
 
-__all__ = ["read_everything", "target"]
+__all__ = ["QUESTIONS", "target"]
+
+# What stands between two texts that are compared.
+BETWEEN = b"\x1f"
 
 
 def target(data: bytes) -> None:
-    info = VmCoreInfo.parse(data[1:], cut=bool(data[:1] and data[0] & 1))
+    if not data:
+        return
+    info = VmCoreInfo.parse(data[1:], cut=bool(data[0] & 1))
     assert bytes(info) == data[1:]
-    read_everything(info)
+    with lowered():
+        QUESTIONS[(data[0] >> 1) % len(QUESTIONS)](info)
 
 
-def read_everything(info: VmCoreInfo) -> None:
-    """Ask a payload for all that it answers."""
+def values(info: VmCoreInfo) -> None:
+    # A usual text is taken apart without its lines; both ways have to agree.
+    by_line: dict[str | None, str | None] = {}
+    for line in entries(info.lines):
+        by_line.setdefault(line.key, line.value)
+    assert list(by_line.items()) == list(info.items())
     for key in info:
-        assert isinstance(info[key], str)
         try:
             value = info.integer(key)
         except FormatError:
             continue
         assert value is not None
         assert -(1 << 63) <= value < 1 << 64
-    for name in ("page_size", "kernel_offset", "phys_base", "crash_time"):
-        with contextlib.suppress(FormatError):
-            getattr(info, name)
     for kind in (info.symbols, info.sizes, info.offsets, info.lengths, info.numbers):
         assert all(isinstance(value, int) for value in kind.values())
     offsets = [line.offset for line in parts(info.lines)]
     assert offsets == sorted(offsets)
+    assert all(bytes(info)[line.offset :].startswith(line.raw) for line in info.lines)
+
+
+def facts(info: VmCoreInfo) -> None:
+    json.dumps(show.kernel(info))
+    for fact in info.facts:
+        json.dumps(fact.to_dict())
+        assert fact.reason
+        assert (fact.value is None) <= (not fact.text)
+    for tool in info.facts.tools:
+        json.dumps(tool.to_dict())
+        assert tool.arguments
     with contextlib.suppress(VmcoreinfoError):
-        info.facts.physical(info.symbols.get("_stext", 0))
+        assert 0 <= info.facts.physical(info.symbols.get("_stext", 0)) < 1 << 64
+
+
+def checks(info: VmCoreInfo) -> None:
+    found = info.check(header_phys_base=1)
+    offsets = [finding.offset for finding in found if finding.offset is not None]
+    assert offsets == sorted(offsets)
+    for finding in found:
+        assert finding.severity == CHECKS[finding.id][0]
+        shown_safely(finding.message, escaped=False)
+    log = json.dumps(sarif.log("vmcore", [(finding, 24) for finding in found]))
+    assert log.count('"ruleId"') == len(found)
+
+
+def shapes(info: VmCoreInfo) -> None:
     shape = info.to_dict()
     assert json.loads(json.dumps(shape)) == shape
-    shown_safely("".join(finding.message for finding in info.check(header_phys_base=1)), escaped=False)
-    html = info._repr_html_()
-    assert "<script" not in html.lower()
-    for change in diff(info, VmCoreInfo.parse(b"OSRELEASE=1\n"), ignore_addresses=True):
+    assert "<script" not in info._repr_html_().lower()
+    shown_safely(repr(info), escaped=False)
+
+
+def comparison(info: VmCoreInfo) -> None:
+    before, _, after = (VmCoreInfo.parse(part) if part != BETWEEN else None for part in bytes(info).partition(BETWEEN))
+    if before is None or after is None:
+        return
+    assert not list(diff(before, before))
+    changed = {change.key: change.after for change in diff(before, after)}
+    assert {key: value for key, value in {**before, **changed}.items() if value is not None} == dict(after)
+    for change in diff(after, before, ignore_addresses=True):
         json.dumps(change.to_dict())
+        assert change.key in changed
+
+
+QUESTIONS = (values, facts, checks, shapes, comparison)

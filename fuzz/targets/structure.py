@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import bz2
-import gzip
 import lzma
+import zlib
 from collections.abc import Callable
 
 import build
@@ -14,36 +14,40 @@ from targets.containers import target as read_container
 
 __all__ = ["make", "target"]
 
+KERNEL, UTS = build.kernel(phys_base=0x1000, uts=0x1000)
 NAMES = (b"VMCOREINFO\0", b"VMCOREINFO", b"VMCOREINFO_XEN\0", b"CORE\0", b"QEMU\0", b"")
 TEXTS = (
     build.TEXT,
+    KERNEL,
     b"OSRELEASE=6.1.0\nSYMBOL(" + b"s" * 60 + b")=ffffffff81NUMBER(x)=5\nPAGESIZE=4096\n",
     b"PAGEDU64" + bytes(200),
     b"OSRELEASE=\x1b]0;x\x07\n\n=\nCRASHTIME=99999999999999999999\n",
     b"",
 )
-LARGEST = 1 << 16
+PAGE = 4096
+S390 = 22
+# As little as the decoder has to make room for.
+XZ = [{"id": lzma.FILTER_LZMA2, "preset": 0, "dict_size": 4096}]
 
 
 def target(data: bytes) -> None:
-    read_container(make(data))
+    way = data[:1] or b"\0"
+    read_container(way + make(data[1:]))
 
 
 def make(data: bytes) -> bytes:
     """Return the broken dump that some bytes stand for."""
     choices = Choices(data)
-    layout = {"bits": choices.one_of((64, 32)), "order": choices.one_of(("little", "big"))}
-    notes = b"".join(_note(choices, layout["order"]) for _ in range(choices.number(4)))  # type: ignore[arg-type]
-    dump = bytearray(choices.one_of((_elf, _kdump, _memory, _migration))(choices, notes, layout))
-    for _ in range(choices.number(6)):
-        _break(choices, dump)
-    if choices.number(4) == 0:
+    order = choices.one_of(("little", "big"))
+    notes = b"".join(_note(choices, order) for _ in range(choices.number(4)))
+    dump = bytearray(choices.one_of(CONTAINERS)(choices, notes, order))
+    choices.breaks(dump, 5)
+    if choices.number(4) == 3:
         del dump[choices.number(len(dump) + 1) :]
     made = bytes(dump)
-    for _ in range(choices.number(3)):
+    for _ in range(choices.one_of((0, 0, 1, 1, 2, 5))):
         wrapped = bytearray(choices.one_of(WRAPPERS)(made, choices))
-        for _ in range(choices.number(3)):
-            _break(choices, wrapped)
+        choices.breaks(wrapped, 2)
         made = bytes(wrapped)
     return made
 
@@ -53,40 +57,100 @@ def _note(choices: Choices, order: str) -> bytes:
     return build.note(choices.one_of(NAMES), desc, choices.number(2), order=order, align=choices.one_of((4, 4, 8)))
 
 
-def _elf(choices: Choices, notes: bytes, layout: dict[str, object]) -> bytes:
+def _elf(choices: Choices, notes: bytes, order: str) -> bytes:
     segments = [(choices.one_of((build.PT_NOTE, build.PT_LOAD)), notes) for _ in range(choices.number(4))]
-    segments.append((build.PT_LOAD, bytes(choices.number(5000))))
-    return build.elf(segments, extended=choices.number(3) == 0, align=choices.one_of((4, 8, 0)), **layout)  # type: ignore[arg-type]
+    segments.append((build.PT_LOAD, _memory(choices, notes) if choices.number(4) == 0 else bytes(100)))
+    return build.elf(
+        segments,
+        bits=choices.one_of((64, 32)),
+        order=order,
+        extended=choices.number(3) == 0,
+        align=choices.one_of((4, 8, 0)),
+        machine=choices.one_of((62, S390, 183, 40)),
+    )
 
 
-def _kdump(choices: Choices, notes: bytes, layout: dict[str, object]) -> bytes:
+def _kdump(choices: Choices, notes: bytes, order: str) -> bytes:
     magic = choices.one_of((b"KDUMP   ", b"KDUMP   ", b"DISKDUMP"))
-    return build.kdump(notes, version=choices.number(8), padded=choices.number(2) == 1, magic=magic, **layout)  # type: ignore[arg-type]
+    return build.kdump(
+        notes,
+        bits=choices.one_of((64, 32)),
+        order=order,
+        version=choices.number(8),
+        padded=choices.number(2) == 1,
+        magic=magic,
+    )
 
 
-def _memory(choices: Choices, notes: bytes, layout: dict[str, object]) -> bytes:
-    places = [(choices.one_of((0, 4096, 8192, 100)), notes), (choices.number(8192), build.TEXT)]
-    return bytes(build.memory(16384, places))
+def _memory(choices: Choices, notes: bytes, *more: tuple[int, bytes]) -> bytes:
+    places = [(choices.one_of((0, PAGE, 100)), notes), (choices.number(2 * PAGE), choices.one_of(TEXTS)), UTS]
+    return bytes(build.memory(0x2800, [*places, *more]))
 
 
-def _migration(choices: Choices, notes: bytes, layout: dict[str, object]) -> bytes:
-    section = b"\x0avmcoreinfo" + bytes(4) + b"\0\0\0\x01" + choices.bytes(17).ljust(17, b"\0")
-    return choices.one_of((b"QEVM\0\0\0\x03", b"QFI\xfb")) + bytes(choices.number(200)) + section + notes
+def _raw(choices: Choices, notes: bytes, order: str) -> bytes:
+    return _memory(choices, notes)
 
 
-def _break(choices: Choices, dump: bytearray) -> None:
-    """Overwrite a field, most likely one of a header, with a number at which arithmetic goes wrong."""
-    if not dump:
-        return
-    size = choices.one_of((1, 2, 4, 8))
-    limit = choices.one_of((64, 256, 4096 + 256, len(dump)))
-    at = choices.number(max(1, min(limit, len(dump))))
-    value = choices.one_of(INTERESTING) & (1 << 8 * size) - 1
-    dump[at : at + size] = value.to_bytes(size, choices.one_of(("little", "big")))  # type: ignore[arg-type]
+def _pieces(choices: Choices, notes: bytes, *more: tuple[int, bytes]) -> list[tuple[int, bytes]]:
+    whole = _memory(choices, notes, *more)
+    cut = choices.one_of((PAGE, 2 * PAGE, 1, len(whole)))
+    pieces = [(0, whole[:cut]), (choices.one_of((cut, *INTERESTING)) & (1 << 63) - 1, whole[cut:])]
+    return [piece for piece in pieces if piece[1]]
+
+
+def _lime(choices: Choices, notes: bytes, order: str) -> bytes:
+    return build.lime(_pieces(choices, notes))
+
+
+def _avml(choices: Choices, notes: bytes, order: str) -> bytes:
+    packed = choices.number(3) > 0
+    return build.avml([(paddr, data, build.snappy(data, packed=packed)) for paddr, data in _pieces(choices, notes)])
+
+
+def _s390(choices: Choices, notes: bytes, order: str) -> bytes:
+    pointers = {
+        name: choices.one_of((0, PAGE, 2 * PAGE, choices.one_of(INTERESTING)))
+        for name in choices.one_of((("note",), ("os_info",), ("note31",), ("note", "os_info", "note31")))
+    }
+    pointers["note31"] = pointers.get("note31", 0) & 0xFFFFFFFF
+    information = build.os_info(choices.one_of((100, 2 * PAGE, PAGE)), choices.one_of((len(KERNEL), *INTERESTING)))
+    more = [build.lowcore(**pointers), *([(PAGE, information)] if choices.number(2) else [])]
+    if choices.number(2):
+        pieces = _pieces(choices, notes, *more)
+        return build.s390(b"", extended=pieces, end=choices.number(4) > 0)
+    return build.s390(_memory(choices, notes, *more))
+
+
+def _windows(choices: Choices, notes: bytes, order: str) -> bytes:
+    header = build.windows(choices.one_of((64, 32)))
+    if choices.number(2):
+        return header + notes
+    return build.elf([(build.PT_NOTE, build.note(desc=header, order=order) + notes)], order=order)
+
+
+def _migration(choices: Choices, notes: bytes, order: str) -> bytes:
+    state = choices.one_of((None, b"\1\0\0\0\1\0\0\0\x7c\0\0\0\0\0\0\x10\0", choices.bytes(17)))
+    stream = build.migration(state, [notes[:PAGE].ljust(PAGE, b"\0")] * choices.number(3))
+    return choices.one_of((b"", b"QFI\xfb" + bytes(100))) + stream + notes
+
+
+def _bare(choices: Choices, notes: bytes, order: str) -> bytes:
+    # Notes, a text as makedumpfile -g writes it, and what only says where a note is.
+    kind = choices.number(4)
+    if kind == 0:
+        return notes + bytes(choices.number(40))
+    if kind == 1:
+        return b"0x%x %x\n" % (choices.one_of(INTERESTING), choices.number(8192))
+    return choices.one_of(TEXTS) + choices.rest()
+
+
+CONTAINERS: tuple[Callable[[Choices, bytes, str], bytes], ...] = (
+    *(_elf, _elf, _kdump, _raw, _lime, _avml, _s390, _s390, _windows, _migration, _bare),
+)
 
 
 def _flattened(dump: bytes, choices: Choices) -> bytes:
-    step = choices.one_of((64, 4096, 1 << 16))
+    step = choices.one_of((512, PAGE, 1 << 16))
     pieces = [(at, dump[at : at + step]) for at in range(0, len(dump), step)]
     if choices.number(2):
         pieces.reverse()
@@ -94,10 +158,26 @@ def _flattened(dump: bytes, choices: Choices) -> bytes:
     return build.flattened(pieces, end=choices.number(4) > 0)
 
 
+def _twice(pack: Callable[[bytes], bytes]) -> Callable[[bytes, Choices], bytes]:
+    """Return a wrapper that packs a dump, perhaps as two members, one behind the other."""
+
+    def wrap(dump: bytes, choices: Choices) -> bytes:
+        middle = choices.one_of((0, 0, 40))
+        return (pack(dump[:middle]) if middle else b"") + pack(dump[middle:]) + bytes(choices.number(5))
+
+    return wrap
+
+
+def _gzip(dump: bytes) -> bytes:
+    packer = zlib.compressobj(1, wbits=31)
+    return packer.compress(dump) + packer.flush()
+
+
 WRAPPERS: tuple[Callable[[bytes, Choices], bytes], ...] = (
     _flattened,
     _flattened,
-    lambda dump, _: gzip.compress(dump, 1, mtime=0),
-    lambda dump, _: bz2.compress(dump, 1),
-    lambda dump, _: lzma.compress(dump, preset=0),
+    _twice(_gzip),
+    _twice(lambda dump: bz2.compress(dump, 1)),
+    _twice(lambda dump: lzma.compress(dump, filters=XZ)),
+    _twice(build.zstd),
 )

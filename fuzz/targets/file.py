@@ -1,0 +1,27 @@
+"""A file with a name, for whatever reads regular files in its own way."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from functools import cache
+from typing import IO
+
+__all__ = ["named"]
+
+# Memory, where the system has a folder of it: a disk costs more than all that is done with the file.
+FOLDER = "/dev/shm" if os.path.isdir("/dev/shm") else None
+
+
+def named(data: bytes) -> str:
+    """Return the name of a file of these bytes; the next call replaces them."""
+    file = _file()
+    file.seek(0)
+    file.truncate()
+    file.write(data)
+    return file.name
+
+
+@cache
+def _file() -> IO[bytes]:
+    return tempfile.NamedTemporaryFile(buffering=0, dir=FOLDER)
