@@ -101,6 +101,15 @@ def test_the_headers_phys_base_is_compared_and_qemus_misreading_named() -> None:
     assert ids(negative, -1073741824 & (1 << 64) - 1) == set()
 
 
+def test_of_very_many_findings_the_worst_are_listed() -> None:
+    text = b"OSRELEASE=6.1.0\n" + b"".join(b"UNKNOWN%d=1\n" % number for number in range(1500)) + b"no separator\n"
+    found = VmCoreInfo.parse(text).check()
+    assert len(found) == 1001
+    assert found[0].id == "findings-too-many"
+    assert found[0].message.startswith("15")
+    assert found[-1].id == "line-without-separator"
+
+
 def test_every_check_is_proved_by_a_case() -> None:
     proved = {id for _, _, id in PLACED}
     source = Path(__file__).read_text() + (Path(__file__).parent / "test_vmcoreinfo.py").read_text()
