@@ -70,6 +70,13 @@ def ripgrep(path: Path, *strings: bytes) -> Callable[[], object]:
     return lambda: subprocess.run(command, check=True, capture_output=True)
 
 
+def volatility(path: Path) -> list[str] | None:
+    """Return the command that runs volatility3's plugin over an image, where it is installed."""
+    program = Path(sys.executable).parent / "vol"
+    found = str(program) if program.exists() else shutil.which("vol")
+    return found and [found, "--quiet", "--offline", "--file", str(path), "linux.vmcoreinfo.VMCoreInfo"]
+
+
 def measure(path: Path) -> dict[str, list[float]]:
     def ours(*needles: bytes) -> Callable[[], object]:
         def work() -> None:
@@ -103,6 +110,10 @@ def measure(path: Path) -> dict[str, list[float]]:
         work = {"ripgrep, one string": ripgrep(path, NAME), "ripgrep, both": ripgrep(path, NAME, FIRST_KEY), **work}
     else:
         print("ripgrep is not installed, so there is nothing to compare with: apt-get install ripgrep")
+    line = volatility(path)
+    if line:
+        assert b"OSRELEASE" in subprocess.run(line, check=True, capture_output=True).stdout
+        work["volatility3's plugin"] = lambda: subprocess.run(line, check=True, capture_output=True)
     for step in work.values():
         step()
     return {name: timed(step) for name, step in work.items()}

@@ -7,16 +7,19 @@ most, how many bytes were read of how many, for how many seconds the process ran
 from __future__ import annotations
 
 import bz2
+import contextlib
 import gc
 import gzip
 import io
 import json
 import lzma
+import os
 import struct
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 sys.path[:0] = [str(Path(__file__).resolve().parent)]
 
@@ -113,7 +116,8 @@ EVERY_FIELD_FULL = (
     b"KDUMP   " + struct.pack("<I", 6) + bytes(396) + struct.pack("<II", 4096, 1) + FF * 8192,
 )
 NOTE = build.note(desc=TEXT)
-PLAIN_CHUNK = build.snappy(b"x", packed=False)
+# A piece of a terabyte.
+AVML = struct.pack("<IIQQ8x", 0x4C4D5641, 2, 0, 1 << 40) + b"\xff\6\0\0sNaPpY"
 CASES: dict[str, Callable[[], Pattern]] = {
     "program headers, the most, all one and the same": lambda: Pattern(
         elf_header(0xFFFF, offset=128, stride=0, extended=0xFFFFFFFF) + segment(184, GB), b"\0", GB
@@ -147,6 +151,7 @@ CASES: dict[str, Callable[[], Pattern]] = {
     ),
     "a text of unknown keys": lambda: payload(b"".join(b"SYMBOL(unknown%08d)=zz\n" % n for n in range(30000))),
     "a text of digits": lambda: payload(b"OSRELEASE=" + b"9." * 5000 + b"9" * 5000 + b"\nCRASHTIME=" + b"1" * 5000),
+    "a text of one line of control characters": lambda: payload(b"OSRELEASE=" + b"\x1b" * (MIB - 10)),
     "a text of control characters": lambda: payload(b"A=\x1b\x9b\n" * (MIB // 5)),
     "flattened records without contents": lambda: Pattern(build.flattened([], end=False), struct.pack(">qq", 0, 0), GB),
     "flattened records of one byte, backwards": lambda: Pattern(
@@ -161,6 +166,14 @@ CASES: dict[str, Callable[[], Pattern]] = {
     "a bzip2 bomb": lambda: Pattern(bz2.compress(bytes(64 * MIB))),
     "an xz bomb": lambda: Pattern(lzma.compress(bytes(128 * MIB), preset=0)),
     "a bomb in a bomb": lambda: Pattern(gzip.compress(gzip.compress(bytes(64 * MIB)) * 100)),
+    "xz with a window of 64 MiB": lambda: Pattern(lzma.compress(bytes(128 * MIB), preset=9)),
+    "AVML chunks that hold next to nothing": lambda: Pattern(AVML, b"\1\5\0\0\0\0\0\0x", 256 * MIB),
+    "AVML chunks that are skipped": lambda: Pattern(AVML, b"\xfe\0\0\0", 64 * MIB),
+    "AVML chunks of nothing": lambda: Pattern(AVML, b"\0\0\x0c\0" + bytes(3072), 64 * MIB),
+    "AVML pieces of one byte": lambda: Pattern(
+        b"", struct.pack("<IIQQ8x", 0x4C4D5641, 2, 0, 0) + b"\1\5\0\0\0\0\0\0x" + bytes(8), 64 * MIB
+    ),
+    "LiME pieces of one byte": lambda: Pattern(b"", struct.pack("<IIQQ8xB", 0x4C694D45, 1, 0, 0, 0), 64 * MIB),
     "memory of nothing but the name": lambda: Pattern(b"", b"VMCOREINFO\0", 256 * MIB),
     "memory of nothing but headers": lambda: Pattern(b"", build.note(desc=b""), 256 * MIB),
     "memory of nothing but notes": lambda: Pattern(b"", NOTE, 256 * MIB),
@@ -179,9 +192,6 @@ CASES: dict[str, Callable[[], Pattern]] = {
     "memory segments over one another": lambda: Pattern(
         elf_header(0xFFFF, offset=128, extended=1 << 17), segment(0, 256 * MIB, PT_LOAD), 256 * MIB
     ),
-    "AVML pieces of one byte": lambda: Pattern(b"", build.avml([(0, b"x", PLAIN_CHUNK)]), GB),
-    "AVML chunks without memory": lambda: Pattern(build.avml([(0, bytes(MIB), b"")])[:32], b"\xfe\0\0\0", GB),
-    "AVML chunks without contents": lambda: Pattern(build.avml([(0, bytes(MIB), b"")])[:32], b"\0", GB),
     "zeros that cannot seek": lambda: Pattern(b"", b"\0", GB, seekable=False),
     "notes that cannot seek": lambda: Pattern(
         elf_header(1) + segment(120, GB), build.note(b"A\0", b""), GB, seekable=False
@@ -197,20 +207,30 @@ def use(file: Pattern, way: str) -> str:
     """Do with a file what a command does, and return what came out."""
     import vmcoreinfo_fmt
     from vmcoreinfo_fmt import VmcoreinfoError
-    from vmcoreinfo_fmt.cli import show
 
+    if way not in ("open", "scan", "dict"):
+        return command(file, way.split())
     try:
         with vmcoreinfo_fmt.scan(file) if way == "scan" else vmcoreinfo_fmt.open(file) as dump:  # type: ignore[arg-type]
             info = dump.vmcoreinfo
-            if way == "show":
-                show.as_json(dump, brief=True)
-            elif way == "check":
-                info.check()
-            elif way == "dict":
+            if way == "dict":
                 info.to_dict()
             return f"{len(info)} keys"
     except VmcoreinfoError as error:
         return f"{type(error).__name__}: {error}"[:300]
+
+
+def command(file: Pattern, words: list[str]) -> str:
+    """Give a file to a command as its standard input, and return its exit status."""
+    from vmcoreinfo_fmt import cli
+
+    sys.stdin = SimpleNamespace(buffer=file)
+    with open(os.devnull, "w") as nowhere, contextlib.redirect_stdout(nowhere), contextlib.redirect_stderr(nowhere):
+        try:
+            cli.main([*words, "-"])
+        except SystemExit as end:
+            return f"exit {end.code}"
+    raise AssertionError("main returned")
 
 
 def main(name: str, way: str) -> None:

@@ -209,6 +209,33 @@ def test_unpacking_ends_at_its_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [finding.id for finding in dump.findings] == ["compressed-too-large"]
 
 
+# How a packer is told to refer far back, and how far.
+WIDE: dict[str, Callable[[bytes], bytes]] = {
+    "xz": lambda data: lzma.compress(data, preset=9),
+    "zstd": lambda data: zstandard.ZstdCompressor(
+        compression_params=zstandard.ZstdCompressionParameters(window_log=27, strategy=1)
+    ).compress(data),
+}
+
+
+@pytest.mark.parametrize("kind", WIDE)
+def test_of_what_takes_too_much_memory_to_unpack_the_start_is_read(kind: str) -> None:
+    pack = WIDE[kind]
+    with vmcoreinfo_fmt.open(pack(CORE)) as dump:
+        assert (bytes(dump.vmcoreinfo), dump.wrappers, dump.findings) == (TEXT, (kind,), ())
+    late = b"\1" * (17 * MIB) + build.note(desc=TEXT)
+    assert bytes(vmcoreinfo_fmt.open(PACK[kind](late)).vmcoreinfo) == TEXT
+    with pytest.raises(UnsupportedError, match=r"first 16 MiB are read, .*; unpack it first"):
+        vmcoreinfo_fmt.open(pack(late))
+    found = vmcoreinfo_fmt.scan(pack(build.note(desc=TEXT, name=b"VMCOREINFO\0") + late)).findings
+    assert "compressed-window" in [finding.id for finding in found]
+
+
+def test_an_error_says_that_not_all_was_unpacked() -> None:
+    with pytest.raises(UnsupportedError, match=r"no known container.*xz cannot be unpacked"):
+        vmcoreinfo_fmt.open(lzma.compress(b"abc" * 1000)[:50])
+
+
 def test_a_pipe_is_read_as_far_as_needed() -> None:
     reading, writing = os.pipe()
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 import sys
 from pathlib import Path
 
 import hostile
 import pytest
-from conftest import ROOT, TESTS
+from conftest import TESTS
 
 MEMORY = 64 << 20
-# Headers, and candidates once they are found, are read again; every byte of a file at most so many times.
-READINGS = 3
+# Headers, and candidates once they are found, are read again; every byte of a file at most so many times. A compressed
+# image is read once to see where its chunks are, twice to search it, and twice again where a search is asked for.
+READINGS = {"open": 4, "scan": 6}
+# What prints much of much.
+COMMANDS = ("show --json", "check --json", "check --sarif", "explain", "notes --json")
 SLACK = 4 << 20
 
 pytestmark = pytest.mark.skipif(
@@ -22,7 +24,7 @@ pytestmark = pytest.mark.skipif(
 )
 # A text of 1 MiB takes less than one; with the square of its lines it would take minutes.
 SECONDS = 12
-TEXTS = [name for name in hostile.CASES if name.startswith("a text")]
+TEXTS = [name for name in hostile.CASES if name.startswith(("a text", "notes"))]
 
 
 def cost(case: str, way: str) -> dict[str, int | float | str]:
@@ -36,15 +38,16 @@ def cost(case: str, way: str) -> dict[str, int | float | str]:
 
 @pytest.mark.parametrize(
     ("case", "way"),
-    [(name, way) for name in hostile.CASES for way in ("open", "scan")]
-    + [(name, way) for name in TEXTS for way in ("show", "check", "dict")],
+    [(name, "open") for name in hostile.CASES]
+    + [(name, "scan") for name in hostile.CASES if not name.startswith("memory of")]  # which is searched anyway
+    + [(name, way) for name in TEXTS for way in (*COMMANDS, "dict")],
 )
 def test_a_hostile_file_costs_bounded_memory_and_reading(case: str, way: str) -> None:
     result = cost(case, way)
     peak, read, size = int(result["peak"]), int(result["read"]), int(result["size"])
     assert peak <= MEMORY, result
-    assert read <= READINGS * size + SLACK, result
-    assert case not in TEXTS or float(result["seconds"]) <= SECONDS, result
+    assert read <= READINGS.get(way, 4) * size + SLACK, result
+    assert not case.startswith("a text") or float(result["seconds"]) <= SECONDS, result
 
 
 @pytest.mark.parametrize("case", ["a descriptor of 1 GB of zeros", "a descriptor of 1 GB of text"])
@@ -54,7 +57,6 @@ def test_a_payload_of_1_gb_is_listed_and_refused_as_text(case: str) -> None:
     assert int(result["read"]) < SLACK
 
 
-def test_the_policy_counts_the_files() -> None:
-    found = re.search(r"(\d+) adversarial files", (ROOT / "SECURITY.md").read_text(encoding="utf-8"))
-    assert found is not None
-    assert int(found[1]) == len(hostile.CASES)
+def test_the_number_of_adversarial_files_is_as_told() -> None:
+    told = (TESTS.parent / "SECURITY.md").read_text(encoding="utf-8")
+    assert f"{len(hostile.CASES)} adversarial files" in told

@@ -101,6 +101,18 @@ def test_the_headers_phys_base_is_compared_and_qemus_misreading_named() -> None:
     assert ids(negative, -1073741824 & (1 << 64) - 1) == set()
 
 
+def test_of_very_many_findings_the_worst_are_listed() -> None:
+    few = b"OSRELEASE=6.1.0\nno separator\n"
+    unknown = b"".join(b"UNKNOWN%d=1\n" % number for number in range(1500))
+    number = len(VmCoreInfo.parse(few).check()) + 1500
+    found = VmCoreInfo.parse(few + unknown).check()
+    assert len(found) == 1001
+    assert [finding.message for finding in found if finding.id == "findings-too-many"] == [
+        f"{number} things are odd, the worst 1000 are listed"
+    ]
+    assert "line-without-separator" in {finding.id for finding in found}
+
+
 def test_every_check_is_proved_by_a_case() -> None:
     proved = {id for _, _, id in PLACED}
     source = Path(__file__).read_text() + (Path(__file__).parent / "test_vmcoreinfo.py").read_text()

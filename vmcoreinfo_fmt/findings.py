@@ -8,7 +8,11 @@ if TYPE_CHECKING:
 
     Severity = Literal["error", "warning", "info"]
 
-__all__ = ["Finding"]
+__all__ = ["MAX_FINDINGS", "TOO_MANY", "Finding"]
+
+# What is broken in more places is not worth a longer list.
+MAX_FINDINGS = 1000
+TOO_MANY: dict[str, tuple[Severity, str]] = {"findings-too-many": ("warning", "more is odd than is listed")}
 
 
 class Finding:

@@ -45,7 +45,8 @@ def findings(payload: bytes, lines: tuple[Line, ...]) -> Iterator[Finding]:
             key = entry.key or ""
             earlier = first.setdefault(key, entry)
             if earlier is not entry:
-                same = "the same value" if earlier.value == entry.value else f"{earlier.value!r}, which counts"
+                value = _excerpt(earlier.value or "")
+                same = "the same value" if earlier.value == entry.value else f"{value}, which counts"
                 yield _finding(
                     "line-duplicate", entry.offset, f"{key} is here again; offset {earlier.offset} has {same}", key
                 )
@@ -58,5 +59,5 @@ def _finding(id: str, offset: int, message: str, subject: str = "") -> Finding:
     return Finding(id, CHECKS[id][0], f"{message}, at offset {offset}", offset, subject)
 
 
-def _excerpt(raw: bytes) -> str:
-    return repr(raw[:40])[1:] + ("…" if len(raw) > 40 else "")
+def _excerpt(text: bytes | str) -> str:
+    return repr(text[:40]).removeprefix("b") + ("…" if len(text) > 40 else "")

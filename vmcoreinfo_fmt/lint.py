@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import crosschecks, form, keys, origin
-from .findings import Finding
+from .findings import MAX_FINDINGS, TOO_MANY, Finding
 from .lines import entries
 from .vmcoreinfo import decode_integer
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CHECKS", "check"]
 
+SEVERITIES = ("error", "warning", "info")
 # Looking for a similar key takes a millisecond; a text with more unknown ones is not of a kernel.
 MAX_SUGGESTED = 50
 
@@ -37,11 +38,11 @@ _OWN_CHECKS: dict[str, tuple[Severity, str]] = {
     "value-null-symbol": ("warning", "a symbol at address 0; makedumpfile takes it for an error"),
 }
 
-CHECKS: dict[str, tuple[Severity, str]] = {**form.CHECKS, **_OWN_CHECKS, **crosschecks.CHECKS}
+CHECKS: dict[str, tuple[Severity, str]] = {**form.CHECKS, **_OWN_CHECKS, **crosschecks.CHECKS, **TOO_MANY}
 
 
 def check(info: VmCoreInfo, *, header_phys_base: int | None = None) -> tuple[Finding, ...]:
-    """Return everything that is worth knowing about a payload, by offset.
+    """Return what is worth knowing about a payload, by offset; of more than 1000 findings the worst.
 
     Args:
         info: The payload.
@@ -61,6 +62,10 @@ def check(info: VmCoreInfo, *, header_phys_base: int | None = None) -> tuple[Fin
             found += _value(line)
         found += _missing(info, arch, version)
         found += crosschecks.findings(info, arch, {line.key or "": line for line in lines}, header_phys_base)
+    if len(found) > MAX_FINDINGS:
+        number = len(found)
+        found = sorted(found, key=lambda finding: SEVERITIES.index(finding.severity))[:MAX_FINDINGS]
+        found.append(_finding("findings-too-many", f"{number} things are odd, the worst {MAX_FINDINGS} are listed"))
     return tuple(sorted(found, key=lambda finding: -1 if finding.offset is None else finding.offset))
 
 

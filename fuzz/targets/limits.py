@@ -13,7 +13,6 @@ __all__ = ["lowered"]
 LOWER = (
     (avml, "MAX_CHUNKS", 64),
     (avml, "MAX_PIECES", 16),
-    (avml, "MAX_SKIPPED", 16),
     (elf, "MAX_PROGRAM_HEADERS", 256),
     (flattened, "AT_ONCE", 64),
     (flattened, "MAX_RECORDS", 256),

@@ -72,7 +72,7 @@ def _ask(dump: Dump) -> None:
     from .screen import printable
 
     for number, candidate in texts:
-        release = candidate.vmcoreinfo.get("OSRELEASE", "no release")
+        release = candidate.parse().get("OSRELEASE", "no release")
         why = "; ".join(candidate.reasons)
         print(printable(f"  --pick {number}  at {candidate.offset:#x}  {release}: {why}"), file=sys.stderr)
     raise MissingKeyError(

@@ -78,7 +78,7 @@ def as_json(dump: Dump) -> dict[str, object]:
 
 
 def _release(candidate: Candidate) -> str:
-    return candidate.vmcoreinfo.osrelease or "" if candidate.kind == "linux" else ""
+    return candidate.parse().osrelease or "" if candidate.kind == "linux" else ""
 
 
 def _print(dump: Dump) -> None:

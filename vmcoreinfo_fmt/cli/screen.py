@@ -12,19 +12,35 @@ if TYPE_CHECKING:
 
 __all__ = ["Screen", "print_json", "printable"]
 
+# A cell that is wider stands out of its column, instead of widening every other row.
+WIDEST = 100
+
+
+class _Escapes(dict[int, str]):
+    """What stands for each character: itself, or an escape; filled as characters come up."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        if not character.isprintable():
+            character = character.encode("unicode_escape").decode("ascii")
+        self[code] = character
+        return character
+
+
+_escapes = _Escapes()
+
 
 def printable(text: str) -> str:
     """Return the text with everything that could steer a terminal written as an escape."""
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+    return text if text.isascii() and text.isprintable() else text.translate(_escapes)
 
 
 def print_json(value: object) -> None:
     """Print a value as JSON of ASCII characters."""
     import json
 
-    print(json.dumps(value, indent=2))
+    json.dump(value, sys.stdout, indent=2)
+    print()
 
 
 class Screen:
@@ -104,7 +120,7 @@ class Screen:
 def _print_plain(rows: Sequence[Sequence[str]], right: Sequence[int]) -> None:
     if not rows:
         return
-    widths = [max(len(row[i]) if i < len(row) else 0 for row in rows) for i in range(max(map(len, rows)))]
+    widths = [min(WIDEST, max(len(row[i]) if i < len(row) else 0 for row in rows)) for i in range(max(map(len, rows)))]
     for row in rows:
         cells = [cell.rjust(widths[i]) if i in right else cell.ljust(widths[i]) for i, cell in enumerate(row)]
         print("  ".join(cells).rstrip())

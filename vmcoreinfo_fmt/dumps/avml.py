@@ -23,7 +23,10 @@ HEADER_SIZE, CHUNK_HEADER_SIZE, CHECKSUM_SIZE, TRAILER_SIZE = 32, 4, 4, 8
 UNPACKED = 65536
 # The most that 65536 bytes can take, with their checksum.
 MAX_BODY = 80_000
-MAX_CHUNKS = 1 << 22
+# Snappy writes 64 bytes in 3 at best: a chunk that is to hold more than this is none.
+MAX_RATIO = 22
+# 256 GiB of memory, and more ranges than any machine has.
+MAX_CHUNKS, MAX_PIECES = 1 << 22, 1 << 16
 
 CHECKS: dict[str, tuple[Severity, str]] = {
     "avml-broken": ("error", "a piece of memory or a chunk of it is none; the rest is left alone"),
@@ -46,6 +49,8 @@ class AvmlSource:
         self._source = source
         self._chunks = array("Q")  # where each chunk stands in the file
         self._first: list[int] = []  # the first chunk of each range
+        self._seen = 0
+        self._header = _wire.layout(_wire.SnappyFramed.ChunkHeader, what="chunk header")
         self._latest: tuple[int, bytes] = -1, b""
         self._is_broken = False
         at = 0
@@ -62,22 +67,27 @@ class AvmlSource:
         size = header.last_paddr - header.first_paddr + 1
         if header.magic != _wire.Lime.Magics.compressed or size <= 0:
             raise FormatError(f"magic {header.magic:#x}, {size} bytes", offset=at)
+        if len(self.ranges) >= MAX_PIECES:
+            raise FormatError(f"more than {MAX_PIECES} pieces of memory", offset=at)
         at += HEADER_SIZE
         self._first.append(len(self._chunks))
         piece = Range(header.first_paddr, self.size, 0)
         self.ranges.append(piece)
         kinds = _wire.SnappyFramed.Kinds
         while piece.size < size:
-            data = self._source.read_at(at, CHUNK_HEADER_SIZE)
-            chunk = _wire.read(_wire.SnappyFramed.ChunkHeader, data, what="chunk header", base=at)
-            if chunk.kind in (kinds.compressed, kinds.plain):
-                if chunk.len_body > MAX_BODY or len(self._chunks) >= MAX_CHUNKS:
-                    raise FormatError(f"chunk of {chunk.len_body} bytes", offset=at)
+            chunk = self._header(self._source.read_at(at, CHUNK_HEADER_SIZE), 0, at)
+            self._seen += 1
+            if self._seen > MAX_CHUNKS:
+                raise FormatError(f"more than {MAX_CHUNKS} chunks", offset=at)
+            if chunk.raw_kind in (kinds.compressed, kinds.plain):
+                whole = min(UNPACKED, size - piece.size)
+                if chunk.len_body > MAX_BODY or (chunk.len_body - CHECKSUM_SIZE) * MAX_RATIO < whole:
+                    raise FormatError(f"chunk of {chunk.len_body} bytes for {whole} of memory", offset=at)
                 self._chunks.append(at)
-                piece.size = min(size, piece.size + UNPACKED)
+                piece.size += whole
                 self.size = piece.offset + piece.size
-            elif chunk.kind < 0x80:
-                raise FormatError(f"chunk of kind {int(chunk.kind)}", offset=at)
+            elif chunk.raw_kind < 0x80:
+                raise FormatError(f"chunk of kind {chunk.raw_kind}", offset=at)
             at += CHUNK_HEADER_SIZE + chunk.len_body
         return at + TRAILER_SIZE
 
@@ -103,13 +113,11 @@ class AvmlSource:
         if self._latest[0] == number:
             return self._latest[1]
         at = self._chunks[number]
-        head = _wire.read(
-            _wire.SnappyFramed.ChunkHeader, self._source.read_at(at, CHUNK_HEADER_SIZE), what="chunk", base=at
-        )
+        head = self._header(self._source.read_at(at, CHUNK_HEADER_SIZE), 0, at)
         start = at + CHUNK_HEADER_SIZE + CHECKSUM_SIZE
         body = self._source.read_at(start, max(0, head.len_body - CHECKSUM_SIZE))
         data = body
-        if head.kind == _wire.SnappyFramed.Kinds.compressed:
+        if head.raw_kind == _wire.SnappyFramed.Kinds.compressed:
             try:
                 too_large = cramjam.snappy.decompress_raw_len(body) > UNPACKED
                 data = b"" if too_large else bytes(cramjam.snappy.decompress_raw(body))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 
-from ..errors import UnsupportedError
+from ..errors import FormatError, UnsupportedError
 from ..source import StreamSource
 from .reading import Report
 
@@ -24,12 +24,17 @@ SIGNATURES = {b"\x1f\x8b": "gzip", b"BZh": "bzip2", b"\xfd7zXZ\0": "xz", b"\x28\
 # kept of it, so this bounds time, not memory.
 FREE, MAX_RATIO, MAX_UNPACKED = 1 << 30, 100, 64 << 30
 MAX_PADDING = 1 << 16
-# What a packed file may ask for as its own working memory: xz -9 takes 65 MiB, zstd -19 8 MiB.
-MAX_WORKING = 80 << 20
+# More than the header of any of them takes.
+HEAD = 4096
+# How far back packed data may refer, so that as much of what was unpacked stays in memory: xz -7 asks for 16 MiB,
+# zstd -19 for 8. Of what asks for more, as xz -9 and zstd -22 do, only the start is unpacked, up to that size.
+WINDOW = 16 << 20
+MAX_WINDOW = 128 << 20
 
 CHECKS: dict[str, tuple[Severity, str]] = {
     "compressed-broken": ("error", "the packed data are cut or broken"),
     "compressed-too-large": ("warning", "it unpacks to more than is read"),
+    "compressed-window": ("warning", "unpacking all of it takes too much memory, so only its start is read"),
 }
 
 
@@ -43,7 +48,12 @@ def read(source: Source, close: Callable[[], None] | None = None) -> Dump:
     from .containers import read_inner
 
     stream = _Unpacked(source)
-    dump = read_inner(_UnpackedSource(stream, source), close)
+    try:
+        dump = read_inner(_UnpackedSource(stream, source), close)
+    except FormatError as error:
+        # What was found, or was not, is found in as much as was unpacked.
+        error.args = ("; ".join([str(error), *(finding.message for finding in stream.report.findings)]),)
+        raise
     dump.wrap(stream.kind, stream.report.findings)
     return dump
 
@@ -87,7 +97,7 @@ class _Unpacked:
         # What is packed several times may not grow with each of them.
         self.outermost: _Packed = getattr(source, "outermost", self._packed)
         self._file: Any
-        self._file, self._errors = _OPEN[self.kind](self._packed)
+        self._file, self._errors, self._is_wide = _OPEN[self.kind](self._packed, source)
         self._size = 0
 
     def read(self, size: int) -> bytes:
@@ -101,6 +111,10 @@ class _Unpacked:
             self._file = None
             return b""
         self._size += len(data)
+        if self._is_wide and self._size >= WINDOW:
+            words = f"only its first {WINDOW >> 20} MiB are read, as it needs more than that to unpack; unpack it first"
+            self.report.found("compressed-window", words)
+            self._file = None
         limit = min(MAX_UNPACKED, FREE + MAX_RATIO * self.outermost.at)
         if self._size >= limit:
             self.report.found("compressed-too-large", f"unpacks to more than {limit} bytes")
@@ -108,28 +122,39 @@ class _Unpacked:
         return data
 
 
-def _gzip(packed: _Packed) -> tuple[object, tuple[type[Exception], ...]]:
+# What the library makes of packed data, what it raises, and whether they refer back further than `WINDOW`.
+_Opened = tuple[object, tuple[type[Exception], ...], bool]
+
+
+def _gzip(packed: _Packed, source: Source) -> _Opened:
     import gzip
 
-    return gzip.GzipFile(fileobj=packed, mode="rb"), (OSError, EOFError, zlib.error)  # type: ignore[call-overload]
+    return gzip.GzipFile(fileobj=packed, mode="rb"), (OSError, EOFError, zlib.error), False  # type: ignore[call-overload]
 
 
-def _bzip2(packed: _Packed) -> tuple[object, tuple[type[Exception], ...]]:
+def _bzip2(packed: _Packed, source: Source) -> _Opened:
     import bz2
 
-    return _Members(packed, bz2.BZ2Decompressor), (OSError, EOFError, ValueError)
+    return _Members(packed, bz2.BZ2Decompressor), (OSError, EOFError, ValueError), False
 
 
-def _xz(packed: _Packed) -> tuple[object, tuple[type[Exception], ...]]:
+def _xz(packed: _Packed, source: Source) -> _Opened:
     import lzma
 
-    return (
-        _Members(packed, lambda: lzma.LZMADecompressor(memlimit=MAX_WORKING)),
-        (lzma.LZMAError, EOFError, ValueError),
-    )
+    def unpacker() -> lzma.LZMADecompressor:
+        return lzma.LZMADecompressor(memlimit=limit)
+
+    limit = WINDOW + (2 << 20)
+    is_wide = False
+    try:
+        unpacker().decompress(source.read_at(0, HEAD), 1)
+    except lzma.LZMAError as error:
+        is_wide = "limit" in str(error)
+        limit = MAX_WINDOW if is_wide else limit
+    return _Members(packed, unpacker), (lzma.LZMAError, EOFError, ValueError), is_wide
 
 
-def _zstd(packed: _Packed) -> tuple[object, tuple[type[Exception], ...]]:
+def _zstd(packed: _Packed, source: Source) -> _Opened:
     try:
         import zstandard
     except ImportError:
@@ -138,8 +163,12 @@ def _zstd(packed: _Packed) -> tuple[object, tuple[type[Exception], ...]]:
             found="zstd",
             offset=0,
         ) from None
-    unpacker = zstandard.ZstdDecompressor(max_window_size=1 << 26)
-    return unpacker.stream_reader(packed, read_across_frames=True), (zstandard.ZstdError,)  # type: ignore[arg-type]
+    try:
+        is_wide = zstandard.get_frame_parameters(source.read_at(0, HEAD)).window_size > WINDOW
+    except zstandard.ZstdError:
+        is_wide = False
+    unpacker = zstandard.ZstdDecompressor(max_window_size=MAX_WINDOW if is_wide else WINDOW)
+    return unpacker.stream_reader(packed, read_across_frames=True), (zstandard.ZstdError,), is_wide  # type: ignore[arg-type]
 
 
 _OPEN = {"gzip": _gzip, "bzip2": _bzip2, "xz": _xz, "zstd": _zstd}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..errors import FormatError
-from ..findings import Finding
+from ..findings import MAX_FINDINGS, TOO_MANY, Finding
 from ..note import NoteReader
 
 TYPE_CHECKING = False
@@ -16,16 +16,15 @@ if TYPE_CHECKING:
 
 __all__ = ["CHECKS", "MAX_NOTES", "Report", "read_notes"]
 
-# More notes than any dump has; what a header claims beyond is left unread, and said.
-MAX_NOTES = 100_000
-# A dump that is broken in more places is not worth a longer list.
-MAX_FINDINGS = 1000
+# More notes than any dump has, with at most 8192 CPUs and two notes for each; what a header claims beyond is left
+# unread, and said.
+MAX_NOTES = 1 << 15
 
 CHECKS: dict[str, tuple[Severity, str]] = {
     "note-broken": ("error", "what stands behind a note is none; the rest of that area is left alone"),
     "note-cut": ("error", "the descriptor of a note runs past its area or the file"),
     "note-too-many": ("warning", "more notes than are read"),
-    "findings-too-many": ("warning", "more is odd than is listed"),
+    **TOO_MANY,
 }
 
 
