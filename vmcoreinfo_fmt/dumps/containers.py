@@ -69,9 +69,10 @@ def read_inner(source: Source, close: Callable[[], None] | None = None) -> Dump:
     if not dump.candidates and dump.container == "raw":
         head = source.read_at(0, 8)
         size = "its bytes" if source.size is None else f"its {source.size} bytes"
+        limits = "".join(f"; {finding.message}" for finding in dump.findings if finding.severity != "info")
         raise UnsupportedError(
             f"{source.name} starts with {head.hex(' ')}, which is no known container, "
-            f"and no vmcoreinfo note or text was found in {size}",
+            f"and no vmcoreinfo note or text was found in {size}{limits}",
             found=head.hex(" "),
             offset=0,
         )
