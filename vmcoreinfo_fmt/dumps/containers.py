@@ -44,7 +44,10 @@ MAX_DEPTH = 4
 def module_of(source: Source) -> str | None:
     """Return the name of the module that reads a source, or None where its first bytes are no known signature."""
     head = source.read_at(0, LONGEST)
-    return next((module for signature, module in SIGNATURES if head.startswith(signature)), None)
+    for signature, module in SIGNATURES:
+        if head.startswith(signature):
+            return module
+    return None
 
 
 def read_inner(source: Source, close: Callable[[], None] | None = None) -> Dump:
