@@ -69,14 +69,14 @@ fuzz: $(VENV)/fuzz  ## fuzz every target for ten minutes
 fuzz-short: $(VENV)/fuzz  ## fuzz with a fixed number of executions, as CI does
 	$(BIN)/python fuzz/run --executions 500
 
-$(VENV)/bench: $(VENV)/ready
+$(VENV)/bench: $(VENV)/ready pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[bench]'
-	$(PYTHON) -m venv .cache/wheel
+	$(PYTHON) -m venv --clear .cache/wheel
 	.cache/wheel/bin/pip install --quiet --upgrade pip
-	.cache/wheel/bin/pip install --quiet .
 	@touch $@
 
 bench: $(VENV)/bench  ## measure speed against the peers (see benchmarks/README.md)
+	.cache/wheel/bin/pip install --quiet --force-reinstall .
 	$(BIN)/python benchmarks/run --python .cache/wheel/bin/python
 
 test-javascript:  ## test the JavaScript package and its typings (needs Node and npm)

@@ -99,10 +99,10 @@ def measure(path: Path) -> dict[str, list[float]]:
             assert dump.candidates
 
     work = {
-        "starts of pages": pages,
-        "everywhere, one string": ours(NAME),
-        "everywhere, both strings": ours(NAME, FIRST_KEY),
-        "scan(), judged and ranked": whole,
+        "vmcoreinfo_fmt, starts of pages": pages,
+        "vmcoreinfo_fmt, everywhere, one string": ours(NAME),
+        "vmcoreinfo_fmt, everywhere, both": ours(NAME, FIRST_KEY),
+        "vmcoreinfo_fmt.scan(), ranked": whole,
         "vmcoreinfo scan --quick": command("--quick"),
         "vmcoreinfo scan": command(),
     }
@@ -133,11 +133,11 @@ def main() -> None:
         times = measure(path)
     base = times.get("ripgrep, one string")
     print(f"{size / (1 << 30):.1f} GiB, {RUNS} runs; ratios are of throughput, ripgrep for one string is 1\n")
-    print(f"{'':28}{'median s':>9}{'best s':>9}{'GB/s':>8}{'ratio of medians':>18}{'of bests':>10}")
+    print(f"{'':42}{'median s':>9}{'best s':>9}{'GB/s':>8}{'ratio of medians':>18}{'of bests':>10}")
     for name, values in times.items():
         middle, best = statistics.median(values), values[0]
         ratios = (f"{statistics.median(base) / middle:.2f}", f"{base[0] / best:.2f}") if base else ("-", "-")
-        print(f"{name:28}{middle:9.4f}{best:9.4f}{size / middle / 1e9:8.1f}{ratios[0]:>18}{ratios[1]:>10}")
+        print(f"{name:42}{middle:9.4f}{best:9.4f}{size / middle / 1e9:8.1f}{ratios[0]:>18}{ratios[1]:>10}")
     if args.json:
         args.json.write_text(json.dumps({"size": size, "seconds": times}, indent=2) + "\n", encoding="utf-8")
 

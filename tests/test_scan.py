@@ -272,6 +272,8 @@ def test_what_has_no_end_is_searched_to_a_limit(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(scanning, "MAX_UNSIZED", 8 * MIB)
     with Path("/dev/zero").open("rb", buffering=0) as zeros, vmcoreinfo_fmt.scan(zeros) as dump:
         assert (dump.candidates, ids(dump)) == ((), ["scan-unfinished"])
+    with pytest.raises(UnsupportedError, match=r"found in its bytes; .* does not say its size and goes on"):
+        vmcoreinfo_fmt.open("/dev/zero")
 
 
 def test_people_see_how_far_it_is(

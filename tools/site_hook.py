@@ -10,9 +10,19 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
-from pages import browser, command_pages, examples, format_pages, key_pages, lighten, python_pages, rule_pages
+from pages import (
+    browser,
+    command_pages,
+    examples,
+    format_pages,
+    key_pages,
+    lighten,
+    python_pages,
+    rule_pages,
+    speed_page,
+)
 
-WRITERS = (format_pages, rule_pages, key_pages, command_pages, python_pages, examples)
+WRITERS = (format_pages, rule_pages, key_pages, command_pages, python_pages, examples, speed_page)
 # Scripts without a type that says otherwise run; data in a script element does not.
 INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
@@ -24,7 +34,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         for address, text in writer.pages():
             files.append(File.generated(config, address, content=text))
             made.append(address)
-    for address, content in browser.files():
+    for address, content in (*browser.files(), *speed_page.files()):
         files.append(File.generated(config, address, content=content))
     config.nav = [_expanded(entry, made) for entry in config.nav or []]
     return files

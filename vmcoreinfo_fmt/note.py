@@ -25,6 +25,7 @@ HEADER_SIZE = 12
 NOTHING = bytes(HEADER_SIZE)
 # No producer comes near; a larger name is a header read in the wrong place. Names stay in memory, so they are bounded.
 MAX_NAME = 256
+HEAD = HEADER_SIZE + MAX_NAME
 # Zeros between notes are skipped this far, then the rest of the segment is left alone.
 MAX_ZEROS = 1 << 20
 
@@ -188,31 +189,29 @@ class NoteReader:
             TruncatedError: The header or the name does not fit before `end`.
             FormatError: The name is longer than any name is.
         """
-        return self._read(self._head(offset, end), offset, end)
-
-    def _head(self, offset: int, end: int) -> bytes:
-        return self._source.read_at(offset, min(HEADER_SIZE + MAX_NAME, end - offset))
+        return self._read(self._source.read_at(offset, min(HEAD, end - offset)), offset, end)
 
     def _read(self, head: bytes, offset: int, end: int) -> Note:
         header = self._header(head, 0, offset)
-        name_offset = offset + HEADER_SIZE
-        if header.len_name > MAX_NAME:
+        len_name, desc_size = header.len_name, header.len_desc
+        if len_name > MAX_NAME:
             raise FormatError(
-                f"name of {header.len_name} bytes, expected at most {MAX_NAME}, at offset {offset}",
+                f"name of {len_name} bytes, expected at most {MAX_NAME}, at offset {offset}",
                 where="header.len_name",
                 offset=offset,
             )
-        name = head[HEADER_SIZE : HEADER_SIZE + header.len_name]
-        if len(name) < header.len_name:
+        name_offset = offset + HEADER_SIZE
+        name = head[HEADER_SIZE : HEADER_SIZE + len_name]
+        if len(name) < len_name:
             raise TruncatedError(
-                f"name of {header.len_name} bytes is cut: {len(name)} are there, at offset {name_offset}",
-                needed=header.len_name,
+                f"name of {len_name} bytes is cut: {len(name)} are there, at offset {name_offset}",
+                needed=len_name,
                 available=len(name),
                 where="name",
                 offset=name_offset,
             )
-        desc_offset = name_offset + header.len_name + header.len_name_padding
-        over = desc_offset + header.len_desc - end
+        desc_offset = name_offset + len_name + header.len_name_padding
+        over = desc_offset + desc_size - end
         note = Note.__new__(Note)
         note.raw_name = name
         note.type = header.note_type
@@ -221,8 +220,8 @@ class NoteReader:
         note.offset = offset
         note.source = self._source
         note.desc_offset = desc_offset
-        note.desc_size = header.len_desc
-        note.missing = min(header.len_desc, over) if over > 0 else 0
+        note.desc_size = desc_size
+        note.missing = min(desc_size, over) if over > 0 else 0
         return note
 
     def walk(self, start: int, end: int) -> Iterator[Note]:
@@ -236,12 +235,12 @@ class NoteReader:
         """
         offset = start
         while offset < end:
-            head = self._head(offset, end)
-            if end - offset < HEADER_SIZE or head.startswith(NOTHING):
+            head = self._source.read_at(offset, min(HEAD, end - offset))
+            if head.startswith(NOTHING) or end - offset < HEADER_SIZE:
                 offset = self._skip_zeros(offset, end)
                 if offset >= end:
                     return
-                head = self._head(offset, end)
+                head = self._source.read_at(offset, min(HEAD, end - offset))
             note = self._read(head, offset, end)
             yield note
             if note.missing:

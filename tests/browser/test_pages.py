@@ -22,6 +22,7 @@ PAGES = {
     "keys": "keys/",
     "key": "keys/NUMBER-phys_base/",
     "commands": "reference/command-line/",
+    "speed": "reference/speed/",
     "file": "inspector/#sample=amd64.elf",
     "broken": "inspector/#sample=broken.elf",
 }

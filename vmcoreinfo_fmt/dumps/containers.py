@@ -44,7 +44,10 @@ MAX_DEPTH = 4
 def module_of(source: Source) -> str | None:
     """Return the name of the module that reads a source, or None where its first bytes are no known signature."""
     head = source.read_at(0, LONGEST)
-    return next((module for signature, module in SIGNATURES if head.startswith(signature)), None)
+    for signature, module in SIGNATURES:
+        if head.startswith(signature):
+            return module
+    return None
 
 
 def read_inner(source: Source, close: Callable[[], None] | None = None) -> Dump:
@@ -69,9 +72,10 @@ def read_inner(source: Source, close: Callable[[], None] | None = None) -> Dump:
     if not dump.candidates and dump.container == "raw":
         head = source.read_at(0, 8)
         size = "its bytes" if source.size is None else f"its {source.size} bytes"
+        limits = "".join(f"; {finding.message}" for finding in dump.findings if finding.severity != "info")
         raise UnsupportedError(
             f"{source.name} starts with {head.hex(' ')}, which is no known container, "
-            f"and no vmcoreinfo note or text was found in {size}",
+            f"and no vmcoreinfo note or text was found in {size}{limits}",
             found=head.hex(" "),
             offset=0,
         )
