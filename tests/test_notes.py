@@ -10,7 +10,7 @@ from conftest import REAL
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vmcoreinfo_fmt import FormatError, Note, TruncatedError, VmcoreinfoError, find_note, iter_notes
+from vmcoreinfo_fmt import FormatError, Note, TruncatedError, VmcoreinfoError, dumps, find_note, iter_notes
 
 ByteOrder = Literal["little", "big"]
 ORDERS: tuple[ByteOrder, ...] = ("little", "big")
@@ -58,6 +58,15 @@ def test_every_truncation_is_refused(order: ByteOrder, align: int) -> None:
         assert caught.value.needed > caught.value.available
     for size in range(end_of_desc, len(whole) + 1):
         assert Note.parse(whole[:size], byte_order=order, align=align).desc == b"OSRELEASE=6\n"
+
+
+@pytest.mark.parametrize("align", [4, 8])
+def test_a_cut_note_is_written_as_far_as_it_is_there(align: int) -> None:
+    dump = build.elf([(build.PT_NOTE, build.note(desc=bytes(range(1, 22)), align=align))], align=align)
+    for missing in range(1, 22):
+        note = dumps.open(dump[: -3 - missing]).notes[0]
+        assert note.missing == missing
+        assert Note.parse(note.to_bytes(), align=align) == note
 
 
 def test_a_broken_note_does_not_hide_those_before_it() -> None:

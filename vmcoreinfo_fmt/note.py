@@ -130,7 +130,7 @@ class Note:
         return name + -name % self.align + self.desc_size + -self.desc_size % self.align
 
     def to_bytes(self) -> bytes:
-        """Return the whole note, both paddings zero."""
+        """Return the whole note, both paddings zero; of one that is cut, a note of what is there."""
         notes = _wire.ElfNotes(self.byte_order == "big", self.align)
         notes._is_le = self.byte_order == "little"
         note = _wire.ElfNotes.Note(None, notes, notes, notes._is_le)
@@ -146,7 +146,8 @@ class Note:
         notes.notes, notes.rest = [note], b""
         note.header._check()
         note._check()
-        return _wire.write(notes, self.size - self.missing)
+        paddings = len(note.name_padding) + len(note.desc_padding)
+        return _wire.write(notes, HEADER_SIZE + len(note.name) + len(desc) + paddings)
 
     def __eq__(self, other: object) -> bool:
         return (

@@ -12,7 +12,7 @@ import json
 from targets.file import named
 from targets.limits import lowered
 from targets.payload import QUESTIONS
-from vmcoreinfo_fmt import Dump, VmcoreinfoError, open, scan
+from vmcoreinfo_fmt import Dump, Note, VmcoreinfoError, open, scan
 from vmcoreinfo_fmt.cli import show
 
 __all__ = ["WAYS", "target"]
@@ -54,6 +54,8 @@ def headers(dump: Dump) -> None:
     for note in dump.notes[:64]:
         assert note.missing <= note.desc_size
         note.starts_with((b"x",))
+        if note.desc_size < 4096:
+            assert Note.parse(note.to_bytes(), byte_order=note.byte_order, align=note.align) == note
     memory = dump.memory
     if memory is not None:
         memory.paddr_of(4096)
