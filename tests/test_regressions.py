@@ -44,7 +44,7 @@ def test_the_policy_counts_the_targets() -> None:
     found = re.search(r"atheris, (\d+) targets", policy)
     assert found is not None
     assert int(found[1]) == len(import_module("seeds").LARGEST)
-    assert [name for name in import_module("seeds").LARGEST if not re.search(rf"\b{name} [\d,]{{5,}}", policy)] == []
+    assert [name for name in import_module("seeds").LARGEST if not re.search(rf"\b{name}\s[\d,]{{5,}}", policy)] == []
 
 
 def test_every_compiled_parser_is_reached_by_a_target(monkeypatch: pytest.MonkeyPatch) -> None:
