@@ -22,17 +22,15 @@ SLACK = 4 << 20
 pytestmark = pytest.mark.skipif(
     not Path("/proc/self/clear_refs").exists(), reason="the peak of memory is measured with Linux's /proc"
 )
-# A text of 1 MiB takes less than one; with the square of its lines it would take minutes.
-SECONDS = 12
 TEXTS = [name for name in hostile.CASES if name.startswith(("a text", "notes"))]
 
 
-def cost(case: str, way: str) -> dict[str, int | float | str]:
+def cost(case: str, way: str) -> dict[str, int | str]:
     # The timeout is for the test's own sake: what hangs is stopped and fails.
     program = [sys.executable, str(TESTS / "hostile.py"), case, way]
     done = subprocess.run(program, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
-    result: dict[str, int | float | str] = json.loads(done.stdout)
+    result: dict[str, int | str] = json.loads(done.stdout)
     return result
 
 
@@ -47,7 +45,6 @@ def test_a_hostile_file_costs_bounded_memory_and_reading(case: str, way: str) ->
     peak, read, size = int(result["peak"]), int(result["read"]), int(result["size"])
     assert peak <= MEMORY, result
     assert read <= READINGS.get(way, 4) * size + SLACK, result
-    assert not case.startswith("a text") or float(result["seconds"]) <= SECONDS, result
 
 
 @pytest.mark.parametrize("case", ["a descriptor of 1 GB of zeros", "a descriptor of 1 GB of text"])
