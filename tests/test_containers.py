@@ -60,6 +60,19 @@ def test_avml_images_are_unpacked_where_they_are_read() -> None:
     assert (dump.chosen.paddr, dump.place(dump.chosen.offset)) == (0x120018, None)
 
 
+@pytest.mark.parametrize("kind", ["lime", "avml", "migration"])
+def test_memory_is_searched_once_and_its_findings_stay(kind: str) -> None:
+    image = SAMPLES[kind]()[:-100]
+    opened = vmcoreinfo_fmt.open(image)
+    done: list[int] = []
+    scanned = vmcoreinfo_fmt.scan(image, progress=done.append)
+    assert done
+    assert done == sorted(done)
+    assert ids(scanned) == ids(opened)
+    assert [c.offset for c in scanned.candidates] == [c.offset for c in opened.candidates]
+    assert (scanned.container, scanned.entry) == (opened.container, opened.entry)
+
+
 def test_the_kernels_own_name_is_looked_up_by_address() -> None:
     text, names = build.kernel()
     memory = bytes(build.memory(3 * MIB, [(0x20000, build.note(desc=text)), names]))

@@ -6,6 +6,7 @@ import builtins
 import os
 import stat
 
+from ..errors import UnsupportedError
 from ..source import BytesSource, FileSource, RegularFileSource, StreamSource
 from .containers import module_of, read_inner
 from .dump import Candidate, Dump
@@ -45,7 +46,10 @@ def open(file: str | os.PathLike[str] | bytes | BinaryIO) -> Dump:
         return open_qmp(file.removeprefix("qmp:"))
     source, close = _source(file)
     try:
-        return read_inner(source, close)
+        dump = read_inner(source, close)
+        if not dump.is_searched:
+            _search(dump)
+        return dump
     except BaseException:
         if close is not None:
             close()
@@ -73,16 +77,29 @@ def scan(
 
     source, close = _source(file)
     try:
-        if module_of(source) is None:
-            return scanning.read(source, close, quick=quick, progress=progress)
-        dump = read_inner(source, close)
-        if dump.container == "raw":
-            return dump  # what is packed is no container either, and was searched just now
-        return scanning.scan_dump(dump, quick=quick, progress=progress)
+        dump = scanning.raw(source, close) if module_of(source) is None else read_inner(source, close)
+        scanning.search(dump, quick=quick, progress=progress)
+        return dump
     except BaseException:
         if close is not None:
             close()
         raise
+
+
+def _search(dump: Dump) -> None:
+    from . import scanning
+
+    scanning.search(dump)
+    if dump.container == "raw" and not dump.candidates:
+        head, size = dump.input.read_at(0, 8), dump.input.size
+        where = "its bytes" if size is None else f"its {size} bytes"
+        limits = "".join(f"; {finding.message}" for finding in dump.findings if finding.severity != "info")
+        raise UnsupportedError(
+            f"{dump.source} starts with {head.hex(' ')}, which is no known container, "
+            f"and no vmcoreinfo note or text was found in {where}{limits}",
+            found=head.hex(" "),
+            offset=0,
+        )
 
 
 def open_live() -> Dump:

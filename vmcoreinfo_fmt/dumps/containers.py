@@ -51,11 +51,11 @@ def module_of(source: Source) -> str | None:
 
 
 def read_inner(source: Source, close: Callable[[], None] | None = None) -> Dump:
-    """Return the dump that a source holds, whatever its container; without a known one, what a search finds.
+    """Return the dump that a source holds, whatever its container; without a known one, memory to be searched.
 
     Raises:
-        UnsupportedError: The source is of no known kind, and no payload is in it.
-        FormatError: Its header is broken.
+        UnsupportedError: A library is missing, or wrappers go too deep.
+        FormatError: Its header is broken, or the source is empty.
     """
     module = module_of(source)
     if module is not None:
@@ -68,18 +68,7 @@ def read_inner(source: Source, close: Callable[[], None] | None = None) -> Dump:
         raise TruncatedError(f"{source.name} is empty, expected a dump", needed=1, available=0, offset=0)
     from . import bare, scanning
 
-    dump = bare.read(source, close) or scanning.read(source, close)
-    if not dump.candidates and dump.container == "raw":
-        head = source.read_at(0, 8)
-        size = "its bytes" if source.size is None else f"its {source.size} bytes"
-        limits = "".join(f"; {finding.message}" for finding in dump.findings if finding.severity != "info")
-        raise UnsupportedError(
-            f"{source.name} starts with {head.hex(' ')}, which is no known container, "
-            f"and no vmcoreinfo note or text was found in {size}{limits}",
-            found=head.hex(" "),
-            offset=0,
-        )
-    return dump
+    return bare.read(source, close) or scanning.raw(source, close)
 
 
 @cache

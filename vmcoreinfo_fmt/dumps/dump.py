@@ -119,6 +119,8 @@ class Dump:
         notes: Every note that could be read, in file order.
         candidates: Every payload that was found: of a scan the best first, otherwise in file order.
         chosen: The candidate that `vmcoreinfo` reads, or None.
+        is_searched: Whether there is nothing left to search; of memory without notes of its own, only a search says
+            what is in it, and `open` and `scan` do that.
 
     Offsets of notes and candidates count inside the innermost container;
     `place` says where that is in the file.
@@ -140,6 +142,7 @@ class Dump:
         findings: Sequence[Finding] = (),
         memory: Callable[[], Memory] | None = None,
         close: Callable[[], None] | None = None,
+        is_searched: bool = True,
     ) -> None:
         self.container = container
         self.wrappers: tuple[str, ...] = ()
@@ -156,6 +159,7 @@ class Dump:
         self.candidates = tuple(candidates)
         self.chosen = (choose or choose_last)(self.candidates)
         self.input = source
+        self.is_searched = is_searched
         self._memory = memory
         self._close = close
 
@@ -201,15 +205,21 @@ class Dump:
         """Add what was odd besides."""
         self._findings.append(findings)
 
+    def take(self, candidates: Sequence[Candidate], chosen: Candidate | None, findings: Sequence[Finding]) -> None:
+        """Put what a search found, the best first, in the place of what headers led to."""
+        self.candidates = tuple(candidates)
+        self.chosen = chosen
+        notes = [candidate.note for candidate in candidates if candidate.note is not None]
+        self.notes = tuple(sorted(notes, key=lambda note: note.offset))
+        if chosen is not None and chosen.note is not None:
+            self.byte_order = chosen.note.byte_order
+        self.add_findings(findings)
+        self.is_searched = True
+
     def wrap(self, kind: str, findings: Sequence[Finding]) -> None:
         """Note what the container is wrapped in, and a list of what is found odd there, which may still grow."""
         self.wrappers = (kind, *self.wrappers)
         self._findings.insert(0, findings)
-
-    def wrap_like(self, other: Dump) -> None:
-        """Note that this is wrapped as another dump is."""
-        self.wrappers = other.wrappers
-        self._findings[:0] = other._findings[: len(other.wrappers)]
 
     @property
     def memory(self) -> Memory | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import _wire
 from ..errors import FormatError, UnsupportedError
-from . import scanning
+from .dump import Dump
 from .memory import Memory, Range
 from .reading import Report
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from ..findings import Severity
     from ..source import Source
-    from .dump import Dump
 
 __all__ = ["CHECKS", "read"]
 
@@ -28,7 +27,7 @@ CHECKS: dict[str, tuple[Severity, str]] = {
 
 
 def read(source: Source, close: Callable[[], None] | None = None) -> Dump:
-    """Return what a search of the image's memory finds.
+    """Return the image, which is yet to be searched.
 
     Raises:
         UnsupportedError: The image is compressed, and the library that unpacks it is not installed.
@@ -56,9 +55,7 @@ def read(source: Source, close: Callable[[], None] | None = None) -> Dump:
         if source.size is not None and at > source.size:
             report.found("lime-cut", f"{at - source.size} of the {size} bytes of a piece are missing", at - size)
             break
-    dump = scanning.scan_memory(Memory(source, pieces), container="lime", close=close)
-    dump.add_findings(report.findings)
-    return dump
+    return _unsearched("lime", source, pieces, report, close)
 
 
 def _unpacked(source: Source, close: Callable[[], None] | None) -> Dump:
@@ -72,6 +69,17 @@ def _unpacked(source: Source, close: Callable[[], None] | None) -> Dump:
             offset=0,
         ) from None
     view = AvmlSource(source)
-    dump = scanning.scan_memory(Memory(view, view.ranges), container="avml", close=close)
-    dump.add_findings(view.report.findings)
-    return dump
+    return _unsearched("avml", view, view.ranges, view.report, close)
+
+
+def _unsearched(
+    container: str, source: Source, ranges: list[Range], report: Report, close: Callable[[], None] | None
+) -> Dump:
+    return Dump(
+        container=container,
+        source=source,
+        findings=report.findings,
+        memory=lambda: Memory(source, ranges),
+        close=close,
+        is_searched=False,
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..device import STATE_SIZE, Device
 from ..errors import FormatError, UnsupportedError
 from ..search import find_all
-from . import scanning
+from .dump import Dump
 from .memory import Memory
 from .reading import Report
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from ..findings import Severity
     from ..source import Source
-    from .dump import Dump
 
 __all__ = ["CHECKS", "read"]
 
@@ -32,7 +31,7 @@ CHECKS: dict[str, tuple[Severity, str]] = {
 
 
 def read(source: Source, close: Callable[[], None] | None = None) -> Dump:
-    """Return the entry that a machine was saved with, and what a search of its pages finds.
+    """Return the entry that a machine was saved with, and its pages, which are yet to be searched.
 
     Pages stand in the stream as they were, each behind a header, so a text that
     fills more than one page cannot be read whole. Compressed streams and
@@ -55,7 +54,14 @@ def read(source: Source, close: Callable[[], None] | None = None) -> Dump:
     if len(places) > 1:
         report.found("migration-several", f"{len(places)} states of the device are saved, the last one counts")
     kind = "qcow2" if is_image else "qemu-migration"
-    dump = scanning.scan_memory(Memory(source, []), container=kind, close=close)
+    dump = Dump(
+        container=kind,
+        source=source,
+        findings=report.findings,
+        memory=lambda: Memory(source, []),
+        close=close,
+        is_searched=False,
+    )
     for place in places[-1:]:
         try:
             device = Device.load(source.read_at(place, STATE_SIZE))
@@ -66,5 +72,4 @@ def read(source: Source, close: Callable[[], None] | None = None) -> Dump:
         dump.details = {"entry_offset": place, "active": int(device.active)}
         if device.entry.guest_format == 0x100:
             report.found("migration-byte-order", "", place)
-    dump.add_findings(report.findings)
     return dump

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..search import Progress
     from ..source import Source
 
-__all__ = ["CHECKS", "MAX_CANDIDATES", "read", "scan_dump", "scan_memory"]
+__all__ = ["CHECKS", "MAX_CANDIDATES", "raw", "search"]
 
 NAME = VMCOREINFO.encode()
 FIRST_KEY = b"OSRELEASE="
@@ -181,65 +181,27 @@ class _Scan:
         return sorted(points, key=lambda pair: (-pair[0], pair[1].offset))
 
 
-def _scan(source: Source, memory: Memory, *, quick: bool, progress: Progress | None) -> _Scan:
-    scan = _Scan(source, memory)
-    if quick or source.size is not None:
+def raw(source: Source, close: Callable[[], None] | None = None) -> Dump:
+    """Return a file without a known header, taken for memory from address 0 on, which is yet to be searched."""
+    size = source.size if source.size is not None else 1 << 62
+    memory = Memory(source, [Range(0, 0, size)], assumed=True)
+    return Dump(container="raw", source=source, memory=lambda: memory, close=close, is_searched=False)
+
+
+def search(dump: Dump, *, quick: bool = False, progress: Progress | None = None) -> None:
+    """Search the memory of a dump, and put what is found in the place of what its headers led to.
+
+    Raises:
+        FormatError: The file became shorter meanwhile.
+    """
+    scan = _Scan(dump.input, dump.memory or Memory(dump.input, []))
+    if quick or dump.input.size is not None:
         scan.quick(progress if quick else None)
     if quick:
         scan.report.found("scan-quick")
     else:
         scan.thorough(progress)
-    return scan
-
-
-def read(
-    source: Source,
-    close: Callable[[], None] | None = None,
-    *,
-    progress: Progress | None = None,
-    quick: bool = False,
-) -> Dump:
-    """Return what a search of a file without a known header finds; it is taken for memory from address 0 on."""
-    size = source.size if source.size is not None else 1 << 62
-    memory = Memory(source, [Range(0, 0, size)], assumed=True)
-    scan = _scan(source, memory, quick=quick, progress=progress)
-    return _dump(scan, container="raw", close=close)
-
-
-def scan_memory(memory: Memory, *, container: str, close: Callable[[], None] | None = None) -> Dump:
-    """Return what a search of memory finds whose addresses a container gives."""
-    return _dump(_scan(memory.source, memory, quick=False, progress=None), container=container, close=close)
-
-
-def scan_dump(dump: Dump, *, progress: Progress | None = None, quick: bool = False) -> Dump:
-    """Return what a search of a dump's memory finds; its notes are left aside.
-
-    Keep the dump that is given open as long as the one that is returned.
-    """
-    memory = dump.memory or Memory(dump.input, [])
-    scan = _scan(dump.input, memory, quick=quick, progress=progress)
     if dump.container in COMPRESSED:
         scan.report.found("scan-compressed")
-    found = _dump(scan, container=dump.container, close=dump.close)
-    found.wrap_like(dump)
-    found.machine, found.elf_class = dump.machine, dump.elf_class
-    found.byte_order = found.byte_order or dump.byte_order
-    return found
-
-
-def _dump(scan: _Scan, *, container: str, close: Callable[[], None] | None) -> Dump:
     ranked = scan.ranked()
-    best = choose_best(ranked)
-    notes = sorted((c.note for _, c in ranked if c.note is not None), key=lambda note: note.offset)
-    order = best.note.byte_order if best is not None and best.note is not None else None
-    return Dump(
-        container=container,
-        source=scan.source,
-        byte_order=order,
-        notes=notes,
-        candidates=[candidate for _, candidate in ranked],
-        choose=lambda _: best,
-        findings=scan.report.findings,
-        memory=lambda: scan.memory,
-        close=close,
-    )
+    dump.take([candidate for _, candidate in ranked], choose_best(ranked), scan.report.findings)
