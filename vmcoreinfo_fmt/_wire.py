@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import struct
+from functools import lru_cache
 from io import BytesIO
 
 from kaitaistruct import (
@@ -143,13 +144,18 @@ _CODES = {"u1": "B", "u2": "H", "u4": "I", "u8": "Q", "s1": "b", "s2": "h", "s4"
 def layout(parser: Callable[[KaitaiStream], T], *, what: str) -> Callable[..., T]:
     """Return a faster reader of a structure that is a row of integers: one unpack instead of a call for each field.
 
-    Which field lies where is learned from the compiled parser, which is watched while it reads. The reader takes
-    bytes, optionally where the structure starts in them, and the offset of the bytes in the whole input. It raises
-    what `read` raises.
+    Which field lies where is learned from the compiled parser, which is watched while it reads for the first time. The
+    reader takes bytes, optionally where the structure starts in them, and the offset of the bytes in the whole input.
+    It raises what `read` raises.
 
     Raises:
         TypeError: The structure is no such row.
     """
+    return _learned(parser, what)
+
+
+@lru_cache(maxsize=32)
+def _learned(parser: Callable[[KaitaiStream], Any], what: str) -> Callable[..., Any]:
     watched = _Watched()
     sample = parser(watched)
     given = set(vars(sample))
@@ -167,19 +173,16 @@ def layout(parser: Callable[[KaitaiStream], T], *, what: str) -> Callable[..., T
     kind = type(type(sample).__name__, (type(sample),), shared)
     new = object.__new__
 
-    def read_row(data: bytes, at: int = 0, base: int = 0) -> T:
+    def read_row(data: bytes, at: int = 0, base: int = 0) -> Any:
         try:
             values = unpack(data, at)
         except struct.error:
             return read(parser, data[at:], what=what, base=base + at)
-        form: T = new(kind)
+        form: Any = new(kind)
         form.__dict__.update(zip(names, values, strict=False))
         return form
 
     return read_row
-
-
-_layouts: dict[object, Callable[..., Any]] = {}
 
 
 def read_exact(parser: Callable[[KaitaiStream], T], data: bytes, size: int, *, what: str) -> T:
@@ -196,11 +199,7 @@ def read_exact(parser: Callable[[KaitaiStream], T], data: bytes, size: int, *, w
         )
     if found > size:
         raise FormatError(f"{what} has {found} bytes, expected {size}, at offset {size}", offset=size)
-    reader = _layouts.get(parser)
-    if reader is None:
-        reader = _layouts[parser] = layout(parser, what=what)
-    form: T = reader(data)
-    return form
+    return layout(parser, what=what)(data)
 
 
 def read_from(parser: Callable[[KaitaiStream], T], source: Source, *, what: str) -> T:

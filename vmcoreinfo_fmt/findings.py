@@ -8,7 +8,9 @@ if TYPE_CHECKING:
 
     Severity = Literal["error", "warning", "info"]
 
-__all__ = ["MAX_FINDINGS", "TOO_MANY", "Finding"]
+__all__ = ["MAX_FINDINGS", "SEVERITIES", "TOO_MANY", "Finding"]
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")  # the worst first
 
 # What is broken in more places is not worth a longer list.
 MAX_FINDINGS = 1000

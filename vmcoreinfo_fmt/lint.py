@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import crosschecks, form, keys, origin
-from .findings import MAX_FINDINGS, TOO_MANY, Finding
+from .findings import MAX_FINDINGS, SEVERITIES, TOO_MANY, Finding
 from .lines import entries
 from .vmcoreinfo import decode_integer
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["CHECKS", "check"]
 
-SEVERITIES = ("error", "warning", "info")
 # Looking for a similar key takes a millisecond; a text with more unknown ones is not of a kernel.
 MAX_SUGGESTED = 50
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..findings import SEVERITIES
 from .arguments import add_file, add_json, open_dump
 from .screen import Screen, print_json
 
@@ -57,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _print(findings: list[Finding]) -> None:
     screen = Screen()
-    for severity in ("error", "warning", "info"):
+    for severity in SEVERITIES:
         rows = [(f.severity, f.id, f.message) for f in findings if f.severity == severity]
         screen.table((), rows, styles=(STYLES[severity], "cyan", ""))
     counts = {severity: sum(f.severity == severity for f in findings) for severity in ("error", "warning")}

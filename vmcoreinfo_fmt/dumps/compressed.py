@@ -76,6 +76,10 @@ class _Packed:
         self._zeros = 0
         self._source = source
 
+    def head(self) -> bytes:
+        """Return as much as a header takes, without reading on."""
+        return self._source.read_at(0, HEAD)
+
     def read(self, size: int = -1) -> bytes:
         data = self._source.read_at(self.at, 1 << 16 if size < 0 else min(size, 1 << 16))
         self.at += len(data)
@@ -97,7 +101,7 @@ class _Unpacked:
         # What is packed several times may not grow with each of them.
         self.outermost: _Packed = getattr(source, "outermost", self._packed)
         self._file: Any
-        self._file, self._errors, self._is_wide = _OPEN[self.kind](self._packed, source)
+        self._file, self._errors, self._is_wide = _OPEN[self.kind](self._packed)
         self._size = 0
 
     def read(self, size: int) -> bytes:
@@ -126,19 +130,19 @@ class _Unpacked:
 _Opened = tuple[object, tuple[type[Exception], ...], bool]
 
 
-def _gzip(packed: _Packed, source: Source) -> _Opened:
+def _gzip(packed: _Packed) -> _Opened:
     import gzip
 
     return gzip.GzipFile(fileobj=packed, mode="rb"), (OSError, EOFError, zlib.error), False  # type: ignore[call-overload]
 
 
-def _bzip2(packed: _Packed, source: Source) -> _Opened:
+def _bzip2(packed: _Packed) -> _Opened:
     import bz2
 
     return _Members(packed, bz2.BZ2Decompressor), (OSError, EOFError, ValueError), False
 
 
-def _xz(packed: _Packed, source: Source) -> _Opened:
+def _xz(packed: _Packed) -> _Opened:
     import lzma
 
     def unpacker() -> lzma.LZMADecompressor:
@@ -147,14 +151,14 @@ def _xz(packed: _Packed, source: Source) -> _Opened:
     limit = WINDOW + (2 << 20)
     is_wide = False
     try:
-        unpacker().decompress(source.read_at(0, HEAD), 1)
+        unpacker().decompress(packed.head(), 1)
     except lzma.LZMAError as error:
         is_wide = "limit" in str(error)
         limit = MAX_WINDOW if is_wide else limit
     return _Members(packed, unpacker), (lzma.LZMAError, EOFError, ValueError), is_wide
 
 
-def _zstd(packed: _Packed, source: Source) -> _Opened:
+def _zstd(packed: _Packed) -> _Opened:
     try:
         import zstandard
     except ImportError:
@@ -164,7 +168,7 @@ def _zstd(packed: _Packed, source: Source) -> _Opened:
             offset=0,
         ) from None
     try:
-        is_wide = zstandard.get_frame_parameters(source.read_at(0, HEAD)).window_size > WINDOW
+        is_wide = zstandard.get_frame_parameters(packed.head()).window_size > WINDOW
     except zstandard.ZstdError:
         is_wide = False
     unpacker = zstandard.ZstdDecompressor(max_window_size=MAX_WINDOW if is_wide else WINDOW)

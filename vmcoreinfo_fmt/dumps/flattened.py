@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import lru_cache
 
 from .. import _wire
 from ..errors import FormatError
@@ -48,11 +47,6 @@ def read(source: Source, close: Callable[[], None] | None = None) -> Dump:
     return dump
 
 
-@lru_cache(maxsize=1)
-def _record() -> Callable[..., _wire.MakedumpfileFlattened.RecordHeader]:
-    return _wire.layout(_wire.MakedumpfileFlattened.RecordHeader, what="record")
-
-
 class FlattenedSource:
     """The real file inside a flattened one, by range: later records win, what none covers is zero.
 
@@ -72,6 +66,7 @@ class FlattenedSource:
         self._next = START
         self._count = 0
         self._ended = False
+        self._record = _wire.layout(_wire.MakedumpfileFlattened.RecordHeader, what="record")
         form = _wire.MakedumpfileFlattened.FlattenedHeader
         header = _wire.read(form, source.read_at(0, START), what="flattened header")
         if (header.header_type, header.version) != (1, 1):
@@ -156,7 +151,7 @@ class FlattenedSource:
         at = self._next
         try:
             data = self._source.read_at(at, HEADER_SIZE)
-            record = _record()(data, 0, at)
+            record = self._record(data, 0, at)
         except FormatError as error:
             self._stop("flattened-cut", str(error), at)
             return
