@@ -23,7 +23,7 @@ PARTS = (
     ("parse", "An entry of 16 bytes, a note of 3.2 KB", "Ours checks and says what is wrong and where; the others "
      "parse. The compiled parser is Kaitai's, as generated, over a stream of ours."),
     ("scan", "A search of 1 GiB of memory", "Starts of pages are where Linux puts the note; everywhere means every "
-     "byte. The last three and volatility3's plugin judge what they find, too."),
+     "byte. The last four judge what they find, too."),
 )  # fmt: skip
 GROUPS = {"python3": "In Debian's Python:", "entry": "The entry:", "note": "The note:"}
 UNITS = ((1e6, "µs"), (1e3, "ms"), (1, "s"))
