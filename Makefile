@@ -4,27 +4,54 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 CASES  := 50
 GUESTS :=
-SAMPLE := tests/data/real/debian-6.1-amd64/qemu-7.2.elf
+PYTHONS :=
+QEMUS  :=
 
-.PHONY: help demo test test-qemu test-javascript test-languages test-site lint types generate check-generated test-wheel
-.PHONY: fuzz fuzz-short bench conformance docs serve-docs
+# Everything comes with its hash; the project itself is linked to, without asking anybody for packages.
+PIP     := $(BIN)/pip --disable-pip-version-check --quiet
+INSTALL := $(PIP) install --require-hashes --requirement
+
+.PHONY: help demo test test-corpus test-thorough test-qemu test-wheel test-languages test-javascript test-site test-pythons
+.PHONY: lint types generate check-generated conformance fuzz fuzz-short bench docs serve-docs lock check-locked
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
 
-$(VENV)/ready: pyproject.toml
+$(VENV)/ready: pyproject.toml requirements/dev.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(INSTALL) requirements/dev.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-demo: $(VENV)/ready  ## read a real dump
-	$(BIN)/vmcoreinfo show $(SAMPLE)
+demo: $(VENV)/ready  ## what this is for, on one screen
+	@$(BIN)/python tools/demo
 
-test: $(VENV)/ready  ## run the tests
-	$(BIN)/python -m pytest
+test: $(VENV)/ready  ## the tests for all day; prints what it leaves out
+	$(BIN)/python -m pytest -n auto
 
-test-qemu: $(VENV)/ready  ## play the rules on real QEMU; CASES=n a machine, GUESTS="arm64 i386"
+test-corpus: $(VENV)/ready  ## the fuzzers' corpus through every target
+	$(BIN)/python -m pytest -n auto -m corpus
+
+test-thorough: $(VENV)/ready  ## memory and reading of every adversarial file
+	$(BIN)/python -m pytest -n auto -m thorough
+
+test-qemu: $(VENV)/ready  ## play the rules on real QEMU; CASES=n a machine, GUESTS="arm64 i386", QEMUS="10.0 11.1"
 	$(BIN)/python -m pytest tests/qemu --qemu-cases $(CASES) $(GUESTS:%=--guest %)
+	$(foreach release,$(QEMUS),PATH="$$PWD/.cache/qemu/$(release)/bin:$$PATH" $(BIN)/python -m pytest tests/qemu --qemu-cases $(CASES) &&) true
+
+test-wheel: $(VENV)/ready  ## the built wheel, with each set of extras and the source out of reach
+	$(BIN)/python -m pytest tests/installed
+
+test-pythons: $(VENV)/ready  ## the tests on every Python that is here; PYTHONS="3.10 newest"
+	$(BIN)/python tools/test-pythons $(PYTHONS)
+
+lock: $(VENV)/ready  ## choose versions anew: requirements/*.txt and sbom.cdx.json
+	$(BIN)/python tools/lock
+	$(BIN)/python tools/sbom
+
+check-locked: $(VENV)/ready  ## fail if requirements/ and sbom.cdx.json are not what pyproject.toml asks for
+	$(BIN)/python tools/lock --check
+	$(BIN)/python tools/sbom --check
 
 lint: $(VENV)/ready  ## ruff, lint and format
 	$(BIN)/ruff check .
@@ -33,17 +60,17 @@ lint: $(VENV)/ready  ## ruff, lint and format
 types: $(VENV)/ready  ## mypy --strict
 	$(BIN)/mypy
 
+pyright:  ## the type checker of that name, for the tests of what consumers see (needs npm)
+	npm install --silent --no-audit --no-fund --prefix .cache/pyright pyright@1.1.400
+
 generate: $(VENV)/ready  ## compile formats/*.ksy into generated/ (needs Maven and Java)
 	$(BIN)/python tools/generate
 
 check-generated: $(VENV)/ready  ## fail if generated/ is not what the formats compile to
 	$(BIN)/python tools/generate --check
 
-test-wheel: $(VENV)/ready  ## build the wheel and test it with the source out of reach
-	$(BIN)/python tools/test-wheel
-
-$(VENV)/docs: $(VENV)/ready
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[docs]'
+$(VENV)/docs: $(VENV)/ready requirements/docs.txt
+	$(INSTALL) requirements/docs.txt
 	@touch $@
 
 docs: $(VENV)/docs  ## build the site into vmcoreinfo_fmt/site (needs npm)
@@ -59,8 +86,8 @@ conformance: $(VENV)/ready  ## run every language's parsers on every vector
 	$(BIN)/python -m conformance.build --check
 	$(BIN)/python -m conformance.run
 
-$(VENV)/fuzz: $(VENV)/ready
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[fuzz]'
+$(VENV)/fuzz: $(VENV)/ready requirements/fuzz.txt
+	$(INSTALL) requirements/fuzz.txt
 	@touch $@
 
 fuzz: $(VENV)/fuzz  ## fuzz every target for ten minutes
@@ -69,14 +96,15 @@ fuzz: $(VENV)/fuzz  ## fuzz every target for ten minutes
 fuzz-short: $(VENV)/fuzz  ## fuzz with a fixed number of executions, as CI does
 	$(BIN)/python fuzz/run --executions 500
 
-$(VENV)/bench: $(VENV)/ready pyproject.toml
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[bench]'
-	$(PYTHON) -m venv --clear .cache/wheel
-	.cache/wheel/bin/pip install --quiet --upgrade pip
+$(VENV)/bench: $(VENV)/ready requirements/bench.txt
+	$(INSTALL) requirements/bench.txt
+	$(BIN)/uv venv --quiet --clear --python $(BIN)/python .cache/wheel
 	@touch $@
 
 bench: $(VENV)/bench  ## measure speed against the peers (see benchmarks/README.md)
-	.cache/wheel/bin/pip install --quiet --force-reinstall .
+	rm -rf .cache/dist
+	$(BIN)/python -m build --no-isolation --wheel --outdir .cache/dist >/dev/null
+	$(BIN)/uv pip install --quiet --python .cache/wheel/bin/python --constraints requirements/shipped.txt --reinstall .cache/dist/*.whl
 	$(BIN)/python benchmarks/run --python .cache/wheel/bin/python
 
 test-javascript:  ## test the JavaScript package and its typings (needs Node and npm)

@@ -22,9 +22,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from vmcoreinfo_fmt.dumps import scan
+from vmcoreinfo_fmt.dumps.search.strings import find_all, find_at_pages
 from vmcoreinfo_fmt.note import Note
-from vmcoreinfo_fmt.search import find_all, find_at_pages
-from vmcoreinfo_fmt.source import FileSource
+from vmcoreinfo_fmt.sources.files import FileSource
 
 NAME = b"VMCOREINFO"
 FIRST_KEY = b"OSRELEASE="

@@ -21,7 +21,7 @@ meta:
 doc: |
   The headers of an ELF core dump: as much as leads to the notes and tells how
   guest-physical memory is laid out in the file. Both classes and both byte
-  orders. Segments' contents are not part of this form; read the notes of a
+  orders. Segments' contents are not described; read the notes of a
   PT_NOTE segment with `elf_notes`.
 doc-ref:
   - https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html System V gABI, ELF Header
@@ -108,7 +108,7 @@ types:
         cases:
           encodings::le: le
           encodings::be: be
-    doc: The file header behind its first 16 bytes.
+    doc: The file header after its first 16 bytes.
     seq:
       - id: raw_file_type
         -orig-id: e_type
@@ -168,7 +168,7 @@ types:
         type: u2
         doc: |
           Number of program headers. 0xffff (PN_XNUM) says that the number does
-          not fit and stands in `info` of section header 0.
+          not fit and is in `info` of section header 0.
       - id: len_section_header
         -orig-id: e_shentsize
         type: u2
@@ -178,7 +178,7 @@ types:
         type: u2
         doc: |
           Number of section headers; 0 with section headers present says that
-          the number stands in `len_body` of section header 0.
+          the number is in `len_body` of section header 0.
       - id: section_names_index
         -orig-id: e_shstrndx
         type: u2

@@ -30,13 +30,13 @@ doc: |
   byte 24 under either rule; only the place of the next note differs.
 
   An empty header (all three words 0) ends the list for Linux, which reserves
-  room for one behind its vmcoreinfo note, and for readers in the kernel. It is
-  no terminator in the generic ABI, and it is read as a note here.
+  room for one after its vmcoreinfo note, and for readers in the kernel. It is
+  not a terminator in the generic ABI, and it is read as a note here.
 doc-ref:
   - https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html#note_section System V gABI, Note Section
   - https://www.kernel.org/doc/html/latest/admin-guide/kdump/vmcoreinfo.html Linux Documentation/admin-guide/kdump/vmcoreinfo
 -limits: |
-  The caller says the byte order and the alignment. Neither sizes nor the
+  The byte order and the alignment are parameters. Neither sizes nor the
   contents of padding are checked.
 params:
   - id: is_be
@@ -52,12 +52,12 @@ seq:
     repeat-until: '_io.size.as<s8> - _io.pos.as<s8> < 12'
     if: '_io.size >= 12'
     doc: |
-      The notes, the empty ones that zeroed memory reads as included; not there
-      where there is no room for one.
+      The notes, with the empty ones that zeroed memory reads as; absent where
+      there is no room for one.
   - id: rest
     size-eos: true
     doc: |
-      Fewer than 12 bytes behind the last note, too few for a header: a region
+      Fewer than 12 bytes after the last note, too few for a header: a region
       of memory need not end where a note does.
 types:
   note:
@@ -91,7 +91,7 @@ types:
         if: not _io.eof
         doc: |
           Zeros up to the next note. May be missing at the end of a segment.
-          QEMU counts it: a region that ends right behind an unpadded
+          QEMU counts it: a region that ends right after an unpadded
           descriptor is refused.
   note_header:
     -orig-id:

@@ -15,16 +15,15 @@ meta:
 doc: |
   The directory of files that a hypervisor offers through fw_cfg, item 0x0019.
 
-  A guest looks here for `etc/vmcoreinfo` and takes the selector from what it
-  finds: files are numbered in the order of their names, so the selector
-  depends on which others the machine has. All integers are big-endian,
-  whatever the guest.
+  A guest looks here for `etc/vmcoreinfo` and its selector. Files are numbered
+  in the order of their names, so the selector depends on which others the
+  machine has. All integers are big-endian, whatever the guest.
 
   The item has room for more files than it names, 4 bytes and 64 for each slot;
   what follows the last named file is zero.
 doc-ref: https://www.qemu.org/docs/master/specs/fw_cfg.html QEMU docs/specs/fw_cfg
 -limits: |
-  Only the files that the count names are described, not the empty slots behind
+  Only the files that the count names are described, not the empty slots after
   them. Sizes and selectors are not checked.
 seq:
   - id: num_files

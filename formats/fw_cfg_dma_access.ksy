@@ -25,7 +25,7 @@ doc: |
   All integers are big-endian, whatever the guest.
 doc-ref: https://www.qemu.org/docs/master/specs/fw_cfg.html QEMU docs/specs/fw_cfg
 -limits: |
-  The data itself lies elsewhere in guest memory. No combination of commands is
+  The data itself is elsewhere in guest memory. No combination of commands is
   refused.
 seq:
   - id: selector
@@ -37,14 +37,14 @@ seq:
     type: u2
     doc: |
       Sum of `command_bits`. Of several transfers one is done: read goes before
-      write, write before skip. With none of them nothing is transferred and
+      write, write before skip. Without any, nothing is transferred and
       `len_data` does not count.
   - id: len_data
     -orig-id: length
     type: u4
     doc: |
       Bytes to transfer or skip. A write must fit into what is left of the item,
-      or nothing of it is taken; a read past the end brings zeros.
+      or nothing is written; a read past the end returns zeros.
   - id: address
     -orig-id: address
     type: u8

@@ -14,14 +14,14 @@ doc: |
   The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
   as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
   sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
-  compressed pages follow; they are not part of this form.
+  compressed pages follow; they are not described here.
 
   Nothing in the file says how wide the dumped machine's `long` is, in which
   byte order it counts, or how its compiler padded the sub-header, and all three
   change the layout. The byte order shows in the version, a small number. The
-  width shows in the block size, which stands in another place for each. The
+  width shows in the block size, whose offset differs between the two. The
   padding shows only by whether the offsets that are read make sense: use
-  `sub_header` where its offset and size of the text are both 0, or lie in the
+  `sub_header` where its offset and size of the text are both 0, or are in the
   blocks of the sub-header; otherwise `sub_header_padded`.
 doc-ref:
   - https://github.com/makedumpfile/makedumpfile/blob/master/IMPLEMENTATION makedumpfile IMPLEMENTATION
@@ -94,7 +94,7 @@ types:
         cases:
           true: be
           false: le
-    doc: What stands in block 0 behind the signature.
+    doc: The rest of block 0, after the signature.
     seq:
       - id: version
         -orig-id: header_version
@@ -164,16 +164,16 @@ types:
       - id: num_sub_header_blocks
         -orig-id: sub_hdr_size
         type: u4
-        doc: Blocks that the sub-header takes, with text and notes.
+        doc: Blocks of the sub-header, with text and notes.
       - id: num_bitmap_blocks
         -orig-id: bitmap_blocks
         type: u4
-        doc: Blocks that the two bitmaps of pages take.
+        doc: Blocks of the two bitmaps of pages.
       - id: max_page_number
         -orig-id: max_mapnr
         type: u4
         doc: |
-          Number behind the last page; too narrow for much memory, see the
+          Number after the last page; too narrow for much memory, see the
           sub-header.
       - id: num_ram_blocks
         -orig-id: total_ram_blocks
@@ -203,7 +203,7 @@ types:
           true: be
           false: le
     doc: |
-      What stands at the start of block 1. Offsets count from the start of the
+      The start of block 1. Offsets count from the start of the
       file.
     params:
       - id: is_padded
@@ -218,7 +218,7 @@ types:
             32: u4
             _: u8
         doc: |
-          Physical displacement of the kernel in bytes. QEMU takes it from the
+          Physical base of the kernel in bytes. QEMU copies it from the
           note, but reads the decimal number there as hexadecimal.
       - id: dump_level
         -orig-id: dump_level
@@ -247,7 +247,7 @@ types:
             32: u4
             _: u8
         if: _root.header.version >= 2
-        doc: Number behind the last page of this part.
+        doc: Number after the last page of this part.
       - id: padding1
         size: 4
         if: is_padded
@@ -323,9 +323,9 @@ types:
         -orig-id: end_pfn_64
         type: u8
         if: _root.header.version >= 6
-        doc: Number behind the last page of this part, wide enough.
+        doc: Number after the last page of this part, wide enough.
       - id: max_page_number64
         -orig-id: max_mapnr_64
         type: u8
         if: _root.header.version >= 6
-        doc: Number behind the last page of memory, wide enough.
+        doc: Number after the last page of memory, wide enough.

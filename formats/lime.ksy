@@ -16,18 +16,18 @@ meta:
   endian: le
 doc: |
   Physical memory as the LiME module and the AVML program save it: one piece
-  after the other, each behind a header that says which addresses follow. What
+  after the other, each after a header that says which addresses follow. What
   no piece covers was no memory.
 
   LiME, and AVML unless asked to compress, write the bytes as they are. AVML's
-  own version 2 writes them in Snappy's framing format, and behind it how many
-  bytes that took.
+  own version 2 writes them in Snappy's framing format, followed by how many
+  bytes that is.
 doc-ref:
   - https://github.com/504ensicsLabs/LiME/blob/master/doc/README.md LiME documentation
   - https://github.com/microsoft/avml AVML
 -limits: |
   Compressed bytes are not described, see `snappy_framed`, and so nothing is
-  found behind the first compressed piece. Whether addresses ascend is not
+  found after the first compressed piece. Whether addresses ascend is not
   checked.
 seq:
   - id: pieces
@@ -53,7 +53,7 @@ types:
       - id: raw_magic
         -orig-id: magic
         type: u4
-        doc: Which program's form follows, as a number; see `magic`.
+        doc: Which program's format follows, as a number; see `magic`.
       - id: version
         -orig-id: version
         type: u4
@@ -65,7 +65,7 @@ types:
       - id: last_paddr
         -orig-id: e_addr
         type: u8
-        doc: Physical address of the last byte, not of the one behind it.
+        doc: Physical address of the last byte, not of the one after it.
       - id: reserved
         size: 8
         doc: Zeros.
@@ -73,7 +73,7 @@ types:
       magic:
         value: raw_magic
         enum: magics
-        doc: Which program's form follows.
+        doc: Which program's format follows.
       is_plain:
         value: magic == magics::uncompressed
         doc: Whether the bytes are not compressed.

@@ -13,9 +13,10 @@ meta:
   ks-version: 0.9
   endian: be
 doc: |
-  A dump taken apart into records, so that it can be written to a pipe: each
+  A dump split into records, so that it can be written to a pipe: each
   record says where its bytes belong in the real file. Records come in any
-  order; where they overlap, the later one counts; what none covers is zero.
+  order; where they overlap, the later one counts; bytes that no record covers
+  are zero.
   The real file is mostly kdump-compressed, sometimes an ELF core.
 
   All numbers are big-endian, whatever the byte order inside. QEMU wraps its
@@ -75,13 +76,13 @@ types:
         -orig-id: offset
         type: s8
         doc: |
-          Where the piece belongs in the real file, in bytes; -1 behind the last
+          Where the piece belongs in the real file, in bytes; -1 after the last
           one.
       - id: len_body
         -orig-id: buf_size
         type: s8
-        doc: Size of the piece in bytes; -1 behind the last one.
+        doc: Size of the piece in bytes; -1 after the last one.
     instances:
       is_end:
         value: 'ofs_body == -1 or len_body == -1'
-        doc: Whether this is the mark behind the last record.
+        doc: Whether this is the mark after the last record.

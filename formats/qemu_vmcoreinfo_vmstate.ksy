@@ -24,7 +24,7 @@ seq:
   - id: has_note
     -orig-id: has_vmcoreinfo
     type: u1
-    doc: 1 while a full write with a guest_format other than 0 stands, else 0.
+    doc: 1 after a full write with a guest_format other than 0, else 0.
   - id: host_format
     -orig-id: vmcoreinfo.host_format
     type: u2

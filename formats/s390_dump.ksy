@@ -63,7 +63,7 @@ seq:
   - id: end_paddr
     -orig-id: mem_end
     type: u8
-    doc: Physical address behind the memory.
+    doc: Physical address after the memory.
   - id: num_pages
     -orig-id: num_pages
     type: u4
@@ -98,7 +98,7 @@ instances:
     type: segment_header
     if: form == forms::extended
     doc: |
-      What stands before the first piece of memory in the extended form; the
+      The header of the first piece of memory in the extended form; the
       next one follows the piece.
 types:
   segment_header:
@@ -116,7 +116,7 @@ types:
       - id: stop_marker
         -orig-id: stop_marker
         type: u8
-        doc: Other than 0 behind the last piece.
+        doc: Other than 0 after the last piece.
       - id: reserved
         -orig-id: reserved
         size: 4072

@@ -12,7 +12,7 @@ meta:
   endian: be
 doc: |
   A page in which an s390 kernel keeps what dump tools and the next kernel need.
-  Its address stands in the lowcore.
+  Its address is in the lowcore.
 doc-ref:
   - https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/arch/s390/include/asm/os_info.h Linux arch/s390/include/asm/os_info.h
 -limits: |

@@ -25,7 +25,7 @@ doc: |
   may lack its `=`, the last line may lack its newline. The kernel formats each
   entry in a buffer of 80 bytes and cuts at 79, the newline included, so that a
   long entry runs into the next. Xen fills its note with NULs: they appear as a
-  last line without a newline, or behind the value of one.
+  last line without a newline, or after the value of one.
 
   Keys and values are bytes: kernels write ASCII, but nothing keeps a damaged
   note to it.
@@ -33,7 +33,7 @@ doc-ref:
   - https://www.kernel.org/doc/html/latest/admin-guide/kdump/vmcoreinfo.html Linux Documentation/admin-guide/kdump/vmcoreinfo
   - https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/kernel/vmcore_info.c Linux kernel/vmcore_info.c
 -limits: |
-  Lines are taken apart, not interpreted; no line is refused. Meant for texts of
+  Lines are split, not interpreted; no line is refused. Meant for texts of
   up to some 64 KiB: the time to read grows with the number of lines times the
   size of the text.
 seq:
@@ -51,7 +51,7 @@ types:
       - id: newline
         size: 1
         if: not _io.eof
-        doc: The byte 0x0a; absent only behind the last line.
+        doc: The byte 0x0a; absent only after the last line.
     instances:
       until_newline:
         pos: _io.pos
@@ -61,7 +61,7 @@ types:
           The bytes of `text`, found by looking ahead: a line that ends with the
           text is no error.
   key_value:
-    doc: A line taken apart at its first `=`.
+    doc: A line split at its first `=`.
     seq:
       - id: key
         size: until_separator.length
@@ -72,7 +72,7 @@ types:
         doc: The byte 0x3d (`=`); absent where the line has none.
       - id: value
         size-eos: true
-        doc: All bytes behind the first `=`, further ones included.
+        doc: All bytes after the first `=`, further ones included.
     instances:
       until_separator:
         pos: 0

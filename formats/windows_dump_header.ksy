@@ -23,10 +23,10 @@ doc: |
   `PAGEDU64` or `PAGEDUMP` against a key.
 
   The width follows from these bytes and not from the size of the note: QEMU
-  takes a 32-bit header inside a note of the 64-bit size.
+  accepts a 32-bit header inside a note of the 64-bit size.
 doc-ref: https://learn.microsoft.com/windows-hardware/drivers/debugger/varieties-of-kernel-mode-dump-files Microsoft, kernel-mode dump files
 -limits: |
-  The memory behind the header is left out, and nothing but the magic is
+  The memory after the header is left out, and nothing but the magic is
   checked.
 seq:
   - id: magic
@@ -53,7 +53,7 @@ instances:
 types:
   header_64:
     -orig-id: WinDumpHeader64
-    doc: Rest of the 64-bit header; the file's first byte behind it is 0x2000.
+    doc: Rest of the 64-bit header; it ends at offset 0x2000 of the file.
     seq:
       - id: version_major
         -orig-id: MajorVersion
@@ -215,7 +215,7 @@ types:
         doc: Number of pages.
   header_32:
     -orig-id: WinDumpHeader32
-    doc: Rest of the 32-bit header; the file's first byte behind it is 0x1000.
+    doc: Rest of the 32-bit header; it ends at offset 0x1000 of the file.
     seq:
       - id: version_major
         -orig-id: MajorVersion

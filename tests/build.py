@@ -65,6 +65,8 @@ def elf(
 
 TEXT = b"OSRELEASE=6.1.0-test\nPAGESIZE=4096\nSYMBOL(_stext)=ffffffff81000000\nNUMBER(phys_base)=-16777216\n"
 PT_LOAD, PT_NOTE = 1, 4
+# Blocks of the two bitmaps of a kdump.
+BITMAPS = 2
 
 
 def kdump(
@@ -81,7 +83,7 @@ def kdump(
     phys_base: int = 0,
     tail: bytes = b"",
 ) -> bytes:
-    """Return a kdump-compressed dump whose notes follow its sub-header.
+    """Return a kdump-compressed dump whose notes follow its sub-header; its bitmaps say that it has no pages.
 
     `text` is offset and size of the text; without it, those of the first TEXT in the notes.
     """
@@ -117,8 +119,8 @@ def kdump(
     uts = b"".join(name.ljust(65, b"\0") for name in (b"", b"", b"", b"", b"x86_64", b""))
     header = magic + _pack(order, "I", version) + uts + bytes(2 if bits == 32 else 6)
     header += _pack(order, word * 2, 0, 0)
-    header += _pack(order, "11I", 1, block, blocks, 2, 65536, 0, 0, 0, 0, 1, 0)
-    return header.ljust(block, b"\0") + sub_header.ljust(blocks * block, b"\0") + tail
+    header += _pack(order, "11I", 1, block, blocks, BITMAPS, 65536, 0, 0, 0, 0, 1, 0)
+    return header.ljust(block, b"\0") + sub_header.ljust(blocks * block, b"\0") + bytes(BITMAPS * block) + tail
 
 
 def flattened(records: Sequence[tuple[int, bytes]], *, kind: int = 1, version: int = 1, end: bool = True) -> bytes:

@@ -233,11 +233,9 @@ def command(file: Pattern, words: list[str]) -> str:
 
 
 def main(name: str, way: str) -> None:
-    import vmcoreinfo_fmt.cli.show
-    import vmcoreinfo_fmt.dumps.scanning
-    import vmcoreinfo_fmt.lint
+    from vmcoreinfo_fmt.text import keys
 
-    vmcoreinfo_fmt.keys.lookup("OSRELEASE")
+    keys.lookup("OSRELEASE")
     file = CASES[name]()
     gc.collect()
     Path("/proc/self/clear_refs").write_text("5")  # the peak is measured from here on

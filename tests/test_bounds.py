@@ -34,6 +34,7 @@ def cost(case: str, way: str) -> dict[str, int | str]:
     return result
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("case", "way"),
     [(name, "open") for name in hostile.CASES]

@@ -23,7 +23,7 @@ def test_real_entries_read_as_known(name: str) -> None:
     assert entry.to_bytes() == data
 
 
-def test_fields_lie_where_the_specification_puts_them() -> None:
+def test_fields_are_where_the_specification_puts_them() -> None:
     entry = Entry.parse(bytes.fromhex("0201 0403 08070605 100f0e0d0c0b0a09"))
     assert (entry.host_format, entry.guest_format) == (0x0102, 0x0304)
     assert (entry.size, entry.paddr) == (0x05060708, 0x090A0B0C0D0E0F10)
@@ -36,13 +36,13 @@ def test_any_16_bytes_survive_a_round_trip(data: bytes) -> None:
 
 @pytest.mark.parametrize("size", range(16))
 def test_every_truncation_is_refused(size: int) -> None:
-    with pytest.raises(TruncatedError, match=rf"entry has {size} bytes, expected 16") as caught:
+    with pytest.raises(TruncatedError, match=rf"entry is {size} bytes? long, expected 16") as caught:
         Entry.parse(bytes(size))
     assert (caught.value.needed, caught.value.available) == (16, size)
 
 
 def test_a_17th_byte_is_refused() -> None:
-    with pytest.raises(FormatError, match="entry has 17 bytes, expected 16, at offset 16"):
+    with pytest.raises(FormatError, match="entry is 17 bytes long, expected 16, at offset 16"):
         Entry.parse(bytes(17))
 
 
@@ -57,9 +57,8 @@ def test_unknown_formats_are_kept() -> None:
     ("field", "value"), [("host_format", 1 << 16), ("guest_format", -1), ("size", 1 << 32), ("paddr", 1 << 64)]
 )
 def test_a_number_that_does_not_fit_is_refused(field: str, value: int) -> None:
-    with pytest.raises(FormatError, match=f"{field} is {value}") as caught:
+    with pytest.raises(ValueError, match=f"{field} is {value}, expected 0 to"):
         Entry(**{"size": 0, "paddr": 0, field: value})
-    assert caught.value.where == field
 
 
 def test_an_entry_does_not_change() -> None:

@@ -9,10 +9,10 @@ from conftest import REAL
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vmcoreinfo_fmt.acceptance import judge
+from vmcoreinfo_fmt.entry import Entry
 from vmcoreinfo_fmt.errors import FormatError, TruncatedError
-from vmcoreinfo_fmt.fw_cfg import Entry
 from vmcoreinfo_fmt.guest import build_region, find_selector, withdrawal, write_entry
+from vmcoreinfo_fmt.host.judge import judge
 from vmcoreinfo_fmt.note import Note
 
 rule = pytest.mark.rule
@@ -48,7 +48,7 @@ def test_the_size_in_sysfs_is_hexadecimal(arch: str) -> None:
 def test_the_size_of_a_region_depends_on_the_page_alone(page_size: int, size: int) -> None:
     assert len(build_region(b"A=1\n", page_size=page_size)) == size
     assert len(build_region(bytes(page_size), page_size=page_size)) == size
-    with pytest.raises(FormatError, match=f"payload has {page_size + 1} bytes, expected at most {page_size}"):
+    with pytest.raises(ValueError, match=f"payload is {page_size + 1} bytes long, expected at most {page_size}"):
         build_region(bytes(page_size + 1), page_size=page_size)
 
 
@@ -59,7 +59,7 @@ def test_a_host_takes_every_region_that_is_built(payload: bytes, byte_order: str
     verdict = judge(
         Entry(size=len(region), paddr=0x1000),
         region,
-        elf_class=32,
+        bits=32,
         byte_order=byte_order,  # type: ignore[arg-type]
         machine="arm",
         profile=profile,
@@ -85,7 +85,7 @@ def test_the_selector_comes_from_the_directory_by_name() -> None:
     assert find_selector(directory, "absent") is None
     # An empty slot is no file.
     assert find_selector(struct.pack(">I", 1) + directory[4:]) is None
-    with pytest.raises(FormatError, match="etc/vmcoreinfo has 20 bytes, expected 16"):
+    with pytest.raises(FormatError, match="etc/vmcoreinfo is 20 bytes long, expected 16"):
         find_selector(struct.pack(">I", 1) + file(b"etc/vmcoreinfo", 0x31, 20))
     with pytest.raises(TruncatedError, match="directory is cut"):
         find_selector(directory[: 4 + 64 + 63])

@@ -28,7 +28,7 @@ def test_pyelftools_reads_the_same_notes(path: Path) -> None:
             for note in segment.iter_notes()  # type: ignore[attr-defined]
         ]
         assert [(note.name, note.offset, note.desc_size) for note in dump.notes] == theirs
-        assert (dump.elf_class, dump.byte_order == "little") == (elf.elfclass, elf.little_endian)
+        assert (dump.bits, dump.byte_order == "little") == (elf.elfclass, elf.little_endian)
 
 
 @pytest.mark.parametrize("path", DUMPS, ids=NAMES)

@@ -16,19 +16,28 @@ if not (ROOT / "fuzz").is_dir():
     pytest.skip("the fuzzers are part of the source, not of the wheel", allow_module_level=True)
 sys.path.append(str(ROOT / "fuzz"))
 
-INPUTS = sorted(
-    path
-    for folder in (TESTS / "regressions", ROOT / "fuzz" / "corpus")
-    for path in folder.glob("*/*")
-    if path.is_file()
-)
+REGRESSIONS = sorted(path for path in (TESTS / "regressions").glob("*/*") if path.is_file())
+CORPUS = sorted(path for path in (ROOT / "fuzz" / "corpus").glob("*/*") if path.is_file())
 
 
-@pytest.mark.parametrize("path", INPUTS, ids=lambda path: f"{path.parent.name}-{path.name[:40]}")
+@pytest.mark.parametrize("path", REGRESSIONS, ids=lambda path: f"{path.parent.name}-{path.name[:40]}")
+def test_what_once_broke_is_read_or_refused(path: Path) -> None:
+    import_module(f"targets.{path.parent.name}").target(path.read_bytes())
+
+
+@pytest.mark.corpus
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: f"{path.parent.name}-{path.name[:40]}")
 def test_nothing_but_our_own_errors_comes_out(path: Path) -> None:
     import_module(f"targets.{path.parent.name}").target(path.read_bytes())
 
 
+def test_regressions_and_corpus_are_here() -> None:
+    assert len(REGRESSIONS) >= 8
+    for name in import_module("seeds").LARGEST:
+        assert any(path.parent.name == name for path in CORPUS), f"no input of {name} is kept"
+
+
+@pytest.mark.corpus
 def test_every_target_has_seeds() -> None:
     seeds = import_module("seeds")
     modules = {
@@ -47,10 +56,12 @@ def test_the_policy_counts_the_targets() -> None:
     assert [name for name in import_module("seeds").LARGEST if not re.search(rf"\b{name}\s[\d,]{{5,}}", policy)] == []
 
 
+@pytest.mark.corpus
 def test_every_compiled_parser_is_reached_by_a_target(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("cramjam", reason="cramjam is not installed: pip install 'vmcoreinfo-fmt[avml]'")
     used = set()
-    original = _wire.__getattr__
+    original = vars(_wire)["__getattr__"]
+    parsers = {"".join(part.capitalize() for part in path.stem.split("_")) for path in (ROOT / "formats").glob("*.ksy")}
 
     def noted(name: str) -> object:
         used.add(name)
@@ -58,7 +69,7 @@ def test_every_compiled_parser_is_reached_by_a_target(monkeypatch: pytest.Monkey
         vars(_wire).pop(name, None)  # so that the next use comes here too
         return found
 
-    for name in _wire.PARSERS:
+    for name in parsers:
         monkeypatch.delitem(vars(_wire), name, raising=False)
     monkeypatch.setattr(_wire, "__getattr__", noted)
     seeds = import_module("seeds")
@@ -66,4 +77,4 @@ def test_every_compiled_parser_is_reached_by_a_target(monkeypatch: pytest.Monkey
         target = import_module(f"targets.{name}").target
         for seed in seeds.seeds(name):
             target(seed)
-    assert used == set(_wire.PARSERS)
+    assert used == parsers

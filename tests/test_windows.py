@@ -6,9 +6,9 @@ import build
 import pytest
 
 from vmcoreinfo_fmt import dumps
-from vmcoreinfo_fmt.acceptance import judge
+from vmcoreinfo_fmt.entry import Entry
 from vmcoreinfo_fmt.errors import FormatError, MissingKeyError, TruncatedError, UnsupportedError
-from vmcoreinfo_fmt.fw_cfg import Entry
+from vmcoreinfo_fmt.host.judge import judge
 from vmcoreinfo_fmt.note import Note
 from vmcoreinfo_fmt.windows import WindowsDumpHeader, is_windows
 
@@ -71,7 +71,7 @@ def test_a_verdict_names_a_windows_note(bits: int, size: int) -> None:
 
 
 @rule("windows-refused-note")
-@pytest.mark.parametrize(("desc_size", "profile", "ends"), [(0x2000, "qemu", True), (0x2004, "qemu", False)])
+@pytest.mark.parametrize(("desc_size", "profile", "ends"), [(0x2000, "qemu:10.2", True), (0x2004, "qemu:10.2", False)])
 def test_a_refused_note_that_ends_qemu_is_found(desc_size: int, profile: str, ends: bool) -> None:
     region = Note("VMCOREINFO", 0, bytes(desc_size)).to_bytes()[:100]
     found = judge(Entry(size=100, paddr=0), region, profile=profile).findings
@@ -83,6 +83,6 @@ def test_a_dump_of_a_windows_guest_has_no_text(tmp_path: object) -> None:
     with open(path, "wb") as file:
         file.write(build.elf([(build.PT_NOTE, build.note(desc=build.windows()))]))
     with dumps.open(path) as dump:
-        assert [candidate.kind for candidate in dump.candidates] == ["windows"]
+        assert [candidate.contents for candidate in dump.candidates] == ["windows"]
         with pytest.raises(MissingKeyError, match="windows"):
             _ = dump.vmcoreinfo

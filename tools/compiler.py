@@ -50,4 +50,4 @@ def compile_formats(sources: list[Path], options: list[str], out: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     words = done.stdout + done.stderr
     if done.returncode or words.strip():
-        sys.exit(f"generate: the compiler did not take the formats as they are:\n{words}")
+        sys.exit(f"generate: the compiler refused the formats, or warned:\n{words}")

@@ -12,7 +12,7 @@ class Language:
     """A target of the compiler.
 
     `package` is the package or namespace of the shipped files and `option` the compiler's option that sets it,
-    None where the language has none. `folder` is where the files belong, `made` where the compiler leaves them;
+    None where the language has no packages. `folder` is where the files belong, `made` where the compiler leaves them;
     both are below the language's own folder and may name the package.
     """
 

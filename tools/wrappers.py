@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import rows
 import typings
 from stubs import HEADER, STRUCT, Stub
 
@@ -34,6 +35,8 @@ kaitai = { git = "https://github.com/kaitai-io/kaitai_struct_rust_runtime", tag 
 def python(folder: Path, specs: list[Spec]) -> None:
     for spec in specs:
         (folder / f"{spec['meta']['id']}.pyi").write_text(Stub(spec).render(), encoding="utf-8")
+    (folder / "rows.py").write_text(rows.render(specs), encoding="utf-8")
+    (folder / "rows.pyi").write_text(rows.render_stub(specs), encoding="utf-8")
     (folder / "_struct.pyi").write_text(HEADER + STRUCT, encoding="utf-8")
     (folder / "__init__.py").write_text(PYTHON_INIT, encoding="utf-8")
     (folder / "py.typed").touch()

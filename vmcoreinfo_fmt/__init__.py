@@ -9,81 +9,51 @@
 
 from __future__ import annotations
 
+__version__ = "0.1.0"
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .acceptance import Verdict, judge
-    from .device import Device
-    from .dumps import Candidate, Dump, open, open_live, scan
-    from .errors import (
-        FormatError,
-        MissingKeyError,
-        TruncatedError,
-        UnsupportedError,
-        ValidationError,
-        VmcoreinfoError,
-    )
-    from .findings import Finding
-    from .fw_cfg import Entry
-    from .note import Note, find_note, iter_notes
-    from .vmcoreinfo import Line, VmCoreInfo
-    from .windows import WindowsDumpHeader
-
-__all__ = [
-    "Candidate",
-    "Device",
-    "Dump",
-    "Entry",
-    "Finding",
-    "FormatError",
-    "Line",
-    "MissingKeyError",
-    "Note",
-    "TruncatedError",
-    "UnsupportedError",
-    "ValidationError",
-    "Verdict",
-    "VmCoreInfo",
-    "VmcoreinfoError",
-    "WindowsDumpHeader",
-    "find_note",
-    "iter_notes",
-    "judge",
-    "open",
-    "open_live",
-    "scan",
-]
-
-# Public names by home module, imported when first used: the command starts in milliseconds.
-_HOMES = {
-    "acceptance": ("Verdict", "judge"),
-    "device": ("Device",),
-    "dumps": ("Candidate", "Dump", "open", "open_live", "scan"),
-    "errors": (
-        "FormatError",
-        "MissingKeyError",
-        "TruncatedError",
-        "UnsupportedError",
-        "ValidationError",
-        "VmcoreinfoError",
-    ),
-    "findings": ("Finding",),
-    "fw_cfg": ("Entry",),
-    "note": ("Note", "find_note", "iter_notes"),
-    "vmcoreinfo": ("Line", "VmCoreInfo"),
-    "windows": ("WindowsDumpHeader",),
-}
+    from .dumps import Candidate as Candidate
+    from .dumps import Dump as Dump
+    from .dumps import open as open
+    from .dumps import open_live as open_live
+    from .dumps import scan as scan
+    from .entry import Entry as Entry
+    from .errors import FormatError as FormatError
+    from .errors import MissingKeyError as MissingKeyError
+    from .errors import MissingPackageError as MissingPackageError
+    from .errors import TruncatedError as TruncatedError
+    from .errors import UnsupportedError as UnsupportedError
+    from .errors import ValidationError as ValidationError
+    from .errors import VmcoreinfoError as VmcoreinfoError
+    from .host.device import Device as Device
+    from .host.judge import judge as judge
+    from .host.verdict import Verdict as Verdict
+    from .note import Note as Note
+    from .note import find_note as find_note
+    from .note import iter_notes as iter_notes
+    from .rules.finding import Finding as Finding
+    from .text.diff import diff as diff
+    from .text.lines import Line as Line
+    from .text.vmcoreinfo import VmCoreInfo as VmCoreInfo
+    from .windows import WindowsDumpHeader as WindowsDumpHeader
 
 
-def __getattr__(name: str) -> object:
-    from importlib import import_module
+# A type checker knows the names above and no others; they are imported when first used, for the command starts in
+# milliseconds.
+if not TYPE_CHECKING:
+    from ._homes import HOMES
 
-    for home, names in _HOMES.items():
-        if name in names:
-            value = getattr(import_module(f"{__name__}.{home}"), name)
-            globals()[name] = value
-            return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    __all__ = list(HOMES)
 
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
 
-def __dir__() -> list[str]:
-    return __all__
+        if name not in HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{__name__}.{HOMES[name]}"), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return [*__all__, "__version__"]

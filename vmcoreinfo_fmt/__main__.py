@@ -1,8 +1,11 @@
 """`python -m vmcoreinfo_fmt` is the `vmcoreinfo` command."""
 
-from .cli import main
-
 __all__: list[str] = []
 
 if __name__ == "__main__":
-    main()
+    try:
+        from .cli import main
+
+        main()
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None

@@ -1,4 +1,4 @@
-# Kaitai's stream over bytes in memory, beneath the compiled parsers.
+# Kaitai's stream over bytes in memory, which the compiled parsers read from.
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .source import Source
+    from .sources.source import Source
 
 __all__ = ["WINDOW", "BufferStream"]
 

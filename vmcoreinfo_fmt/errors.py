@@ -9,13 +9,15 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from typing import Any
 
-    from .findings import Finding
+    from .rules.finding import Finding
 
 __all__ = [
     "FormatError",
     "MissingKeyError",
+    "MissingPackageError",
     "TruncatedError",
     "UnsupportedError",
     "ValidationError",
@@ -24,7 +26,28 @@ __all__ = [
 
 
 class VmcoreinfoError(Exception):
-    """Base of all errors of this package."""
+    """Base of all errors of this package. They pickle, copy, and compare by what they say."""
+
+    def _state(self) -> dict[str, object]:
+        return self.__dict__.copy()
+
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[object, ...], dict[str, object]]:
+        # An exception is otherwise made anew from its message alone, which is less than most of these need.
+        return _restore, (type(self), self.args), self._state()
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, VmcoreinfoError)
+            and type(other) is type(self)
+            and (self.args, self._state()) == (other.args, other._state())
+        )
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.args))
+
+
+def _restore(kind: type[VmcoreinfoError], args: tuple[object, ...]) -> VmcoreinfoError:
+    return kind.__new__(kind, *args)
 
 
 class FormatError(VmcoreinfoError):
@@ -40,12 +63,17 @@ class FormatError(VmcoreinfoError):
         self.where = where
         self.offset = offset
 
+    @property
+    def reason(self) -> str:
+        """The message without the place, for a finding, which has a place of its own."""
+        return str(self).removesuffix(f", at offset {self.offset}")
+
 
 class TruncatedError(FormatError):
     """The bytes end before the structure does.
 
     Attributes:
-        needed: Bytes that the structure takes from `offset` on.
+        needed: Bytes that the structure has from `offset` on.
         available: Bytes that are there.
     """
 
@@ -78,7 +106,7 @@ class ValidationError(VmcoreinfoError):
 
     def __init__(self, message: str, findings: Sequence[Finding]) -> None:
         super().__init__(message)
-        self.findings = tuple(findings)
+        self.findings: tuple[Finding, ...] = tuple(findings)
 
 
 class MissingKeyError(VmcoreinfoError, KeyError):
@@ -86,11 +114,35 @@ class MissingKeyError(VmcoreinfoError, KeyError):
 
     Attributes:
         key: What was asked for.
+        findings: What was found that explains why; empty where nothing does.
     """
 
-    def __init__(self, message: str, key: str) -> None:
+    def __init__(self, message: str, key: str, findings: Sequence[Finding] = ()) -> None:
         super().__init__(message)
         self.key = key
+        self.findings: tuple[Finding, ...] = tuple(findings)
 
-    # KeyError would show the repr of the message.
-    __str__ = Exception.__str__
+    def __str__(self) -> str:
+        # KeyError would show the repr of the message.
+        return Exception.__str__(self)
+
+
+class MissingPackageError(VmcoreinfoError, ImportError):
+    """A package that is needed for this kind of input is not installed.
+
+    Attributes:
+        package: The package, by the name that it is imported by.
+        extra: The extra of vmcoreinfo-fmt that installs it; empty where none does.
+    """
+
+    name: str | None
+
+    def __init__(self, message: str, *, package: str, extra: str = "") -> None:
+        super().__init__(message)
+        self.package = package
+        self.extra = extra
+        self.name = package
+
+    def _state(self) -> dict[str, object]:
+        # ImportError keeps its name elsewhere.
+        return super()._state() | {"name": self.name}

@@ -1,22 +1,19 @@
-"""The guest's side: the region, the entry for it, and the bytes that hand it to the host."""
+"""What a guest does: the region, the entry for it, and the write that hands it to the host."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from . import _wire
+from .entry import ENTRY_SIZE, FORMAT_NONE, Entry
 from .errors import FormatError
-from .fw_cfg import ENTRY_SIZE, FORMAT_NONE, Entry
-from .fw_cfg_dma import SELECT, WRITE, DmaAccess
+from .host.fw_cfg import SELECT, WRITE, DmaAccess
 from .note import HEADER_SIZE, VMCOREINFO, Note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal
-
-    from .vmcoreinfo import VmCoreInfo
-
-    ByteOrder = Literal["little", "big"]
+    from ._values import ByteOrder
+    from .text.vmcoreinfo import VmCoreInfo
 
 __all__ = ["FILE_NAME", "Transaction", "build_region", "find_selector", "withdrawal", "write_entry"]
 
@@ -37,17 +34,17 @@ def build_region(payload: VmCoreInfo | bytes, *, byte_order: ByteOrder = "little
         page_size: In bytes, the guest's.
 
     Raises:
-        FormatError: The text is longer than a page.
+        ValueError: The text is longer than a page.
     """
     text = bytes(payload)
     if len(text) > page_size:
-        raise FormatError(f"payload has {len(text)} bytes, expected at most {page_size}", offset=page_size)
+        raise ValueError(f"payload is {len(text)} bytes long, expected at most {page_size}")
     room = Note(VMCOREINFO, 0, b"").size + page_size + HEADER_SIZE
     return Note(VMCOREINFO, 0, text, byte_order=byte_order).to_bytes().ljust(room, b"\0")
 
 
 def withdrawal() -> Entry:
-    """Return the entry that takes a note back (`entry-disable`)."""
+    """Return the entry that withdraws a note (`entry-disable`)."""
     return Entry(guest_format=FORMAT_NONE, size=0, paddr=0)
 
 
@@ -64,12 +61,14 @@ def find_selector(directory: bytes, name: str = FILE_NAME) -> int | None:
     for file in form.files:
         if file.name == name.encode():
             if name == FILE_NAME and file.len_content != ENTRY_SIZE:
-                raise FormatError(f"{name} has {file.len_content} bytes, expected {ENTRY_SIZE}", where="len_content")
+                raise FormatError(
+                    f"{name} is {file.len_content} bytes long, expected {ENTRY_SIZE}", where="len_content"
+                )
             return file.selector
     return None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Transaction:
     """All that a guest does to write its entry.
 
@@ -83,6 +82,18 @@ class Transaction:
     memory: tuple[tuple[int, bytes], ...]
     register: bytes
     answer: int
+
+    def __repr__(self) -> str:
+        places = ", ".join(f"{len(data)} bytes at {address:#x}" for address, data in self.memory)
+        return f"<Transaction {places}, register {self.register.hex()}>"
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the fields with all bytes in hexadecimal."""
+        return {
+            "memory": [{"address": address, "bytes": data.hex()} for address, data in self.memory],
+            "register": self.register.hex(),
+            "answer": self.answer,
+        }
 
 
 def write_entry(entry: Entry, *, selector: int, buffer: int) -> Transaction:

@@ -1,19 +1,18 @@
-"""ELF notes: one, a list of them, or the one that is wanted."""
+"""ELF notes: one, all of a segment, or the first of a name."""
 
 from __future__ import annotations
 
-from functools import cache
-
 from . import _wire
+from ._values import Value
 from .errors import FormatError, TruncatedError
-from .source import BytesSource
+from .sources.source import BytesSource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Literal
 
-    from .source import Source
+    from .sources.source import Source
 
     ByteOrder = Literal["little", "big"]
 
@@ -21,7 +20,8 @@ __all__ = ["HEADER_SIZE", "VMCOREINFO", "VMCOREINFO_XEN", "Note", "find_note", "
 
 VMCOREINFO = "VMCOREINFO"
 VMCOREINFO_XEN = "VMCOREINFO_XEN"
-HEADER_SIZE = 12
+# Size of the three words before a name, in bytes; neither byte order nor alignment changes it.
+HEADER_SIZE = _wire.row("elf_notes.note_header", align=4, byte_order="little").size
 NOTHING = bytes(HEADER_SIZE)
 # No producer comes near; a larger name is a header read in the wrong place. Names stay in memory, so they are bounded.
 MAX_NAME = 256
@@ -30,7 +30,33 @@ HEAD = HEADER_SIZE + MAX_NAME
 MAX_ZEROS = 1 << 20
 
 
-class Note:
+class _Fields:
+    # What a note is made of, as long as it is being made.
+
+    __slots__ = (
+        "align",
+        "byte_order",
+        "desc_offset",
+        "desc_size",
+        "missing",
+        "offset",
+        "raw_name",
+        "source",
+        "type",
+    )
+
+    raw_name: bytes
+    type: int
+    byte_order: ByteOrder
+    align: int
+    offset: int
+    desc_offset: int
+    desc_size: int
+    missing: int
+    source: Source
+
+
+class Note(_Fields, Value):
     """One ELF note.
 
     Its descriptor stays where it is until `desc` is read, so a list of notes
@@ -57,17 +83,7 @@ class Note:
         b'OSRELEASE=6.1.0\\n'
     """
 
-    __slots__ = (
-        "align",
-        "byte_order",
-        "desc_offset",
-        "desc_size",
-        "missing",
-        "offset",
-        "raw_name",
-        "source",
-        "type",
-    )
+    __slots__ = ()
 
     def __init__(
         self,
@@ -78,20 +94,17 @@ class Note:
         byte_order: ByteOrder = "little",
         align: int = 4,
     ) -> None:
-        """Make a note; a name given as text gets its NUL, a name given as bytes is taken as it is."""
-        self.raw_name = name.encode("latin-1") + b"\0" if isinstance(name, str) else name
-        self.type = type
-        self.byte_order = byte_order
-        self.align = align
-        self.offset = self.desc_offset = self.missing = 0
-        self.source: Source = BytesSource(desc)
-        self.desc_size = len(desc)
+        """Make a note; a name given as text gets its NUL, one given as bytes is used as it is."""
+        raw_name = name.encode("latin-1") + b"\0" if isinstance(name, str) else bytes(name)
+        fields = (align, byte_order, 0, len(desc), 0, 0, raw_name, BytesSource(bytes(desc)), type)
+        for field, value in zip(_Fields.__slots__, fields, strict=True):
+            self._set(field, value)
 
     @classmethod
     def parse(cls, data: bytes, *, byte_order: ByteOrder = "little", align: int = 4) -> Note:
         """Return the note that the bytes start with; what follows it is ignored.
 
-        The padding behind the descriptor may be missing.
+        The padding after the descriptor may be missing.
 
         Raises:
             TruncatedError: The bytes end inside the note.
@@ -115,7 +128,7 @@ class Note:
 
     @property
     def desc(self) -> bytes:
-        """Descriptor, or as much of it as is there. Read from the input at each access."""
+        """Descriptor, or as much of it as is there; read from the input at each access."""
         return self.source.read_at(self.desc_offset, self.desc_size - self.missing)
 
     def starts_with(self, prefixes: tuple[bytes, ...]) -> bool:
@@ -149,25 +162,55 @@ class Note:
         paddings = len(note.name_padding) + len(note.desc_padding)
         return _wire.write(notes, HEADER_SIZE + len(note.name) + len(desc) + paddings)
 
-    def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, Note)
-            and (self.raw_name, self.type, self.byte_order) == (other.raw_name, other.type, other.byte_order)
-            and self.desc == other.desc
-        )
+    def to_dict(self) -> dict[str, str | int]:
+        """Return what the header says and where the note is; the descriptor is not included."""
+        return {
+            "name": self.name,
+            "type": self.type,
+            "byte_order": self.byte_order,
+            "align": self.align,
+            "offset": self.offset,
+            "size": self.size,
+            "desc_offset": self.desc_offset,
+            "desc_size": self.desc_size,
+            "missing": self.missing,
+        }
 
-    __hash__ = None  # type: ignore[assignment]
+    # Two notes are equal if they say the same, wherever they are; of a cut one, as much as is there.
+
+    def _fields(self) -> tuple[object, ...]:
+        return self.raw_name, self.type, self.byte_order, self.desc
+
+    def __hash__(self) -> int:
+        return hash((self.raw_name, self.type, self.byte_order))
+
+    def __reduce__(self) -> tuple[Callable[..., Note], tuple[object, ...]]:
+        # A pickled note has its descriptor with it, for its input is elsewhere.
+        places = self.align, self.offset, self.desc_offset, self.desc_size, self.missing
+        return _restore, (self.raw_name, self.type, self.byte_order, self.desc, places)
 
     def __repr__(self) -> str:
         return f"<Note {self.name!r} type {self.type:#x}, {self.desc_size} bytes at {self.offset:#x}>"
 
 
-@cache
-def _header(byte_order: ByteOrder, align: int) -> Callable[..., _wire.ElfNotes.NoteHeader]:
-    notes = _wire.ElfNotes(byte_order == "big", align)
-    return _wire.layout(
-        lambda io: _wire.ElfNotes.NoteHeader(io, None, notes, byte_order == "little"), what="note header"
-    )
+class _Piece(BytesSource):
+    # Bytes that start somewhere in an input that is not here.
+
+    def __init__(self, data: bytes, start: int) -> None:
+        super().__init__(data)
+        self._start = start
+
+    def read_at(self, offset: int, length: int) -> bytes:
+        return super().read_at(offset - self._start, length)
+
+
+def _restore(raw_name: bytes, type: int, byte_order: ByteOrder, desc: bytes, places: tuple[int, ...]) -> Note:
+    align, offset, desc_offset, desc_size, missing = places
+    note = Note.__new__(Note)
+    fields = (align, byte_order, desc_offset, desc_size, missing, offset, raw_name, _Piece(desc, desc_offset), type)
+    for field, value in zip(_Fields.__slots__, fields, strict=True):
+        note._set(field, value)
+    return note
 
 
 class NoteReader:
@@ -181,7 +224,7 @@ class NoteReader:
         self._source = source
         self._byte_order = byte_order
         self._align = align
-        self._header = _header(byte_order, align)
+        self._header = _wire.row("elf_notes.note_header", align=8 if align == 8 else 4, byte_order=byte_order)
 
     def read(self, offset: int, end: int) -> Note:
         """Return the note at `offset`; a descriptor that `end` cuts is marked, not refused.
@@ -193,7 +236,7 @@ class NoteReader:
         return self._read(self._source.read_at(offset, min(HEAD, end - offset)), offset, end)
 
     def _read(self, head: bytes, offset: int, end: int) -> Note:
-        header = self._header(head, 0, offset)
+        header = self._header.read(head, 0, offset)
         len_name, desc_size = header.len_name, header.len_desc
         if len_name > MAX_NAME:
             raise FormatError(
@@ -213,7 +256,7 @@ class NoteReader:
             )
         desc_offset = name_offset + len_name + header.len_name_padding
         over = desc_offset + desc_size - end
-        note = Note.__new__(Note)
+        note = _Fields()
         note.raw_name = name
         note.type = header.note_type
         note.byte_order = self._byte_order
@@ -223,7 +266,8 @@ class NoteReader:
         note.desc_offset = desc_offset
         note.desc_size = desc_size
         note.missing = min(desc_size, over) if over > 0 else 0
-        return note
+        note.__class__ = Note
+        return note  # type: ignore[return-value]
 
     def walk(self, start: int, end: int) -> Iterator[Note]:
         """Yield the notes between two offsets in order; the last one may lack bytes.
@@ -232,7 +276,7 @@ class NoteReader:
         that Linux announces; otherwise it is stepped over.
 
         Raises:
-            FormatError: What stands behind the last note is none. All notes before it were yielded.
+            FormatError: The bytes after the last note are not a valid note. All notes before it were yielded.
         """
         offset = start
         while offset < end:
@@ -249,7 +293,7 @@ class NoteReader:
             offset += note.size
 
     def _skip_zeros(self, offset: int, end: int) -> int:
-        """Return the offset, aligned like `offset`, of the first note behind zeros; `end` where there is none."""
+        """Return the offset, aligned like `offset`, of the first note after zeros; `end` where only zeros follow."""
         limit = min(end, offset + MAX_ZEROS)
         at = offset
         while at < limit:
@@ -267,11 +311,11 @@ class NoteReader:
 def iter_notes(data: bytes, *, byte_order: ByteOrder = "little", align: int = 4) -> Iterator[Note]:
     """Yield the notes of a PT_NOTE segment or of a guest's region, in order.
 
-    Zeros behind a note are padding, not notes.
+    Zeros after a note are padding, not notes.
 
     Raises:
         TruncatedError: The last note runs past the end. All notes before it were yielded.
-        FormatError: What stands behind a note is none.
+        FormatError: The bytes after a note are not a valid note.
     """
     for note in NoteReader(BytesSource(bytes(data)), byte_order, align).walk(0, len(data)):
         if note.missing:
@@ -280,7 +324,7 @@ def iter_notes(data: bytes, *, byte_order: ByteOrder = "little", align: int = 4)
 
 
 def find_note(data: bytes, name: str = VMCOREINFO, *, byte_order: ByteOrder = "little", align: int = 4) -> Note | None:
-    """Return the first note of that name, or None; a broken note behind it does no harm.
+    """Return the first note of that name, or None; a broken note after it does no harm.
 
     Raises:
         FormatError: A note before any of that name is broken.

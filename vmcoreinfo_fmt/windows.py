@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from . import _wire
+from ._values import Value
 from .errors import UnsupportedError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 __all__ = ["SIGNATURES", "WindowsDumpHeader", "is_windows"]
 
@@ -15,13 +20,13 @@ def is_windows(desc: bytes) -> bool:
     return desc.startswith(SIGNATURES)
 
 
-class WindowsDumpHeader:
-    """What a Windows guest says of itself in its note.
+class WindowsDumpHeader(Value):
+    """What a Windows guest says about itself in its note.
 
     Source: QEMU include/qemu/win_dump_defs.h; virtio-win fwcfg64.
 
     Attributes:
-        bits: Width of Windows, 64 or 32, as the header's letters say (`windows-width`).
+        bits: Word size of Windows, 64 or 32, as the header's letters say (`windows-width`).
         version: Major and minor version; the minor one is the build number.
         machine: `amd64`, `i386`, `arm64`, or the number in hexadecimal.
         processors: Number of processors.
@@ -42,15 +47,24 @@ class WindowsDumpHeader:
         "version",
     )
 
+    bits: Literal[64, 32]
+    version: tuple[int, int]
+    machine: str
+    processors: int
+    bugcheck_code: int
+    bugcheck_parameters: tuple[int, ...]
+    directory_table_base: int
+    kd_debugger_data_block: int
+
     def __init__(self, body: _wire.WindowsDumpHeader.Header64 | _wire.WindowsDumpHeader.Header32) -> None:
-        self.bits = 64 if isinstance(body, _wire.WindowsDumpHeader.Header64) else 32
-        self.version = body.version_major, body.version_minor
-        self.machine: str = getattr(body.machine_image, "name", f"{body.machine_image:#x}")
-        self.processors = body.num_processors
-        self.bugcheck_code = body.bugcheck_code
-        self.bugcheck_parameters = tuple(body.bugcheck_parameters)
-        self.directory_table_base = body.directory_table_base
-        self.kd_debugger_data_block = body.kd_debugger_data_block
+        self._set("bits", 64 if isinstance(body, _wire.WindowsDumpHeader.Header64) else 32)
+        self._set("version", (body.version_major, body.version_minor))
+        self._set("machine", getattr(body.machine_image, "name", f"{body.machine_image:#x}"))
+        self._set("processors", body.num_processors)
+        self._set("bugcheck_code", body.bugcheck_code)
+        self._set("bugcheck_parameters", tuple(body.bugcheck_parameters))
+        self._set("directory_table_base", body.directory_table_base)
+        self._set("kd_debugger_data_block", body.kd_debugger_data_block)
 
     @classmethod
     def parse(cls, data: bytes) -> WindowsDumpHeader:
@@ -58,17 +72,18 @@ class WindowsDumpHeader:
 
         Raises:
             TruncatedError: The bytes end inside the header.
-            FormatError: They are no Windows dump header.
-            UnsupportedError: They are one, of neither width.
+            FormatError: They are not a Windows dump header.
+            UnsupportedError: They are one of another kind than these two.
         """
         form = _wire.read(_wire.WindowsDumpHeader, bytes(data), what="Windows dump header")
         body = form.body
         if isinstance(body, _wire.WindowsDumpHeader.Opaque):
+            place = len(form.magic)
             raise UnsupportedError(
-                f"width of Windows dump header is {form.raw_width:#x}, expected DU64 or DUMP, at offset 4",
+                f"width of Windows dump header is {form.raw_width:#x}, expected DU64 or DUMP, at offset {place}",
                 found=f"{form.raw_width:#x}",
                 where="width",
-                offset=4,
+                offset=place,
             )
         return cls(body)
 
@@ -80,12 +95,6 @@ class WindowsDumpHeader:
     def to_dict(self) -> dict[str, object]:
         """Return the header in the shape that `--json` prints."""
         return {name: getattr(self, name) for name in self.__slots__}
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, WindowsDumpHeader) and self.to_dict() == other.to_dict()
-
-    def __hash__(self) -> int:
-        return hash((self.version, self.directory_table_base))
 
     def __repr__(self) -> str:
         major, minor = self.version

@@ -7,10 +7,10 @@ import json
 
 from targets.choices import Choices
 from vmcoreinfo_fmt import VmcoreinfoError
-from vmcoreinfo_fmt.acceptance import judge
-from vmcoreinfo_fmt.device import Device
-from vmcoreinfo_fmt.fw_cfg_dma import DmaAccess, FwCfg
 from vmcoreinfo_fmt.guest import find_selector
+from vmcoreinfo_fmt.host.device import Device
+from vmcoreinfo_fmt.host.fw_cfg import DmaAccess, FwCfg
+from vmcoreinfo_fmt.host.judge import judge
 
 __all__ = ["target"]
 
@@ -38,7 +38,7 @@ def target(data: bytes) -> None:
         device.write(0, entry + choices.number(1 << 21).to_bytes(4, "little") + bytes(8))
     order = choices.one_of(("little", "big"))
     words = {
-        "elf_class": choices.one_of((64, 32)),
+        "bits": choices.one_of((64, 32)),
         "byte_order": order,
         "machine": choices.one_of(MACHINES),
         "host_order": choices.one_of(("little", "big")),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from vmcoreinfo_fmt import Entry, VmcoreinfoError
-from vmcoreinfo_fmt.device import Device
-from vmcoreinfo_fmt.fw_cfg_dma import ACCESS_SIZE, DmaAccess, FwCfg
 from vmcoreinfo_fmt.guest import find_selector, withdrawal, write_entry
+from vmcoreinfo_fmt.host.device import Device
+from vmcoreinfo_fmt.host.fw_cfg import ACCESS_SIZE, DmaAccess, FwCfg
 
 __all__ = ["target"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from vmcoreinfo_fmt import Entry, VmcoreinfoError
-from vmcoreinfo_fmt.entry_check import check_entry
+from vmcoreinfo_fmt.host.entry_rules import check_entry
 
 __all__ = ["target"]
 

@@ -11,10 +11,11 @@ import json
 from targets.limits import lowered
 from targets.showing import shown_safely
 from vmcoreinfo_fmt import FormatError, VmCoreInfo, VmcoreinfoError
-from vmcoreinfo_fmt.cli import sarif, show
-from vmcoreinfo_fmt.diff import diff
-from vmcoreinfo_fmt.lines import entries, parts
-from vmcoreinfo_fmt.lint import CHECKS
+from vmcoreinfo_fmt.cli import sarif
+from vmcoreinfo_fmt.dumps.summary import kernel
+from vmcoreinfo_fmt.rules import CATALOGUE
+from vmcoreinfo_fmt.text.diff import diff
+from vmcoreinfo_fmt.text.lines import entries, parts
 
 __all__ = ["QUESTIONS", "target"]
 
@@ -52,7 +53,7 @@ def values(info: VmCoreInfo) -> None:
 
 
 def facts(info: VmCoreInfo) -> None:
-    json.dumps(show.kernel(info))
+    json.dumps(kernel(info))
     for fact in info.facts:
         json.dumps(fact.to_dict())
         assert fact.reason
@@ -60,7 +61,7 @@ def facts(info: VmCoreInfo) -> None:
     for tool in info.facts.tools:
         json.dumps(tool.to_dict())
         assert tool.arguments
-    with contextlib.suppress(VmcoreinfoError):
+    with contextlib.suppress(VmcoreinfoError, ValueError):
         assert 0 <= info.facts.physical(info.symbols.get("_stext", 0)) < 1 << 64
 
 
@@ -69,9 +70,9 @@ def checks(info: VmCoreInfo) -> None:
     offsets = [finding.offset for finding in found if finding.offset is not None]
     assert offsets == sorted(offsets)
     for finding in found:
-        assert finding.severity == CHECKS[finding.id][0]
+        assert finding.severity == CATALOGUE[finding.id].severity
         shown_safely(finding.message, escaped=False)
-    log = json.dumps(sarif.log("vmcore", [(finding, 24) for finding in found]))
+    log = json.dumps(sarif.log("vmcore", [finding.placed(24) for finding in found]))
     assert log.count('"ruleId"') == len(found)
 
 
@@ -86,7 +87,7 @@ def comparison(info: VmCoreInfo) -> None:
     before, _, after = (VmCoreInfo.parse(part) if part != BETWEEN else None for part in bytes(info).partition(BETWEEN))
     if before is None or after is None:
         return
-    assert not list(diff(before, before))
+    assert not diff(before, before)
     changed = {change.key: change.after for change in diff(before, after)}
     assert {key: value for key, value in {**before, **changed}.items() if value is not None} == dict(after)
     for change in diff(after, before, ignore_addresses=True):

@@ -8,8 +8,8 @@ import build
 
 from targets.choices import INTERESTING, Choices
 from vmcoreinfo_fmt import Entry
-from vmcoreinfo_fmt.acceptance import judge
-from vmcoreinfo_fmt.rules.rule import LATEST
+from vmcoreinfo_fmt.host.judge import judge
+from vmcoreinfo_fmt.rules import LATEST
 
 __all__ = ["target"]
 
@@ -36,7 +36,7 @@ def target(data: bytes) -> None:
     verdict = judge(
         entry,
         region,
-        elf_class=choices.one_of((64, 32)),  # type: ignore[arg-type]
+        bits=choices.one_of((64, 32)),  # type: ignore[arg-type]
         byte_order=choices.one_of((order, "little", "big")),  # type: ignore[arg-type]
         machine=choices.one_of(("x86_64", "aarch64", "s390x")),
         host_order=choices.one_of(("little", "big")),  # type: ignore[arg-type]

@@ -6,7 +6,8 @@ import json
 
 from targets.showing import shown_safely
 from vmcoreinfo_fmt import VmcoreinfoError
-from vmcoreinfo_fmt.cli.windows import read_header, windows_rows
+from vmcoreinfo_fmt.cli.windows import windows_rows
+from vmcoreinfo_fmt.dumps.summary import windows_header
 from vmcoreinfo_fmt.windows import WindowsDumpHeader, is_windows
 
 __all__ = ["target"]
@@ -15,7 +16,7 @@ __all__ = ["target"]
 def target(data: bytes) -> None:
     # A header ends with thousands of bytes that say nothing.
     whole = data + bytes(8192) if data[-1:] == b"\0" else data
-    rows = windows_rows(read_header(whole))
+    rows = windows_rows(windows_header(whole))
     assert all(isinstance(cell, str) for row in rows for cell in row)
     try:
         header = WindowsDumpHeader.parse(whole)

@@ -20,7 +20,7 @@ def target(data: bytes) -> None:
     if not data:
         return
     how, writer = divmod(data[0], len(WRITERS))
-    with contextlib.suppress(VmcoreinfoError):
+    with contextlib.suppress(VmcoreinfoError, ValueError):
         WRITERS[writer](data[1:], how)
 
 

@@ -18,7 +18,7 @@ namespace vmcoreinfo_ksy {
     /**
      * The headers of an ELF core dump: as much as leads to the notes and tells how
      * guest-physical memory is laid out in the file. Both classes and both byte
-     * orders. Segments' contents are not part of this form; read the notes of a
+     * orders. Segments' contents are not described; read the notes of a
      * PT_NOTE segment with `elf_notes`.
      * \sa https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html System V gABI, ELF Header
      * \sa https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html System V gABI, Program Header
@@ -118,7 +118,7 @@ namespace vmcoreinfo_ksy {
         ~elf_core_t();
 
         /**
-         * The file header behind its first 16 bytes.
+         * The file header after its first 16 bytes.
          */
 
         class file_header_t : public kaitai::kstruct {
@@ -250,7 +250,7 @@ namespace vmcoreinfo_ksy {
 
             /**
              * Number of program headers. 0xffff (PN_XNUM) says that the number does
-             * not fit and stands in `info` of section header 0.
+             * not fit and is in `info` of section header 0.
              */
             uint16_t num_program_headers_short() const { return m_num_program_headers_short; }
 
@@ -261,7 +261,7 @@ namespace vmcoreinfo_ksy {
 
             /**
              * Number of section headers; 0 with section headers present says that
-             * the number stands in `len_body` of section header 0.
+             * the number is in `len_body` of section header 0.
              */
             uint16_t num_section_headers() const { return m_num_section_headers; }
 

@@ -26,8 +26,8 @@ namespace vmcoreinfo_ksy {
      * byte 24 under either rule; only the place of the next note differs.
      * 
      * An empty header (all three words 0) ends the list for Linux, which reserves
-     * room for one behind its vmcoreinfo note, and for readers in the kernel. It is
-     * no terminator in the generic ABI, and it is read as a note here.
+     * room for one after its vmcoreinfo note, and for readers in the kernel. It is
+     * not a terminator in the generic ABI, and it is read as a note here.
      * \sa https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html#note_section System V gABI, Note Section
      * \sa https://www.kernel.org/doc/html/latest/admin-guide/kdump/vmcoreinfo.html Linux Documentation/admin-guide/kdump/vmcoreinfo
      */
@@ -125,7 +125,7 @@ namespace vmcoreinfo_ksy {
 
             /**
              * Zeros up to the next note. May be missing at the end of a segment.
-             * QEMU counts it: a region that ends right behind an unpadded
+             * QEMU counts it: a region that ends right after an unpadded
              * descriptor is refused.
              */
             std::string desc_padding() const { return m_desc_padding; }
@@ -226,13 +226,13 @@ namespace vmcoreinfo_ksy {
     public:
 
         /**
-         * The notes, the empty ones that zeroed memory reads as included; not there
-         * where there is no room for one.
+         * The notes, with the empty ones that zeroed memory reads as; absent where
+         * there is no room for one.
          */
         std::vector<std::unique_ptr<note_t>>* notes() const { return m_notes.get(); }
 
         /**
-         * Fewer than 12 bytes behind the last note, too few for a header: a region
+         * Fewer than 12 bytes after the last note, too few for a header: a region
          * of memory need not end where a note does.
          */
         std::string rest() const { return m_rest; }

@@ -16,7 +16,7 @@ namespace vmcoreinfo_ksy {
 
     /**
      * The 16 bytes with which a guest tells its hypervisor where the guest's
-     * vmcoreinfo note lies in memory.
+     * vmcoreinfo note is in memory.
      * 
      * The host offers them as the writable fw_cfg file `etc/vmcoreinfo`. The guest
      * replaces all 16 in one DMA write; the host then looks at the note when it
@@ -106,7 +106,7 @@ namespace vmcoreinfo_ksy {
          * room for a full page of text and for a terminating empty note header.
          * 
          * The specification asks for less than 1 MiB; QEMU accepts exactly 1 MiB.
-         * This form checks neither.
+         * Neither is checked here.
          */
         uint32_t len_region() const { return m_len_region; }
 

@@ -17,14 +17,14 @@ namespace vmcoreinfo_ksy {
      * The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
      * as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
      * sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
-     * compressed pages follow; they are not part of this form.
+     * compressed pages follow; they are not described here.
      * 
      * Nothing in the file says how wide the dumped machine's `long` is, in which
      * byte order it counts, or how its compiler padded the sub-header, and all three
      * change the layout. The byte order shows in the version, a small number. The
-     * width shows in the block size, which stands in another place for each. The
+     * width shows in the block size, whose offset differs between the two. The
      * padding shows only by whether the offsets that are read make sense: use
-     * `sub_header` where its offset and size of the text are both 0, or lie in the
+     * `sub_header` where its offset and size of the text are both 0, or are in the
      * blocks of the sub-header; otherwise `sub_header_padded`.
      * \sa https://github.com/makedumpfile/makedumpfile/blob/master/IMPLEMENTATION makedumpfile IMPLEMENTATION
      * \sa https://github.com/qemu/qemu/blob/master/include/sysemu/dump.h QEMU include/sysemu/dump.h
@@ -46,7 +46,7 @@ namespace vmcoreinfo_ksy {
         ~kdump_compressed_t();
 
         /**
-         * What stands in block 0 behind the signature.
+         * The rest of block 0, after the signature.
          */
 
         class main_header_t : public kaitai::kstruct {
@@ -162,17 +162,17 @@ namespace vmcoreinfo_ksy {
             uint32_t len_block() const { return m_len_block; }
 
             /**
-             * Blocks that the sub-header takes, with text and notes.
+             * Blocks of the sub-header, with text and notes.
              */
             uint32_t num_sub_header_blocks() const { return m_num_sub_header_blocks; }
 
             /**
-             * Blocks that the two bitmaps of pages take.
+             * Blocks of the two bitmaps of pages.
              */
             uint32_t num_bitmap_blocks() const { return m_num_bitmap_blocks; }
 
             /**
-             * Number behind the last page; too narrow for much memory, see the
+             * Number after the last page; too narrow for much memory, see the
              * sub-header.
              */
             uint32_t max_page_number() const { return m_max_page_number; }
@@ -206,7 +206,7 @@ namespace vmcoreinfo_ksy {
         };
 
         /**
-         * What stands at the start of block 1. Offsets count from the start of the
+         * The start of block 1. Offsets count from the start of the
          * file.
          */
 
@@ -358,7 +358,7 @@ namespace vmcoreinfo_ksy {
         public:
 
             /**
-             * Physical displacement of the kernel in bytes. QEMU takes it from the
+             * Physical base of the kernel in bytes. QEMU copies it from the
              * note, but reads the decimal number there as hexadecimal.
              */
             uint64_t phys_base() const { return m_phys_base; }
@@ -379,7 +379,7 @@ namespace vmcoreinfo_ksy {
             uint64_t start_page() const { return m_start_page; }
 
             /**
-             * Number behind the last page of this part.
+             * Number after the last page of this part.
              */
             uint64_t end_page() const { return m_end_page; }
 
@@ -443,12 +443,12 @@ namespace vmcoreinfo_ksy {
             uint64_t start_page64() const { return m_start_page64; }
 
             /**
-             * Number behind the last page of this part, wide enough.
+             * Number after the last page of this part, wide enough.
              */
             uint64_t end_page64() const { return m_end_page64; }
 
             /**
-             * Number behind the last page of memory, wide enough.
+             * Number after the last page of memory, wide enough.
              */
             uint64_t max_page_number64() const { return m_max_page_number64; }
 

@@ -17,12 +17,12 @@ namespace vmcoreinfo_ksy {
 
     /**
      * Physical memory as the LiME module and the AVML program save it: one piece
-     * after the other, each behind a header that says which addresses follow. What
+     * after the other, each after a header that says which addresses follow. What
      * no piece covers was no memory.
      * 
      * LiME, and AVML unless asked to compress, write the bytes as they are. AVML's
-     * own version 2 writes them in Snappy's framing format, and behind it how many
-     * bytes that took.
+     * own version 2 writes them in Snappy's framing format, followed by how many
+     * bytes that is.
      * \sa https://github.com/504ensicsLabs/LiME/blob/master/doc/README.md LiME documentation
      * \sa https://github.com/microsoft/avml AVML
      */
@@ -139,7 +139,7 @@ namespace vmcoreinfo_ksy {
         public:
 
             /**
-             * Which program's form follows.
+             * Which program's format follows.
              */
             magics_t magic();
 
@@ -155,7 +155,7 @@ namespace vmcoreinfo_ksy {
         public:
 
             /**
-             * Which program's form follows, as a number; see `magic`.
+             * Which program's format follows, as a number; see `magic`.
              */
             uint32_t raw_magic() const { return m_raw_magic; }
 
@@ -170,7 +170,7 @@ namespace vmcoreinfo_ksy {
             uint64_t first_paddr() const { return m_first_paddr; }
 
             /**
-             * Physical address of the last byte, not of the one behind it.
+             * Physical address of the last byte, not of the one after it.
              */
             uint64_t last_paddr() const { return m_last_paddr; }
 

@@ -15,9 +15,10 @@ class makedumpfile_flattened_t;
 namespace vmcoreinfo_ksy {
 
     /**
-     * A dump taken apart into records, so that it can be written to a pipe: each
+     * A dump split into records, so that it can be written to a pipe: each
      * record says where its bytes belong in the real file. Records come in any
-     * order; where they overlap, the later one counts; what none covers is zero.
+     * order; where they overlap, the later one counts; bytes that no record covers
+     * are zero.
      * The real file is mostly kdump-compressed, sometimes an ELF core.
      * 
      * All numbers are big-endian, whatever the byte order inside. QEMU wraps its
@@ -151,7 +152,7 @@ namespace vmcoreinfo_ksy {
         public:
 
             /**
-             * Whether this is the mark behind the last record.
+             * Whether this is the mark after the last record.
              */
             bool is_end();
 
@@ -164,13 +165,13 @@ namespace vmcoreinfo_ksy {
         public:
 
             /**
-             * Where the piece belongs in the real file, in bytes; -1 behind the last
+             * Where the piece belongs in the real file, in bytes; -1 after the last
              * one.
              */
             int64_t ofs_body() const { return m_ofs_body; }
 
             /**
-             * Size of the piece in bytes; -1 behind the last one.
+             * Size of the piece in bytes; -1 after the last one.
              */
             int64_t len_body() const { return m_len_body; }
             makedumpfile_flattened_t* _root() const { return m__root; }

@@ -50,7 +50,7 @@ namespace vmcoreinfo_ksy {
     public:
 
         /**
-         * 1 while a full write with a guest_format other than 0 stands, else 0.
+         * 1 after a full write with a guest_format other than 0, else 0.
          */
         uint8_t has_note() const { return m_has_note; }
 

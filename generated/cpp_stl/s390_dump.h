@@ -96,7 +96,7 @@ namespace vmcoreinfo_ksy {
             uint64_t len_memory() const { return m_len_memory; }
 
             /**
-             * Other than 0 behind the last piece.
+             * Other than 0 after the last piece.
              */
             uint64_t stop_marker() const { return m_stop_marker; }
 
@@ -132,7 +132,7 @@ namespace vmcoreinfo_ksy {
     public:
 
         /**
-         * What stands before the first piece of memory in the extended form; the
+         * The header of the first piece of memory in the extended form; the
          * next one follows the piece.
          */
         segment_header_t* first_segment();
@@ -209,7 +209,7 @@ namespace vmcoreinfo_ksy {
         uint64_t first_paddr() const { return m_first_paddr; }
 
         /**
-         * Physical address behind the memory.
+         * Physical address after the memory.
          */
         uint64_t end_paddr() const { return m_end_paddr; }
 

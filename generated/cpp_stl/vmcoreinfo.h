@@ -28,7 +28,7 @@ namespace vmcoreinfo_ksy {
      * may lack its `=`, the last line may lack its newline. The kernel formats each
      * entry in a buffer of 80 bytes and cuts at 79, the newline included, so that a
      * long entry runs into the next. Xen fills its note with NULs: they appear as a
-     * last line without a newline, or behind the value of one.
+     * last line without a newline, or after the value of one.
      * 
      * Keys and values are bytes: kernels write ASCII, but nothing keeps a damaged
      * note to it.
@@ -52,7 +52,7 @@ namespace vmcoreinfo_ksy {
         ~vmcoreinfo_t();
 
         /**
-         * A line taken apart at its first `=`.
+         * A line split at its first `=`.
          */
 
         class key_value_t : public kaitai::kstruct {
@@ -105,7 +105,7 @@ namespace vmcoreinfo_ksy {
             std::string separator() const { return m_separator; }
 
             /**
-             * All bytes behind the first `=`, further ones included.
+             * All bytes after the first `=`, further ones included.
              */
             std::string value() const { return m_value; }
             vmcoreinfo_t* _root() const { return m__root; }
@@ -163,7 +163,7 @@ namespace vmcoreinfo_ksy {
             key_value_t* text() const { return m_text.get(); }
 
             /**
-             * The byte 0x0a; absent only behind the last line.
+             * The byte 0x0a; absent only after the last line.
              */
             std::string newline() const { return m_newline; }
             vmcoreinfo_t* _root() const { return m__root; }

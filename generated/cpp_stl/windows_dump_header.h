@@ -25,7 +25,7 @@ namespace vmcoreinfo_ksy {
      * `PAGEDU64` or `PAGEDUMP` against a key.
      * 
      * The width follows from these bytes and not from the size of the note: QEMU
-     * takes a 32-bit header inside a note of the 64-bit size.
+     * accepts a 32-bit header inside a note of the 64-bit size.
      * \sa https://learn.microsoft.com/windows-hardware/drivers/debugger/varieties-of-kernel-mode-dump-files Microsoft, kernel-mode dump files
      */
 
@@ -71,7 +71,7 @@ namespace vmcoreinfo_ksy {
         ~windows_dump_header_t();
 
         /**
-         * Rest of the 32-bit header; the file's first byte behind it is 0x1000.
+         * Rest of the 32-bit header; it ends at offset 0x1000 of the file.
          */
 
         class header_32_t : public kaitai::kstruct {
@@ -229,7 +229,7 @@ namespace vmcoreinfo_ksy {
         };
 
         /**
-         * Rest of the 64-bit header; the file's first byte behind it is 0x2000.
+         * Rest of the 64-bit header; it ends at offset 0x2000 of the file.
          */
 
         class header_64_t : public kaitai::kstruct {

@@ -10,7 +10,7 @@ namespace VmcoreinfoKsy
     /// <summary>
     /// The headers of an ELF core dump: as much as leads to the notes and tells how
     /// guest-physical memory is laid out in the file. Both classes and both byte
-    /// orders. Segments' contents are not part of this form; read the notes of a
+    /// orders. Segments' contents are not described; read the notes of a
     /// PT_NOTE segment with `elf_notes`.
     /// </summary>
     /// <remarks>
@@ -93,7 +93,7 @@ namespace VmcoreinfoKsy
         }
 
         /// <summary>
-        /// The file header behind its first 16 bytes.
+        /// The file header after its first 16 bytes.
         /// </summary>
         public partial class FileHeader : KaitaiStruct
         {
@@ -318,7 +318,7 @@ namespace VmcoreinfoKsy
 
             /// <summary>
             /// Number of program headers. 0xffff (PN_XNUM) says that the number does
-            /// not fit and stands in `info` of section header 0.
+            /// not fit and is in `info` of section header 0.
             /// </summary>
             public ushort NumProgramHeadersShort { get { return _numProgramHeadersShort; } }
 
@@ -329,7 +329,7 @@ namespace VmcoreinfoKsy
 
             /// <summary>
             /// Number of section headers; 0 with section headers present says that
-            /// the number stands in `len_body` of section header 0.
+            /// the number is in `len_body` of section header 0.
             /// </summary>
             public ushort NumSectionHeaders { get { return _numSectionHeaders; } }
 

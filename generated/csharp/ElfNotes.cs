@@ -19,8 +19,8 @@ namespace VmcoreinfoKsy
     /// byte 24 under either rule; only the place of the next note differs.
     /// 
     /// An empty header (all three words 0) ends the list for Linux, which reserves
-    /// room for one behind its vmcoreinfo note, and for readers in the kernel. It is
-    /// no terminator in the generic ABI, and it is read as a note here.
+    /// room for one after its vmcoreinfo note, and for readers in the kernel. It is
+    /// not a terminator in the generic ABI, and it is read as a note here.
     /// </summary>
     /// <remarks>
     /// Reference: <a href="https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html#note_section">System V gABI, Note Section</a>
@@ -179,7 +179,7 @@ namespace VmcoreinfoKsy
 
             /// <summary>
             /// Zeros up to the next note. May be missing at the end of a segment.
-            /// QEMU counts it: a region that ends right behind an unpadded
+            /// QEMU counts it: a region that ends right after an unpadded
             /// descriptor is refused.
             /// </summary>
             public byte[] DescPadding { get { return _descPadding; } }
@@ -298,13 +298,13 @@ namespace VmcoreinfoKsy
         private KaitaiStruct m_parent;
 
         /// <summary>
-        /// The notes, the empty ones that zeroed memory reads as included; not there
-        /// where there is no room for one.
+        /// The notes, with the empty ones that zeroed memory reads as; absent where
+        /// there is no room for one.
         /// </summary>
         public List<Note> Notes { get { return _notes; } }
 
         /// <summary>
-        /// Fewer than 12 bytes behind the last note, too few for a header: a region
+        /// Fewer than 12 bytes after the last note, too few for a header: a region
         /// of memory need not end where a note does.
         /// </summary>
         public byte[] Rest { get { return _rest; } }

@@ -60,14 +60,14 @@ namespace VmcoreinfoKsy
 
         /// <summary>
         /// Sum of `command_bits`. Of several transfers one is done: read goes before
-        /// write, write before skip. With none of them nothing is transferred and
+        /// write, write before skip. Without any, nothing is transferred and
         /// `len_data` does not count.
         /// </summary>
         public ushort Commands { get { return _commands; } }
 
         /// <summary>
         /// Bytes to transfer or skip. A write must fit into what is left of the item,
-        /// or nothing of it is taken; a read past the end brings zeros.
+        /// or nothing is written; a read past the end returns zeros.
         /// </summary>
         public uint LenData { get { return _lenData; } }
 

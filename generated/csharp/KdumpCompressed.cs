@@ -10,14 +10,14 @@ namespace VmcoreinfoKsy
     /// The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
     /// as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
     /// sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
-    /// compressed pages follow; they are not part of this form.
+    /// compressed pages follow; they are not described here.
     /// 
     /// Nothing in the file says how wide the dumped machine's `long` is, in which
     /// byte order it counts, or how its compiler padded the sub-header, and all three
     /// change the layout. The byte order shows in the version, a small number. The
-    /// width shows in the block size, which stands in another place for each. The
+    /// width shows in the block size, whose offset differs between the two. The
     /// padding shows only by whether the offsets that are read make sense: use
-    /// `sub_header` where its offset and size of the text are both 0, or lie in the
+    /// `sub_header` where its offset and size of the text are both 0, or are in the
     /// blocks of the sub-header; otherwise `sub_header_padded`.
     /// </summary>
     /// <remarks>
@@ -54,7 +54,7 @@ namespace VmcoreinfoKsy
         }
 
         /// <summary>
-        /// What stands in block 0 behind the signature.
+        /// The rest of block 0, after the signature.
         /// </summary>
         public partial class MainHeader : KaitaiStruct
         {
@@ -264,17 +264,17 @@ namespace VmcoreinfoKsy
             public uint LenBlock { get { return _lenBlock; } }
 
             /// <summary>
-            /// Blocks that the sub-header takes, with text and notes.
+            /// Blocks of the sub-header, with text and notes.
             /// </summary>
             public uint NumSubHeaderBlocks { get { return _numSubHeaderBlocks; } }
 
             /// <summary>
-            /// Blocks that the two bitmaps of pages take.
+            /// Blocks of the two bitmaps of pages.
             /// </summary>
             public uint NumBitmapBlocks { get { return _numBitmapBlocks; } }
 
             /// <summary>
-            /// Number behind the last page; too narrow for much memory, see the
+            /// Number after the last page; too narrow for much memory, see the
             /// sub-header.
             /// </summary>
             public uint MaxPageNumber { get { return _maxPageNumber; } }
@@ -308,7 +308,7 @@ namespace VmcoreinfoKsy
         }
 
         /// <summary>
-        /// What stands at the start of block 1. Offsets count from the start of the
+        /// The start of block 1. Offsets count from the start of the
         /// file.
         /// </summary>
         public partial class SecondHeader : KaitaiStruct
@@ -584,7 +584,7 @@ namespace VmcoreinfoKsy
             private KdumpCompressed m_parent;
 
             /// <summary>
-            /// Physical displacement of the kernel in bytes. QEMU takes it from the
+            /// Physical base of the kernel in bytes. QEMU copies it from the
             /// note, but reads the decimal number there as hexadecimal.
             /// </summary>
             public ulong PhysBase { get { return _physBase; } }
@@ -605,7 +605,7 @@ namespace VmcoreinfoKsy
             public ulong StartPage { get { return _startPage; } }
 
             /// <summary>
-            /// Number behind the last page of this part.
+            /// Number after the last page of this part.
             /// </summary>
             public ulong EndPage { get { return _endPage; } }
 
@@ -669,12 +669,12 @@ namespace VmcoreinfoKsy
             public ulong? StartPage64 { get { return _startPage64; } }
 
             /// <summary>
-            /// Number behind the last page of this part, wide enough.
+            /// Number after the last page of this part, wide enough.
             /// </summary>
             public ulong? EndPage64 { get { return _endPage64; } }
 
             /// <summary>
-            /// Number behind the last page of memory, wide enough.
+            /// Number after the last page of memory, wide enough.
             /// </summary>
             public ulong? MaxPageNumber64 { get { return _maxPageNumber64; } }
 

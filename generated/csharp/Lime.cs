@@ -8,12 +8,12 @@ namespace VmcoreinfoKsy
 
     /// <summary>
     /// Physical memory as the LiME module and the AVML program save it: one piece
-    /// after the other, each behind a header that says which addresses follow. What
+    /// after the other, each after a header that says which addresses follow. What
     /// no piece covers was no memory.
     /// 
     /// LiME, and AVML unless asked to compress, write the bytes as they are. AVML's
-    /// own version 2 writes them in Snappy's framing format, and behind it how many
-    /// bytes that took.
+    /// own version 2 writes them in Snappy's framing format, followed by how many
+    /// bytes that is.
     /// </summary>
     /// <remarks>
     /// Reference: <a href="https://github.com/504ensicsLabs/LiME/blob/master/doc/README.md">LiME documentation</a>
@@ -154,7 +154,7 @@ namespace VmcoreinfoKsy
             private Magics _magic;
 
             /// <summary>
-            /// Which program's form follows.
+            /// Which program's format follows.
             /// </summary>
             public Magics Magic
             {
@@ -176,7 +176,7 @@ namespace VmcoreinfoKsy
             private Lime.Piece m_parent;
 
             /// <summary>
-            /// Which program's form follows, as a number; see `magic`.
+            /// Which program's format follows, as a number; see `magic`.
             /// </summary>
             public uint RawMagic { get { return _rawMagic; } }
 
@@ -191,7 +191,7 @@ namespace VmcoreinfoKsy
             public ulong FirstPaddr { get { return _firstPaddr; } }
 
             /// <summary>
-            /// Physical address of the last byte, not of the one behind it.
+            /// Physical address of the last byte, not of the one after it.
             /// </summary>
             public ulong LastPaddr { get { return _lastPaddr; } }
 

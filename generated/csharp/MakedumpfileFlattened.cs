@@ -7,9 +7,10 @@ namespace VmcoreinfoKsy
 {
 
     /// <summary>
-    /// A dump taken apart into records, so that it can be written to a pipe: each
+    /// A dump split into records, so that it can be written to a pipe: each
     /// record says where its bytes belong in the real file. Records come in any
-    /// order; where they overlap, the later one counts; what none covers is zero.
+    /// order; where they overlap, the later one counts; bytes that no record covers
+    /// are zero.
     /// The real file is mostly kdump-compressed, sometimes an ELF core.
     /// 
     /// All numbers are big-endian, whatever the byte order inside. QEMU wraps its
@@ -162,7 +163,7 @@ namespace VmcoreinfoKsy
             private bool _isEnd;
 
             /// <summary>
-            /// Whether this is the mark behind the last record.
+            /// Whether this is the mark after the last record.
             /// </summary>
             public bool IsEnd
             {
@@ -181,13 +182,13 @@ namespace VmcoreinfoKsy
             private MakedumpfileFlattened.Record m_parent;
 
             /// <summary>
-            /// Where the piece belongs in the real file, in bytes; -1 behind the last
+            /// Where the piece belongs in the real file, in bytes; -1 after the last
             /// one.
             /// </summary>
             public long OfsBody { get { return _ofsBody; } }
 
             /// <summary>
-            /// Size of the piece in bytes; -1 behind the last one.
+            /// Size of the piece in bytes; -1 after the last one.
             /// </summary>
             public long LenBody { get { return _lenBody; } }
             public MakedumpfileFlattened M_Root { get { return m_root; } }

@@ -48,7 +48,7 @@ namespace VmcoreinfoKsy
         private KaitaiStruct m_parent;
 
         /// <summary>
-        /// 1 while a full write with a guest_format other than 0 stands, else 0.
+        /// 1 after a full write with a guest_format other than 0, else 0.
         /// </summary>
         public byte HasNote { get { return _hasNote; } }
 

@@ -105,7 +105,7 @@ namespace VmcoreinfoKsy
             public ulong LenMemory { get { return _lenMemory; } }
 
             /// <summary>
-            /// Other than 0 behind the last piece.
+            /// Other than 0 after the last piece.
             /// </summary>
             public ulong StopMarker { get { return _stopMarker; } }
 
@@ -137,7 +137,7 @@ namespace VmcoreinfoKsy
         private SegmentHeader _firstSegment;
 
         /// <summary>
-        /// What stands before the first piece of memory in the extended form; the
+        /// The header of the first piece of memory in the extended form; the
         /// next one follows the piece.
         /// </summary>
         public SegmentHeader FirstSegment
@@ -231,7 +231,7 @@ namespace VmcoreinfoKsy
         public ulong FirstPaddr { get { return _firstPaddr; } }
 
         /// <summary>
-        /// Physical address behind the memory.
+        /// Physical address after the memory.
         /// </summary>
         public ulong EndPaddr { get { return _endPaddr; } }
 

@@ -20,7 +20,7 @@ namespace VmcoreinfoKsy
     /// may lack its `=`, the last line may lack its newline. The kernel formats each
     /// entry in a buffer of 80 bytes and cuts at 79, the newline included, so that a
     /// long entry runs into the next. Xen fills its note with NULs: they appear as a
-    /// last line without a newline, or behind the value of one.
+    /// last line without a newline, or after the value of one.
     /// 
     /// Keys and values are bytes: kernels write ASCII, but nothing keeps a damaged
     /// note to it.
@@ -57,7 +57,7 @@ namespace VmcoreinfoKsy
         }
 
         /// <summary>
-        /// A line taken apart at its first `=`.
+        /// A line split at its first `=`.
         /// </summary>
         public partial class KeyValue : KaitaiStruct
         {
@@ -118,7 +118,7 @@ namespace VmcoreinfoKsy
             public byte[] Separator { get { return _separator; } }
 
             /// <summary>
-            /// All bytes behind the first `=`, further ones included.
+            /// All bytes after the first `=`, further ones included.
             /// </summary>
             public byte[] Value { get { return _value; } }
             public Vmcoreinfo M_Root { get { return m_root; } }
@@ -184,7 +184,7 @@ namespace VmcoreinfoKsy
             public KeyValue Text { get { return _text; } }
 
             /// <summary>
-            /// The byte 0x0a; absent only behind the last line.
+            /// The byte 0x0a; absent only after the last line.
             /// </summary>
             public byte[] Newline { get { return _newline; } }
             public Vmcoreinfo M_Root { get { return m_root; } }

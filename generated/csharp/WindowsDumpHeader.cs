@@ -16,7 +16,7 @@ namespace VmcoreinfoKsy
     /// `PAGEDU64` or `PAGEDUMP` against a key.
     /// 
     /// The width follows from these bytes and not from the size of the note: QEMU
-    /// takes a 32-bit header inside a note of the 64-bit size.
+    /// accepts a 32-bit header inside a note of the 64-bit size.
     /// </summary>
     /// <remarks>
     /// Reference: <a href="https://learn.microsoft.com/windows-hardware/drivers/debugger/varieties-of-kernel-mode-dump-files">Microsoft, kernel-mode dump files</a>
@@ -73,7 +73,7 @@ namespace VmcoreinfoKsy
         }
 
         /// <summary>
-        /// Rest of the 32-bit header; the file's first byte behind it is 0x1000.
+        /// Rest of the 32-bit header; it ends at offset 0x1000 of the file.
         /// </summary>
         public partial class Header32 : KaitaiStruct
         {
@@ -265,7 +265,7 @@ namespace VmcoreinfoKsy
         }
 
         /// <summary>
-        /// Rest of the 64-bit header; the file's first byte behind it is 0x2000.
+        /// Rest of the 64-bit header; it ends at offset 0x2000 of the file.
         /// </summary>
         public partial class Header64 : KaitaiStruct
         {

@@ -12,7 +12,7 @@
 /**
  * The headers of an ELF core dump: as much as leads to the notes and tells how
  * guest-physical memory is laid out in the file. Both classes and both byte
- * orders. Segments' contents are not part of this form; read the notes of a
+ * orders. Segments' contents are not described; read the notes of a
  * PT_NOTE segment with `elf_notes`.
  * @see {@link https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html|System V gABI, ELF Header}
  * @see {@link https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html|System V gABI, Program Header}
@@ -114,7 +114,7 @@ var ElfCore = (function() {
   }
 
   /**
-   * The file header behind its first 16 bytes.
+   * The file header after its first 16 bytes.
    */
 
   var FileHeader = ElfCore.FileHeader = (function() {
@@ -281,7 +281,7 @@ var ElfCore = (function() {
 
     /**
      * Number of program headers. 0xffff (PN_XNUM) says that the number does
-     * not fit and stands in `info` of section header 0.
+     * not fit and is in `info` of section header 0.
      */
 
     /**
@@ -290,7 +290,7 @@ var ElfCore = (function() {
 
     /**
      * Number of section headers; 0 with section headers present says that
-     * the number stands in `len_body` of section header 0.
+     * the number is in `len_body` of section header 0.
      */
 
     /**

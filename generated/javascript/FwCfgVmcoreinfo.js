@@ -11,7 +11,7 @@
 })(typeof self !== 'undefined' ? self : this, function (FwCfgVmcoreinfo_, KaitaiStream) {
 /**
  * The 16 bytes with which a guest tells its hypervisor where the guest's
- * vmcoreinfo note lies in memory.
+ * vmcoreinfo note is in memory.
  * 
  * The host offers them as the writable fw_cfg file `etc/vmcoreinfo`. The guest
  * replaces all 16 in one DMA write; the host then looks at the note when it
@@ -90,7 +90,7 @@ var FwCfgVmcoreinfo = (function() {
    * room for a full page of text and for a terminating empty note header.
    * 
    * The specification asks for less than 1 MiB; QEMU accepts exactly 1 MiB.
-   * This form checks neither.
+   * Neither is checked here.
    */
 
   /**

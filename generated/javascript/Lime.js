@@ -11,12 +11,12 @@
 })(typeof self !== 'undefined' ? self : this, function (Lime_, KaitaiStream) {
 /**
  * Physical memory as the LiME module and the AVML program save it: one piece
- * after the other, each behind a header that says which addresses follow. What
+ * after the other, each after a header that says which addresses follow. What
  * no piece covers was no memory.
  * 
  * LiME, and AVML unless asked to compress, write the bytes as they are. AVML's
- * own version 2 writes them in Snappy's framing format, and behind it how many
- * bytes that took.
+ * own version 2 writes them in Snappy's framing format, followed by how many
+ * bytes that is.
  * @see {@link https://github.com/504ensicsLabs/LiME/blob/master/doc/README.md|LiME documentation}
  * @see {@link https://github.com/microsoft/avml|AVML}
  */
@@ -117,7 +117,7 @@ var Lime = (function() {
     });
 
     /**
-     * Which program's form follows.
+     * Which program's format follows.
      */
     Object.defineProperty(PieceHeader.prototype, 'magic', {
       get: function() {
@@ -129,7 +129,7 @@ var Lime = (function() {
     });
 
     /**
-     * Which program's form follows, as a number; see `magic`.
+     * Which program's format follows, as a number; see `magic`.
      */
 
     /**
@@ -141,7 +141,7 @@ var Lime = (function() {
      */
 
     /**
-     * Physical address of the last byte, not of the one behind it.
+     * Physical address of the last byte, not of the one after it.
      */
 
     /**

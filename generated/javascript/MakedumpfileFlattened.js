@@ -10,9 +10,10 @@
   }
 })(typeof self !== 'undefined' ? self : this, function (MakedumpfileFlattened_, KaitaiStream) {
 /**
- * A dump taken apart into records, so that it can be written to a pipe: each
+ * A dump split into records, so that it can be written to a pipe: each
  * record says where its bytes belong in the real file. Records come in any
- * order; where they overlap, the later one counts; what none covers is zero.
+ * order; where they overlap, the later one counts; bytes that no record covers
+ * are zero.
  * The real file is mostly kdump-compressed, sometimes an ELF core.
  * 
  * All numbers are big-endian, whatever the byte order inside. QEMU wraps its
@@ -120,7 +121,7 @@ var MakedumpfileFlattened = (function() {
     }
 
     /**
-     * Whether this is the mark behind the last record.
+     * Whether this is the mark after the last record.
      */
     Object.defineProperty(RecordHeader.prototype, 'isEnd', {
       get: function() {
@@ -132,12 +133,12 @@ var MakedumpfileFlattened = (function() {
     });
 
     /**
-     * Where the piece belongs in the real file, in bytes; -1 behind the last
+     * Where the piece belongs in the real file, in bytes; -1 after the last
      * one.
      */
 
     /**
-     * Size of the piece in bytes; -1 behind the last one.
+     * Size of the piece in bytes; -1 after the last one.
      */
 
     return RecordHeader;

@@ -38,7 +38,7 @@ var QemuVmcoreinfoVmstate = (function() {
   }
 
   /**
-   * 1 while a full write with a guest_format other than 0 stands, else 0.
+   * 1 after a full write with a guest_format other than 0, else 0.
    */
 
   /**

@@ -89,7 +89,7 @@ var S390Dump = (function() {
      */
 
     /**
-     * Other than 0 behind the last piece.
+     * Other than 0 after the last piece.
      */
 
     /**
@@ -112,7 +112,7 @@ var S390Dump = (function() {
   });
 
   /**
-   * What stands before the first piece of memory in the extended form; the
+   * The header of the first piece of memory in the extended form; the
    * next one follows the piece.
    */
   Object.defineProperty(S390Dump.prototype, 'firstSegment', {
@@ -174,7 +174,7 @@ var S390Dump = (function() {
    */
 
   /**
-   * Physical address behind the memory.
+   * Physical address after the memory.
    */
 
   /**

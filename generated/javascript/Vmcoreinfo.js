@@ -23,7 +23,7 @@
  * may lack its `=`, the last line may lack its newline. The kernel formats each
  * entry in a buffer of 80 bytes and cuts at 79, the newline included, so that a
  * long entry runs into the next. Xen fills its note with NULs: they appear as a
- * last line without a newline, or behind the value of one.
+ * last line without a newline, or after the value of one.
  * 
  * Keys and values are bytes: kernels write ASCII, but nothing keeps a damaged
  * note to it.
@@ -49,7 +49,7 @@ var Vmcoreinfo = (function() {
   }
 
   /**
-   * A line taken apart at its first `=`.
+   * A line split at its first `=`.
    */
 
   var KeyValue = Vmcoreinfo.KeyValue = (function() {
@@ -92,7 +92,7 @@ var Vmcoreinfo = (function() {
      */
 
     /**
-     * All bytes behind the first `=`, further ones included.
+     * All bytes after the first `=`, further ones included.
      */
 
     return KeyValue;
@@ -140,7 +140,7 @@ var Vmcoreinfo = (function() {
      */
 
     /**
-     * The byte 0x0a; absent only behind the last line.
+     * The byte 0x0a; absent only after the last line.
      */
 
     return Line;

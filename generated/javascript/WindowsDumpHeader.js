@@ -19,7 +19,7 @@
  * `PAGEDU64` or `PAGEDUMP` against a key.
  * 
  * The width follows from these bytes and not from the size of the note: QEMU
- * takes a 32-bit header inside a note of the 64-bit size.
+ * accepts a 32-bit header inside a note of the 64-bit size.
  * @see {@link https://learn.microsoft.com/windows-hardware/drivers/debugger/varieties-of-kernel-mode-dump-files|Microsoft, kernel-mode dump files}
  */
 
@@ -69,7 +69,7 @@ var WindowsDumpHeader = (function() {
   }
 
   /**
-   * Rest of the 32-bit header; the file's first byte behind it is 0x1000.
+   * Rest of the 32-bit header; it ends at offset 0x1000 of the file.
    */
 
   var Header32 = WindowsDumpHeader.Header32 = (function() {
@@ -206,7 +206,7 @@ var WindowsDumpHeader = (function() {
   })();
 
   /**
-   * Rest of the 64-bit header; the file's first byte behind it is 0x2000.
+   * Rest of the 64-bit header; it ends at offset 0x2000 of the file.
    */
 
   var Header64 = WindowsDumpHeader.Header64 = (function() {

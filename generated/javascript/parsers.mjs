@@ -19,7 +19,7 @@ const FILES = {
 /**
  * The headers of an ELF core dump: as much as leads to the notes and tells how
  * guest-physical memory is laid out in the file. Both classes and both byte
- * orders. Segments' contents are not part of this form; read the notes of a
+ * orders. Segments' contents are not described; read the notes of a
  * PT_NOTE segment with `elf_notes`.
  * @see {@link https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html|System V gABI, ELF Header}
  * @see {@link https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html|System V gABI, Program Header}
@@ -121,7 +121,7 @@ var ElfCore = (function() {
   }
 
   /**
-   * The file header behind its first 16 bytes.
+   * The file header after its first 16 bytes.
    */
 
   var FileHeader = ElfCore.FileHeader = (function() {
@@ -288,7 +288,7 @@ var ElfCore = (function() {
 
     /**
      * Number of program headers. 0xffff (PN_XNUM) says that the number does
-     * not fit and stands in `info` of section header 0.
+     * not fit and is in `info` of section header 0.
      */
 
     /**
@@ -297,7 +297,7 @@ var ElfCore = (function() {
 
     /**
      * Number of section headers; 0 with section headers present says that
-     * the number stands in `len_body` of section header 0.
+     * the number is in `len_body` of section header 0.
      */
 
     /**
@@ -830,8 +830,8 @@ ElfCore_.ElfCore = ElfCore;
  * byte 24 under either rule; only the place of the next note differs.
  * 
  * An empty header (all three words 0) ends the list for Linux, which reserves
- * room for one behind its vmcoreinfo note, and for readers in the kernel. It is
- * no terminator in the generic ABI, and it is read as a note here.
+ * room for one after its vmcoreinfo note, and for readers in the kernel. It is
+ * not a terminator in the generic ABI, and it is read as a note here.
  * @see {@link https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html#note_section|System V gABI, Note Section}
  * @see {@link https://www.kernel.org/doc/html/latest/admin-guide/kdump/vmcoreinfo.html|Linux Documentation/admin-guide/kdump/vmcoreinfo}
  */
@@ -955,7 +955,7 @@ var ElfNotes = (function() {
 
     /**
      * Zeros up to the next note. May be missing at the end of a segment.
-     * QEMU counts it: a region that ends right behind an unpadded
+     * QEMU counts it: a region that ends right after an unpadded
      * descriptor is refused.
      */
 
@@ -1039,12 +1039,12 @@ var ElfNotes = (function() {
   })();
 
   /**
-   * The notes, the empty ones that zeroed memory reads as included; not there
-   * where there is no room for one.
+   * The notes, with the empty ones that zeroed memory reads as; absent where
+   * there is no room for one.
    */
 
   /**
-   * Fewer than 12 bytes behind the last note, too few for a header: a region
+   * Fewer than 12 bytes after the last note, too few for a header: a region
    * of memory need not end where a note does.
    */
 
@@ -1076,10 +1076,9 @@ ElfNotes_.ElfNotes = ElfNotes;
 /**
  * The directory of files that a hypervisor offers through fw_cfg, item 0x0019.
  * 
- * A guest looks here for `etc/vmcoreinfo` and takes the selector from what it
- * finds: files are numbered in the order of their names, so the selector
- * depends on which others the machine has. All integers are big-endian,
- * whatever the guest.
+ * A guest looks here for `etc/vmcoreinfo` and its selector. Files are numbered
+ * in the order of their names, so the selector depends on which others the
+ * machine has. All integers are big-endian, whatever the guest.
  * 
  * The item has room for more files than it names, 4 bytes and 64 for each slot;
  * what follows the last named file is zero.
@@ -1211,13 +1210,13 @@ var FwCfgDmaAccess = (function() {
 
   /**
    * Sum of `command_bits`. Of several transfers one is done: read goes before
-   * write, write before skip. With none of them nothing is transferred and
+   * write, write before skip. Without any, nothing is transferred and
    * `len_data` does not count.
    */
 
   /**
    * Bytes to transfer or skip. A write must fit into what is left of the item,
-   * or nothing of it is taken; a read past the end brings zeros.
+   * or nothing is written; a read past the end returns zeros.
    */
 
   /**
@@ -1243,7 +1242,7 @@ FwCfgDmaAccess_.FwCfgDmaAccess = FwCfgDmaAccess;
 })(typeof self !== 'undefined' ? self : this, function (FwCfgVmcoreinfo_, KaitaiStream) {
 /**
  * The 16 bytes with which a guest tells its hypervisor where the guest's
- * vmcoreinfo note lies in memory.
+ * vmcoreinfo note is in memory.
  * 
  * The host offers them as the writable fw_cfg file `etc/vmcoreinfo`. The guest
  * replaces all 16 in one DMA write; the host then looks at the note when it
@@ -1322,7 +1321,7 @@ var FwCfgVmcoreinfo = (function() {
    * room for a full page of text and for a terminating empty note header.
    * 
    * The specification asks for less than 1 MiB; QEMU accepts exactly 1 MiB.
-   * This form checks neither.
+   * Neither is checked here.
    */
 
   /**
@@ -1350,14 +1349,14 @@ FwCfgVmcoreinfo_.FwCfgVmcoreinfo = FwCfgVmcoreinfo;
  * The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
  * as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
  * sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
- * compressed pages follow; they are not part of this form.
+ * compressed pages follow; they are not described here.
  * 
  * Nothing in the file says how wide the dumped machine's `long` is, in which
  * byte order it counts, or how its compiler padded the sub-header, and all three
  * change the layout. The byte order shows in the version, a small number. The
- * width shows in the block size, which stands in another place for each. The
+ * width shows in the block size, whose offset differs between the two. The
  * padding shows only by whether the offsets that are read make sense: use
- * `sub_header` where its offset and size of the text are both 0, or lie in the
+ * `sub_header` where its offset and size of the text are both 0, or are in the
  * blocks of the sub-header; otherwise `sub_header_padded`.
  * @see {@link https://github.com/makedumpfile/makedumpfile/blob/master/IMPLEMENTATION|makedumpfile IMPLEMENTATION}
  * @see {@link https://github.com/qemu/qemu/blob/master/include/sysemu/dump.h|QEMU include/sysemu/dump.h}
@@ -1377,7 +1376,7 @@ var KdumpCompressed = (function() {
   }
 
   /**
-   * What stands in block 0 behind the signature.
+   * The rest of block 0, after the signature.
    */
 
   var MainHeader = KdumpCompressed.MainHeader = (function() {
@@ -1534,15 +1533,15 @@ var KdumpCompressed = (function() {
      */
 
     /**
-     * Blocks that the sub-header takes, with text and notes.
+     * Blocks of the sub-header, with text and notes.
      */
 
     /**
-     * Blocks that the two bitmaps of pages take.
+     * Blocks of the two bitmaps of pages.
      */
 
     /**
-     * Number behind the last page; too narrow for much memory, see the
+     * Number after the last page; too narrow for much memory, see the
      * sub-header.
      */
 
@@ -1570,7 +1569,7 @@ var KdumpCompressed = (function() {
   })();
 
   /**
-   * What stands at the start of block 1. Offsets count from the start of the
+   * The start of block 1. Offsets count from the start of the
    * file.
    */
 
@@ -1795,7 +1794,7 @@ var KdumpCompressed = (function() {
     }
 
     /**
-     * Physical displacement of the kernel in bytes. QEMU takes it from the
+     * Physical base of the kernel in bytes. QEMU copies it from the
      * note, but reads the decimal number there as hexadecimal.
      */
 
@@ -1812,7 +1811,7 @@ var KdumpCompressed = (function() {
      */
 
     /**
-     * Number behind the last page of this part.
+     * Number after the last page of this part.
      */
 
     /**
@@ -1864,11 +1863,11 @@ var KdumpCompressed = (function() {
      */
 
     /**
-     * Number behind the last page of this part, wide enough.
+     * Number after the last page of this part, wide enough.
      */
 
     /**
-     * Number behind the last page of memory, wide enough.
+     * Number after the last page of memory, wide enough.
      */
 
     /**
@@ -2018,12 +2017,12 @@ KdumpCompressed_.KdumpCompressed = KdumpCompressed;
 })(typeof self !== 'undefined' ? self : this, function (Lime_, KaitaiStream) {
 /**
  * Physical memory as the LiME module and the AVML program save it: one piece
- * after the other, each behind a header that says which addresses follow. What
+ * after the other, each after a header that says which addresses follow. What
  * no piece covers was no memory.
  * 
  * LiME, and AVML unless asked to compress, write the bytes as they are. AVML's
- * own version 2 writes them in Snappy's framing format, and behind it how many
- * bytes that took.
+ * own version 2 writes them in Snappy's framing format, followed by how many
+ * bytes that is.
  * @see {@link https://github.com/504ensicsLabs/LiME/blob/master/doc/README.md|LiME documentation}
  * @see {@link https://github.com/microsoft/avml|AVML}
  */
@@ -2124,7 +2123,7 @@ var Lime = (function() {
     });
 
     /**
-     * Which program's form follows.
+     * Which program's format follows.
      */
     Object.defineProperty(PieceHeader.prototype, 'magic', {
       get: function() {
@@ -2136,7 +2135,7 @@ var Lime = (function() {
     });
 
     /**
-     * Which program's form follows, as a number; see `magic`.
+     * Which program's format follows, as a number; see `magic`.
      */
 
     /**
@@ -2148,7 +2147,7 @@ var Lime = (function() {
      */
 
     /**
-     * Physical address of the last byte, not of the one behind it.
+     * Physical address of the last byte, not of the one after it.
      */
 
     /**
@@ -2181,9 +2180,10 @@ Lime_.Lime = Lime;
   }
 })(typeof self !== 'undefined' ? self : this, function (MakedumpfileFlattened_, KaitaiStream) {
 /**
- * A dump taken apart into records, so that it can be written to a pipe: each
+ * A dump split into records, so that it can be written to a pipe: each
  * record says where its bytes belong in the real file. Records come in any
- * order; where they overlap, the later one counts; what none covers is zero.
+ * order; where they overlap, the later one counts; bytes that no record covers
+ * are zero.
  * The real file is mostly kdump-compressed, sometimes an ELF core.
  * 
  * All numbers are big-endian, whatever the byte order inside. QEMU wraps its
@@ -2291,7 +2291,7 @@ var MakedumpfileFlattened = (function() {
     }
 
     /**
-     * Whether this is the mark behind the last record.
+     * Whether this is the mark after the last record.
      */
     Object.defineProperty(RecordHeader.prototype, 'isEnd', {
       get: function() {
@@ -2303,12 +2303,12 @@ var MakedumpfileFlattened = (function() {
     });
 
     /**
-     * Where the piece belongs in the real file, in bytes; -1 behind the last
+     * Where the piece belongs in the real file, in bytes; -1 after the last
      * one.
      */
 
     /**
-     * Size of the piece in bytes; -1 behind the last one.
+     * Size of the piece in bytes; -1 after the last one.
      */
 
     return RecordHeader;
@@ -2365,7 +2365,7 @@ var QemuVmcoreinfoVmstate = (function() {
   }
 
   /**
-   * 1 while a full write with a guest_format other than 0 stands, else 0.
+   * 1 after a full write with a guest_format other than 0, else 0.
    */
 
   /**
@@ -2481,7 +2481,7 @@ var S390Dump = (function() {
      */
 
     /**
-     * Other than 0 behind the last piece.
+     * Other than 0 after the last piece.
      */
 
     /**
@@ -2504,7 +2504,7 @@ var S390Dump = (function() {
   });
 
   /**
-   * What stands before the first piece of memory in the extended form; the
+   * The header of the first piece of memory in the extended form; the
    * next one follows the piece.
    */
   Object.defineProperty(S390Dump.prototype, 'firstSegment', {
@@ -2566,7 +2566,7 @@ var S390Dump = (function() {
    */
 
   /**
-   * Physical address behind the memory.
+   * Physical address after the memory.
    */
 
   /**
@@ -2608,7 +2608,7 @@ S390Dump_.S390Dump = S390Dump;
 })(typeof self !== 'undefined' ? self : this, function (S390Lowcore_, KaitaiStream) {
 /**
  * Where an s390 kernel tells dump tools about itself: at fixed addresses of the
- * first two pages of memory, the lowcore. This form starts at address 0xe08.
+ * first two pages of memory, the lowcore. This structure starts at 0xe08.
  * @see {@link https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/arch/s390/include/asm/lowcore.h|Linux arch/s390/include/asm/lowcore.h}
  */
 
@@ -2664,7 +2664,7 @@ S390Lowcore_.S390Lowcore = S390Lowcore;
 })(typeof self !== 'undefined' ? self : this, function (S390OsInfo_, KaitaiStream) {
 /**
  * A page in which an s390 kernel keeps what dump tools and the next kernel need.
- * Its address stands in the lowcore.
+ * Its address is in the lowcore.
  * @see {@link https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/arch/s390/include/asm/os_info.h|Linux arch/s390/include/asm/os_info.h}
  */
 
@@ -2925,7 +2925,7 @@ SnappyFramed_.SnappyFramed = SnappyFramed;
  * may lack its `=`, the last line may lack its newline. The kernel formats each
  * entry in a buffer of 80 bytes and cuts at 79, the newline included, so that a
  * long entry runs into the next. Xen fills its note with NULs: they appear as a
- * last line without a newline, or behind the value of one.
+ * last line without a newline, or after the value of one.
  * 
  * Keys and values are bytes: kernels write ASCII, but nothing keeps a damaged
  * note to it.
@@ -2951,7 +2951,7 @@ var Vmcoreinfo = (function() {
   }
 
   /**
-   * A line taken apart at its first `=`.
+   * A line split at its first `=`.
    */
 
   var KeyValue = Vmcoreinfo.KeyValue = (function() {
@@ -2994,7 +2994,7 @@ var Vmcoreinfo = (function() {
      */
 
     /**
-     * All bytes behind the first `=`, further ones included.
+     * All bytes after the first `=`, further ones included.
      */
 
     return KeyValue;
@@ -3042,7 +3042,7 @@ var Vmcoreinfo = (function() {
      */
 
     /**
-     * The byte 0x0a; absent only behind the last line.
+     * The byte 0x0a; absent only after the last line.
      */
 
     return Line;
@@ -3075,7 +3075,7 @@ Vmcoreinfo_.Vmcoreinfo = Vmcoreinfo;
  * `PAGEDU64` or `PAGEDUMP` against a key.
  * 
  * The width follows from these bytes and not from the size of the note: QEMU
- * takes a 32-bit header inside a note of the 64-bit size.
+ * accepts a 32-bit header inside a note of the 64-bit size.
  * @see {@link https://learn.microsoft.com/windows-hardware/drivers/debugger/varieties-of-kernel-mode-dump-files|Microsoft, kernel-mode dump files}
  */
 
@@ -3125,7 +3125,7 @@ var WindowsDumpHeader = (function() {
   }
 
   /**
-   * Rest of the 32-bit header; the file's first byte behind it is 0x1000.
+   * Rest of the 32-bit header; it ends at offset 0x1000 of the file.
    */
 
   var Header32 = WindowsDumpHeader.Header32 = (function() {
@@ -3262,7 +3262,7 @@ var WindowsDumpHeader = (function() {
   })();
 
   /**
-   * Rest of the 64-bit header; the file's first byte behind it is 0x2000.
+   * Rest of the 64-bit header; it ends at offset 0x2000 of the file.
    */
 
   var Header64 = WindowsDumpHeader.Header64 = (function() {

@@ -11,7 +11,7 @@ local stringstream = require("string_stream")
 -- 
 -- The headers of an ELF core dump: as much as leads to the notes and tells how
 -- guest-physical memory is laid out in the file. Both classes and both byte
--- orders. Segments' contents are not part of this form; read the notes of a
+-- orders. Segments' contents are not described; read the notes of a
 -- PT_NOTE segment with `elf_notes`.
 -- See also: System V gABI, ELF Header (https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html)
 -- See also: System V gABI, Program Header (https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html)
@@ -129,7 +129,7 @@ end
 
 
 -- 
--- The file header behind its first 16 bytes.
+-- The file header after its first 16 bytes.
 ElfCore.FileHeader = class.class(KaitaiStruct)
 
 function ElfCore.FileHeader:_init(io, parent, root)
@@ -265,12 +265,12 @@ end
 -- Size of one program header in bytes, 32 or 56.
 -- 
 -- Number of program headers. 0xffff (PN_XNUM) says that the number does
--- not fit and stands in `info` of section header 0.
+-- not fit and is in `info` of section header 0.
 -- 
 -- Size of one section header in bytes, 40 or 64.
 -- 
 -- Number of section headers; 0 with section headers present says that
--- the number stands in `len_body` of section header 0.
+-- the number is in `len_body` of section header 0.
 -- 
 -- Index of the section that holds the sections' names.
 

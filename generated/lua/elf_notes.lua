@@ -17,8 +17,8 @@ require("kaitaistruct")
 -- byte 24 under either rule; only the place of the next note differs.
 -- 
 -- An empty header (all three words 0) ends the list for Linux, which reserves
--- room for one behind its vmcoreinfo note, and for readers in the kernel. It is
--- no terminator in the generic ABI, and it is read as a note here.
+-- room for one after its vmcoreinfo note, and for readers in the kernel. It is
+-- not a terminator in the generic ABI, and it is read as a note here.
 -- See also: System V gABI, Note Section (https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html#note_section)
 -- See also: Linux Documentation/admin-guide/kdump/vmcoreinfo (https://www.kernel.org/doc/html/latest/admin-guide/kdump/vmcoreinfo.html)
 ElfNotes = class.class(KaitaiStruct)
@@ -82,10 +82,10 @@ function ElfNotes:_read_be()
 end
 
 -- 
--- The notes, the empty ones that zeroed memory reads as included; not there
--- where there is no room for one.
+-- The notes, with the empty ones that zeroed memory reads as; absent where
+-- there is no room for one.
 -- 
--- Fewer than 12 bytes behind the last note, too few for a header: a region
+-- Fewer than 12 bytes after the last note, too few for a header: a region
 -- of memory need not end where a note does.
 -- 
 -- Whether the header words are big-endian.
@@ -153,7 +153,7 @@ end
 -- is the same.
 -- 
 -- Zeros up to the next note. May be missing at the end of a segment.
--- QEMU counts it: a region that ends right behind an unpadded
+-- QEMU counts it: a region that ends right after an unpadded
 -- descriptor is refused.
 
 -- 

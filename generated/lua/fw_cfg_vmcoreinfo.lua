@@ -8,7 +8,7 @@ local enum = require("enum")
 
 -- 
 -- The 16 bytes with which a guest tells its hypervisor where the guest's
--- vmcoreinfo note lies in memory.
+-- vmcoreinfo note is in memory.
 -- 
 -- The host offers them as the writable fw_cfg file `etc/vmcoreinfo`. The guest
 -- replaces all 16 in one DMA write; the host then looks at the note when it
@@ -79,7 +79,7 @@ end
 -- room for a full page of text and for a terminating empty note header.
 -- 
 -- The specification asks for less than 1 MiB; QEMU accepts exactly 1 MiB.
--- This form checks neither.
+-- Neither is checked here.
 -- 
 -- Guest-physical address of the region in bytes. No alignment is asked for.
 

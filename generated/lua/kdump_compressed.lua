@@ -10,14 +10,14 @@ local utils = require("utils")
 -- The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
 -- as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
 -- sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
--- compressed pages follow; they are not part of this form.
+-- compressed pages follow; they are not described here.
 -- 
 -- Nothing in the file says how wide the dumped machine's `long` is, in which
 -- byte order it counts, or how its compiler padded the sub-header, and all three
 -- change the layout. The byte order shows in the version, a small number. The
--- width shows in the block size, which stands in another place for each. The
+-- width shows in the block size, whose offset differs between the two. The
 -- padding shows only by whether the offsets that are read make sense: use
--- `sub_header` where its offset and size of the text are both 0, or lie in the
+-- `sub_header` where its offset and size of the text are both 0, or are in the
 -- blocks of the sub-header; otherwise `sub_header_padded`.
 -- See also: makedumpfile IMPLEMENTATION (https://github.com/makedumpfile/makedumpfile/blob/master/IMPLEMENTATION)
 -- See also: QEMU include/sysemu/dump.h (https://github.com/qemu/qemu/blob/master/include/sysemu/dump.h)
@@ -156,7 +156,7 @@ end
 -- `KDUMP` and three blanks, or `DISKDUMP` in files of the older diskdump.
 
 -- 
--- What stands in block 0 behind the signature.
+-- The rest of block 0, after the signature.
 KdumpCompressed.MainHeader = class.class(KaitaiStruct)
 
 function KdumpCompressed.MainHeader:_init(io, parent, root)
@@ -280,11 +280,11 @@ end
 -- Size of a block in bytes: the page size of the dumped machine, 4096 to
 -- 65536.
 -- 
--- Blocks that the sub-header takes, with text and notes.
+-- Blocks of the sub-header, with text and notes.
 -- 
--- Blocks that the two bitmaps of pages take.
+-- Blocks of the two bitmaps of pages.
 -- 
--- Number behind the last page; too narrow for much memory, see the
+-- Number after the last page; too narrow for much memory, see the
 -- sub-header.
 -- 
 -- Used by diskdump only.
@@ -298,7 +298,7 @@ end
 -- Number of processors; their task pointers follow in old files.
 
 -- 
--- What stands at the start of block 1. Offsets count from the start of the
+-- The start of block 1. Offsets count from the start of the
 -- file.
 KdumpCompressed.SecondHeader = class.class(KaitaiStruct)
 
@@ -498,7 +498,7 @@ function KdumpCompressed.SecondHeader:_read_be()
 end
 
 -- 
--- Physical displacement of the kernel in bytes. QEMU takes it from the
+-- Physical base of the kernel in bytes. QEMU copies it from the
 -- note, but reads the decimal number there as hexadecimal.
 -- 
 -- Bits for the kinds of pages that were left out; QEMU writes 1.
@@ -507,7 +507,7 @@ end
 -- 
 -- First page number of this part.
 -- 
--- Number behind the last page of this part.
+-- Number after the last page of this part.
 -- 
 -- Alignment of the next field.
 -- 
@@ -535,9 +535,9 @@ end
 -- 
 -- First page number of this part, wide enough.
 -- 
--- Number behind the last page of this part, wide enough.
+-- Number after the last page of this part, wide enough.
 -- 
--- Number behind the last page of memory, wide enough.
+-- Number after the last page of memory, wide enough.
 -- 
 -- Whether a 32-bit compiler aligned the 64-bit numbers to 8 bytes.
 

@@ -8,12 +8,12 @@ local enum = require("enum")
 
 -- 
 -- Physical memory as the LiME module and the AVML program save it: one piece
--- after the other, each behind a header that says which addresses follow. What
+-- after the other, each after a header that says which addresses follow. What
 -- no piece covers was no memory.
 -- 
 -- LiME, and AVML unless asked to compress, write the bytes as they are. AVML's
--- own version 2 writes them in Snappy's framing format, and behind it how many
--- bytes that took.
+-- own version 2 writes them in Snappy's framing format, followed by how many
+-- bytes that is.
 -- See also: LiME documentation (https://github.com/504ensicsLabs/LiME/blob/master/doc/README.md)
 -- See also: AVML (https://github.com/microsoft/avml)
 Lime = class.class(KaitaiStruct)
@@ -108,7 +108,7 @@ function Lime.PieceHeader.property.len_memory:get()
 end
 
 -- 
--- Which program's form follows.
+-- Which program's format follows.
 Lime.PieceHeader.property.magic = {}
 function Lime.PieceHeader.property.magic:get()
   if self._m_magic ~= nil then
@@ -120,13 +120,13 @@ function Lime.PieceHeader.property.magic:get()
 end
 
 -- 
--- Which program's form follows, as a number; see `magic`.
+-- Which program's format follows, as a number; see `magic`.
 -- 
 -- 1, or 2 where the bytes are compressed.
 -- 
 -- Physical address of the first byte.
 -- 
--- Physical address of the last byte, not of the one behind it.
+-- Physical address of the last byte, not of the one after it.
 -- 
 -- Zeros.
 

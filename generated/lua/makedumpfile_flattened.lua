@@ -6,9 +6,10 @@ local class = require("class")
 require("kaitaistruct")
 
 -- 
--- A dump taken apart into records, so that it can be written to a pipe: each
+-- A dump split into records, so that it can be written to a pipe: each
 -- record says where its bytes belong in the real file. Records come in any
--- order; where they overlap, the later one counts; what none covers is zero.
+-- order; where they overlap, the later one counts; bytes that no record covers
+-- are zero.
 -- The real file is mostly kdump-compressed, sometimes an ELF core.
 -- 
 -- All numbers are big-endian, whatever the byte order inside. QEMU wraps its
@@ -107,7 +108,7 @@ function MakedumpfileFlattened.RecordHeader:_read()
 end
 
 -- 
--- Whether this is the mark behind the last record.
+-- Whether this is the mark after the last record.
 MakedumpfileFlattened.RecordHeader.property.is_end = {}
 function MakedumpfileFlattened.RecordHeader.property.is_end:get()
   if self._m_is_end ~= nil then
@@ -119,8 +120,8 @@ function MakedumpfileFlattened.RecordHeader.property.is_end:get()
 end
 
 -- 
--- Where the piece belongs in the real file, in bytes; -1 behind the last
+-- Where the piece belongs in the real file, in bytes; -1 after the last
 -- one.
 -- 
--- Size of the piece in bytes; -1 behind the last one.
+-- Size of the piece in bytes; -1 after the last one.
 

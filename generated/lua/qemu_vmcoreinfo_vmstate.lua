@@ -33,7 +33,7 @@ function QemuVmcoreinfoVmstate:_read()
 end
 
 -- 
--- 1 while a full write with a guest_format other than 0 stands, else 0.
+-- 1 after a full write with a guest_format other than 0, else 0.
 -- 
 -- As in the entry.
 -- 

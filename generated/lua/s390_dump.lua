@@ -64,7 +64,7 @@ function S390Dump.property.arch:get()
 end
 
 -- 
--- What stands before the first piece of memory in the extended form; the
+-- The header of the first piece of memory in the extended form; the
 -- next one follows the piece.
 S390Dump.property.first_segment = {}
 function S390Dump.property.first_segment:get()
@@ -110,7 +110,7 @@ end
 -- 
 -- Physical address where the memory starts.
 -- 
--- Physical address behind the memory.
+-- Physical address after the memory.
 -- 
 -- Number of dumped pages.
 -- 
@@ -145,7 +145,7 @@ end
 -- 
 -- Size of the piece in bytes.
 -- 
--- Other than 0 behind the last piece.
+-- Other than 0 after the last piece.
 -- 
 -- Zeros.
 

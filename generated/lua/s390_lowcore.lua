@@ -7,7 +7,7 @@ require("kaitaistruct")
 
 -- 
 -- Where an s390 kernel tells dump tools about itself: at fixed addresses of the
--- first two pages of memory, the lowcore. This form starts at address 0xe08.
+-- first two pages of memory, the lowcore. This structure starts at 0xe08.
 -- See also: Linux arch/s390/include/asm/lowcore.h (https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/arch/s390/include/asm/lowcore.h)
 S390Lowcore = class.class(KaitaiStruct)
 

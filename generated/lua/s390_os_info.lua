@@ -7,7 +7,7 @@ require("kaitaistruct")
 
 -- 
 -- A page in which an s390 kernel keeps what dump tools and the next kernel need.
--- Its address stands in the lowcore.
+-- Its address is in the lowcore.
 -- See also: Linux arch/s390/include/asm/os_info.h (https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/arch/s390/include/asm/os_info.h)
 S390OsInfo = class.class(KaitaiStruct)
 

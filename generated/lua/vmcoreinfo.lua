@@ -20,7 +20,7 @@ local stringstream = require("string_stream")
 -- may lack its `=`, the last line may lack its newline. The kernel formats each
 -- entry in a buffer of 80 bytes and cuts at 79, the newline included, so that a
 -- long entry runs into the next. Xen fills its note with NULs: they appear as a
--- last line without a newline, or behind the value of one.
+-- last line without a newline, or after the value of one.
 -- 
 -- Keys and values are bytes: kernels write ASCII, but nothing keeps a damaged
 -- note to it.
@@ -46,7 +46,7 @@ end
 
 
 -- 
--- A line taken apart at its first `=`.
+-- A line split at its first `=`.
 Vmcoreinfo.KeyValue = class.class(KaitaiStruct)
 
 function Vmcoreinfo.KeyValue:_init(io, parent, root)
@@ -84,7 +84,7 @@ end
 -- 
 -- The byte 0x3d (`=`); absent where the line has none.
 -- 
--- All bytes behind the first `=`, further ones included.
+-- All bytes after the first `=`, further ones included.
 
 -- 
 -- One line with its newline.
@@ -125,5 +125,5 @@ end
 -- 
 -- The line without its newline.
 -- 
--- The byte 0x0a; absent only behind the last line.
+-- The byte 0x0a; absent only after the last line.
 

@@ -16,7 +16,7 @@ local enum = require("enum")
 -- `PAGEDU64` or `PAGEDUMP` against a key.
 -- 
 -- The width follows from these bytes and not from the size of the note: QEMU
--- takes a 32-bit header inside a note of the 64-bit size.
+-- accepts a 32-bit header inside a note of the 64-bit size.
 -- See also: Microsoft, kernel-mode dump files (https://learn.microsoft.com/windows-hardware/drivers/debugger/varieties-of-kernel-mode-dump-files)
 WindowsDumpHeader = class.class(KaitaiStruct)
 
@@ -74,7 +74,7 @@ end
 -- The rest of the header.
 
 -- 
--- Rest of the 32-bit header; the file's first byte behind it is 0x1000.
+-- Rest of the 32-bit header; it ends at offset 0x1000 of the file.
 WindowsDumpHeader.Header32 = class.class(KaitaiStruct)
 
 function WindowsDumpHeader.Header32:_init(io, parent, root)
@@ -168,7 +168,7 @@ end
 -- Not used.
 
 -- 
--- Rest of the 64-bit header; the file's first byte behind it is 0x2000.
+-- Rest of the 64-bit header; it ends at offset 0x2000 of the file.
 WindowsDumpHeader.Header64 = class.class(KaitaiStruct)
 
 function WindowsDumpHeader.Header64:_init(io, parent, root)

@@ -123,7 +123,7 @@ proc segmentType*(this: ElfCore_ProgramHeader): ElfCore_SegmentTypes
 ##[
 The headers of an ELF core dump: as much as leads to the notes and tells how
 guest-physical memory is laid out in the file. Both classes and both byte
-orders. Segments' contents are not part of this form; read the notes of a
+orders. Segments' contents are not described; read the notes of a
 PT_NOTE segment with `elf_notes`.
 
 @see <a href="https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html">System V gABI, ELF Header</a>
@@ -198,7 +198,7 @@ proc fromFile*(_: typedesc[ElfCore], filename: string): ElfCore =
 
 
 ##[
-The file header behind its first 16 bytes.
+The file header after its first 16 bytes.
 ]##
 
 proc readLe(this: ElfCore_FileHeader) =
@@ -282,7 +282,7 @@ QEMU 7.2 and later writes 8: do not rely on it.
 
   ##[
   Number of program headers. 0xffff (PN_XNUM) says that the number does
-not fit and stands in `info` of section header 0.
+not fit and is in `info` of section header 0.
 
   ]##
   let numProgramHeadersShortExpr = this.io.readU2le()
@@ -296,7 +296,7 @@ not fit and stands in `info` of section header 0.
 
   ##[
   Number of section headers; 0 with section headers present says that
-the number stands in `len_body` of section header 0.
+the number is in `len_body` of section header 0.
 
   ]##
   let numSectionHeadersExpr = this.io.readU2le()
@@ -390,7 +390,7 @@ QEMU 7.2 and later writes 8: do not rely on it.
 
   ##[
   Number of program headers. 0xffff (PN_XNUM) says that the number does
-not fit and stands in `info` of section header 0.
+not fit and is in `info` of section header 0.
 
   ]##
   let numProgramHeadersShortExpr = this.io.readU2be()
@@ -404,7 +404,7 @@ not fit and stands in `info` of section header 0.
 
   ##[
   Number of section headers; 0 with section headers present says that
-the number stands in `len_body` of section header 0.
+the number is in `len_body` of section header 0.
 
   ]##
   let numSectionHeadersExpr = this.io.readU2be()

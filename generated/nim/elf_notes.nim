@@ -48,8 +48,8 @@ the generic ABI's text for 64-bit files suggests 8; segments that say
 byte 24 under either rule; only the place of the next note differs.
 
 An empty header (all three words 0) ends the list for Linux, which reserves
-room for one behind its vmcoreinfo note, and for readers in the kernel. It is
-no terminator in the generic ABI, and it is read as a note here.
+room for one after its vmcoreinfo note, and for readers in the kernel. It is
+not a terminator in the generic ABI, and it is read as a note here.
 
 @see <a href="https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html#note_section">System V gABI, Note Section</a>
 @see <a href="https://www.kernel.org/doc/html/latest/admin-guide/kdump/vmcoreinfo.html">Linux Documentation/admin-guide/kdump/vmcoreinfo</a>
@@ -58,8 +58,8 @@ no terminator in the generic ABI, and it is read as a note here.
 proc readLe(this: ElfNotes) =
 
   ##[
-  The notes, the empty ones that zeroed memory reads as included; not there
-where there is no room for one.
+  The notes, with the empty ones that zeroed memory reads as; absent where
+there is no room for one.
 
   ]##
   if this.io.size >= 12:
@@ -73,7 +73,7 @@ where there is no room for one.
         inc i
 
   ##[
-  Fewer than 12 bytes behind the last note, too few for a header: a region
+  Fewer than 12 bytes after the last note, too few for a header: a region
 of memory need not end where a note does.
 
   ]##
@@ -84,8 +84,8 @@ of memory need not end where a note does.
 proc readBe(this: ElfNotes) =
 
   ##[
-  The notes, the empty ones that zeroed memory reads as included; not there
-where there is no room for one.
+  The notes, with the empty ones that zeroed memory reads as; absent where
+there is no room for one.
 
   ]##
   if this.io.size >= 12:
@@ -99,7 +99,7 @@ where there is no room for one.
         inc i
 
   ##[
-  Fewer than 12 bytes behind the last note, too few for a header: a region
+  Fewer than 12 bytes after the last note, too few for a header: a region
 of memory need not end where a note does.
 
   ]##
@@ -175,7 +175,7 @@ is the same.
 
   ##[
   Zeros up to the next note. May be missing at the end of a segment.
-QEMU counts it: a region that ends right behind an unpadded
+QEMU counts it: a region that ends right after an unpadded
 descriptor is refused.
 
   ]##
@@ -216,7 +216,7 @@ is the same.
 
   ##[
   Zeros up to the next note. May be missing at the end of a segment.
-QEMU counts it: a region that ends right behind an unpadded
+QEMU counts it: a region that ends right after an unpadded
 descriptor is refused.
 
   ]##

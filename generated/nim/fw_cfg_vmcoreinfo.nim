@@ -24,7 +24,7 @@ proc hostFormat*(this: FwCfgVmcoreinfo): FwCfgVmcoreinfo_Formats
 
 ##[
 The 16 bytes with which a guest tells its hypervisor where the guest's
-vmcoreinfo note lies in memory.
+vmcoreinfo note is in memory.
 
 The host offers them as the writable fw_cfg file `etc/vmcoreinfo`. The guest
 replaces all 16 in one DMA write; the host then looks at the note when it
@@ -71,7 +71,7 @@ padding of its descriptor. Linux announces more than the note fills: the
 room for a full page of text and for a terminating empty note header.
 
 The specification asks for less than 1 MiB; QEMU accepts exactly 1 MiB.
-This form checks neither.
+Neither is checked here.
 
   ]##
   let lenRegionExpr = this.io.readU4le()

@@ -86,14 +86,14 @@ proc versionLastByte*(this: KdumpCompressed): uint8
 The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
 as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
 sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
-compressed pages follow; they are not part of this form.
+compressed pages follow; they are not described here.
 
 Nothing in the file says how wide the dumped machine's `long` is, in which
 byte order it counts, or how its compiler padded the sub-header, and all three
 change the layout. The byte order shows in the version, a small number. The
-width shows in the block size, which stands in another place for each. The
+width shows in the block size, whose offset differs between the two. The
 padding shows only by whether the offsets that are read make sense: use
-`sub_header` where its offset and size of the text are both 0, or lie in the
+`sub_header` where its offset and size of the text are both 0, or are in the
 blocks of the sub-header; otherwise `sub_header_padded`.
 
 @see <a href="https://github.com/makedumpfile/makedumpfile/blob/master/IMPLEMENTATION">makedumpfile IMPLEMENTATION</a>
@@ -243,7 +243,7 @@ proc fromFile*(_: typedesc[KdumpCompressed], filename: string): KdumpCompressed 
 
 
 ##[
-What stands in block 0 behind the signature.
+The rest of block 0, after the signature.
 ]##
 
 proc readLe(this: KdumpCompressed_MainHeader) =
@@ -343,19 +343,19 @@ descriptors of excluded pages are left out).
   this.lenBlock = lenBlockExpr
 
   ##[
-  Blocks that the sub-header takes, with text and notes.
+  Blocks of the sub-header, with text and notes.
   ]##
   let numSubHeaderBlocksExpr = this.io.readU4le()
   this.numSubHeaderBlocks = numSubHeaderBlocksExpr
 
   ##[
-  Blocks that the two bitmaps of pages take.
+  Blocks of the two bitmaps of pages.
   ]##
   let numBitmapBlocksExpr = this.io.readU4le()
   this.numBitmapBlocks = numBitmapBlocksExpr
 
   ##[
-  Number behind the last page; too narrow for much memory, see the
+  Number after the last page; too narrow for much memory, see the
 sub-header.
 
   ]##
@@ -490,19 +490,19 @@ descriptors of excluded pages are left out).
   this.lenBlock = lenBlockExpr
 
   ##[
-  Blocks that the sub-header takes, with text and notes.
+  Blocks of the sub-header, with text and notes.
   ]##
   let numSubHeaderBlocksExpr = this.io.readU4be()
   this.numSubHeaderBlocks = numSubHeaderBlocksExpr
 
   ##[
-  Blocks that the two bitmaps of pages take.
+  Blocks of the two bitmaps of pages.
   ]##
   let numBitmapBlocksExpr = this.io.readU4be()
   this.numBitmapBlocks = numBitmapBlocksExpr
 
   ##[
-  Number behind the last page; too narrow for much memory, see the
+  Number after the last page; too narrow for much memory, see the
 sub-header.
 
   ]##
@@ -567,7 +567,7 @@ proc fromFile*(_: typedesc[KdumpCompressed_MainHeader], filename: string): Kdump
 
 
 ##[
-What stands at the start of block 1. Offsets count from the start of the
+The start of block 1. Offsets count from the start of the
 file.
 
 ]##
@@ -575,7 +575,7 @@ file.
 proc readLe(this: KdumpCompressed_SecondHeader) =
 
   ##[
-  Physical displacement of the kernel in bytes. QEMU takes it from the
+  Physical base of the kernel in bytes. QEMU copies it from the
 note, but reads the decimal number there as hexadecimal.
 
   ]##
@@ -616,7 +616,7 @@ note, but reads the decimal number there as hexadecimal.
         this.startPage = startPageExpr
 
   ##[
-  Number behind the last page of this part.
+  Number after the last page of this part.
   ]##
   if KdumpCompressed(this.root).header.version >= 2:
     block:
@@ -730,14 +730,14 @@ to 4.
     this.startPage64 = startPage64Expr
 
   ##[
-  Number behind the last page of this part, wide enough.
+  Number after the last page of this part, wide enough.
   ]##
   if KdumpCompressed(this.root).header.version >= 6:
     let endPage64Expr = this.io.readU8le()
     this.endPage64 = endPage64Expr
 
   ##[
-  Number behind the last page of memory, wide enough.
+  Number after the last page of memory, wide enough.
   ]##
   if KdumpCompressed(this.root).header.version >= 6:
     let maxPageNumber64Expr = this.io.readU8le()
@@ -747,7 +747,7 @@ to 4.
 proc readBe(this: KdumpCompressed_SecondHeader) =
 
   ##[
-  Physical displacement of the kernel in bytes. QEMU takes it from the
+  Physical base of the kernel in bytes. QEMU copies it from the
 note, but reads the decimal number there as hexadecimal.
 
   ]##
@@ -788,7 +788,7 @@ note, but reads the decimal number there as hexadecimal.
         this.startPage = startPageExpr
 
   ##[
-  Number behind the last page of this part.
+  Number after the last page of this part.
   ]##
   if KdumpCompressed(this.root).header.version >= 2:
     block:
@@ -902,14 +902,14 @@ to 4.
     this.startPage64 = startPage64Expr
 
   ##[
-  Number behind the last page of this part, wide enough.
+  Number after the last page of this part, wide enough.
   ]##
   if KdumpCompressed(this.root).header.version >= 6:
     let endPage64Expr = this.io.readU8be()
     this.endPage64 = endPage64Expr
 
   ##[
-  Number behind the last page of memory, wide enough.
+  Number after the last page of memory, wide enough.
   ]##
   if KdumpCompressed(this.root).header.version >= 6:
     let maxPageNumber64Expr = this.io.readU8be()

@@ -37,12 +37,12 @@ proc magic*(this: Lime_PieceHeader): Lime_Magics
 
 ##[
 Physical memory as the LiME module and the AVML program save it: one piece
-after the other, each behind a header that says which addresses follow. What
+after the other, each after a header that says which addresses follow. What
 no piece covers was no memory.
 
 LiME, and AVML unless asked to compress, write the bytes as they are. AVML's
-own version 2 writes them in Snappy's framing format, and behind it how many
-bytes that took.
+own version 2 writes them in Snappy's framing format, followed by how many
+bytes that is.
 
 @see <a href="https://github.com/504ensicsLabs/LiME/blob/master/doc/README.md">LiME documentation</a>
 @see <a href="https://github.com/microsoft/avml">AVML</a>
@@ -110,7 +110,7 @@ proc read*(_: typedesc[Lime_PieceHeader], io: KaitaiStream, root: KaitaiStruct, 
 
 
   ##[
-  Which program's form follows, as a number; see `magic`.
+  Which program's format follows, as a number; see `magic`.
   ]##
   let rawMagicExpr = this.io.readU4le()
   this.rawMagic = rawMagicExpr
@@ -128,7 +128,7 @@ proc read*(_: typedesc[Lime_PieceHeader], io: KaitaiStream, root: KaitaiStruct, 
   this.firstPaddr = firstPaddrExpr
 
   ##[
-  Physical address of the last byte, not of the one behind it.
+  Physical address of the last byte, not of the one after it.
   ]##
   let lastPaddrExpr = this.io.readU8le()
   this.lastPaddr = lastPaddrExpr
@@ -166,7 +166,7 @@ proc lenMemory(this: Lime_PieceHeader): int =
 proc magic(this: Lime_PieceHeader): Lime_Magics = 
 
   ##[
-  Which program's form follows.
+  Which program's format follows.
   ]##
   if this.magicInstFlag:
     return this.magicInst

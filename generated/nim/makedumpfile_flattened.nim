@@ -32,9 +32,10 @@ proc isEnd*(this: MakedumpfileFlattened_RecordHeader): bool
 
 
 ##[
-A dump taken apart into records, so that it can be written to a pipe: each
+A dump split into records, so that it can be written to a pipe: each
 record says where its bytes belong in the real file. Records come in any
-order; where they overlap, the later one counts; what none covers is zero.
+order; where they overlap, the later one counts; bytes that no record covers
+are zero.
 The real file is mostly kdump-compressed, sometimes an ELF core.
 
 All numbers are big-endian, whatever the byte order inside. QEMU wraps its
@@ -145,7 +146,7 @@ proc read*(_: typedesc[MakedumpfileFlattened_RecordHeader], io: KaitaiStream, ro
 
 
   ##[
-  Where the piece belongs in the real file, in bytes; -1 behind the last
+  Where the piece belongs in the real file, in bytes; -1 after the last
 one.
 
   ]##
@@ -153,7 +154,7 @@ one.
   this.ofsBody = ofsBodyExpr
 
   ##[
-  Size of the piece in bytes; -1 behind the last one.
+  Size of the piece in bytes; -1 after the last one.
   ]##
   let lenBodyExpr = this.io.readS8be()
   this.lenBody = lenBodyExpr
@@ -161,7 +162,7 @@ one.
 proc isEnd(this: MakedumpfileFlattened_RecordHeader): bool = 
 
   ##[
-  Whether this is the mark behind the last record.
+  Whether this is the mark after the last record.
   ]##
   if this.isEndInstFlag:
     return this.isEndInst

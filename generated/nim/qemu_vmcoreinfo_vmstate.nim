@@ -36,7 +36,7 @@ proc read*(_: typedesc[QemuVmcoreinfoVmstate], io: KaitaiStream, root: KaitaiStr
 
 
   ##[
-  1 while a full write with a guest_format other than 0 stands, else 0.
+  1 after a full write with a guest_format other than 0, else 0.
   ]##
   let hasNoteExpr = this.io.readU1()
   this.hasNote = hasNoteExpr

@@ -111,7 +111,7 @@ proc read*(_: typedesc[S390Dump], io: KaitaiStream, root: KaitaiStruct, parent: 
   this.firstPaddr = firstPaddrExpr
 
   ##[
-  Physical address behind the memory.
+  Physical address after the memory.
   ]##
   let endPaddrExpr = this.io.readU8be()
   this.endPaddr = endPaddrExpr
@@ -161,7 +161,7 @@ proc arch(this: S390Dump): S390Dump_Archs =
 proc firstSegment(this: S390Dump): S390Dump_SegmentHeader = 
 
   ##[
-  What stands before the first piece of memory in the extended form; the
+  The header of the first piece of memory in the extended form; the
 next one follows the piece.
 
   ]##
@@ -217,7 +217,7 @@ proc read*(_: typedesc[S390Dump_SegmentHeader], io: KaitaiStream, root: KaitaiSt
   this.lenMemory = lenMemoryExpr
 
   ##[
-  Other than 0 behind the last piece.
+  Other than 0 after the last piece.
   ]##
   let stopMarkerExpr = this.io.readU8be()
   this.stopMarker = stopMarkerExpr

@@ -42,7 +42,7 @@ Nothing is refused here, so that one broken line costs only itself: a line
 may lack its `=`, the last line may lack its newline. The kernel formats each
 entry in a buffer of 80 bytes and cuts at 79, the newline included, so that a
 long entry runs into the next. Xen fills its note with NULs: they appear as a
-last line without a newline, or behind the value of one.
+last line without a newline, or after the value of one.
 
 Keys and values are bytes: kernels write ASCII, but nothing keeps a damaged
 note to it.
@@ -70,7 +70,7 @@ proc fromFile*(_: typedesc[Vmcoreinfo], filename: string): Vmcoreinfo =
 
 
 ##[
-A line taken apart at its first `=`.
+A line split at its first `=`.
 ]##
 proc read*(_: typedesc[Vmcoreinfo_KeyValue], io: KaitaiStream, root: KaitaiStruct, parent: Vmcoreinfo_Line): Vmcoreinfo_KeyValue =
   template this: untyped = result
@@ -95,7 +95,7 @@ proc read*(_: typedesc[Vmcoreinfo_KeyValue], io: KaitaiStream, root: KaitaiStruc
     this.separator = separatorExpr
 
   ##[
-  All bytes behind the first `=`, further ones included.
+  All bytes after the first `=`, further ones included.
   ]##
   let valueExpr = this.io.readBytesFull()
   this.value = valueExpr
@@ -141,7 +141,7 @@ proc read*(_: typedesc[Vmcoreinfo_Line], io: KaitaiStream, root: KaitaiStruct, p
   this.text = textExpr
 
   ##[
-  The byte 0x0a; absent only behind the last line.
+  The byte 0x0a; absent only after the last line.
   ]##
   if not(this.io.isEof):
     let newlineExpr = this.io.readBytes(int(1))

@@ -111,7 +111,7 @@ writes it in front of the memory. Only the first 8 bytes tell the two apart,
 `PAGEDU64` or `PAGEDUMP` against a key.
 
 The width follows from these bytes and not from the size of the note: QEMU
-takes a 32-bit header inside a note of the 64-bit size.
+accepts a 32-bit header inside a note of the 64-bit size.
 
 @see <a href="https://learn.microsoft.com/windows-hardware/drivers/debugger/varieties-of-kernel-mode-dump-files">Microsoft, kernel-mode dump files</a>
 ]##
@@ -168,7 +168,7 @@ proc fromFile*(_: typedesc[WindowsDumpHeader], filename: string): WindowsDumpHea
 
 
 ##[
-Rest of the 32-bit header; the file's first byte behind it is 0x1000.
+Rest of the 32-bit header; it ends at offset 0x1000 of the file.
 ]##
 proc read*(_: typedesc[WindowsDumpHeader_Header32], io: KaitaiStream, root: KaitaiStruct, parent: WindowsDumpHeader): WindowsDumpHeader_Header32 =
   template this: untyped = result
@@ -320,7 +320,7 @@ proc fromFile*(_: typedesc[WindowsDumpHeader_Header32], filename: string): Windo
 
 
 ##[
-Rest of the 64-bit header; the file's first byte behind it is 0x2000.
+Rest of the 64-bit header; it ends at offset 0x2000 of the file.
 ]##
 proc read*(_: typedesc[WindowsDumpHeader_Header64], io: KaitaiStream, root: KaitaiStruct, parent: WindowsDumpHeader): WindowsDumpHeader_Header64 =
   template this: untyped = result

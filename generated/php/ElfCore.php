@@ -4,7 +4,7 @@
 /**
  * The headers of an ELF core dump: as much as leads to the notes and tells how
  * guest-physical memory is laid out in the file. Both classes and both byte
- * orders. Segments' contents are not part of this form; read the notes of a
+ * orders. Segments' contents are not described; read the notes of a
  * PT_NOTE segment with `elf_notes`.
  */
 
@@ -79,7 +79,7 @@ namespace VmcoreinfoKsy {
 }
 
 /**
- * The file header behind its first 16 bytes.
+ * The file header after its first 16 bytes.
  */
 
 namespace VmcoreinfoKsy\ElfCore {
@@ -269,7 +269,7 @@ namespace VmcoreinfoKsy\ElfCore {
 
         /**
          * Number of program headers. 0xffff (PN_XNUM) says that the number does
-         * not fit and stands in `info` of section header 0.
+         * not fit and is in `info` of section header 0.
          */
         public function numProgramHeadersShort() { return $this->_m_numProgramHeadersShort; }
 
@@ -280,7 +280,7 @@ namespace VmcoreinfoKsy\ElfCore {
 
         /**
          * Number of section headers; 0 with section headers present says that
-         * the number stands in `len_body` of section header 0.
+         * the number is in `len_body` of section header 0.
          */
         public function numSectionHeaders() { return $this->_m_numSectionHeaders; }
 

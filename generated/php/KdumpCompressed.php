@@ -5,14 +5,14 @@
  * The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
  * as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
  * sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
- * compressed pages follow; they are not part of this form.
+ * compressed pages follow; they are not described here.
  * 
  * Nothing in the file says how wide the dumped machine's `long` is, in which
  * byte order it counts, or how its compiler padded the sub-header, and all three
  * change the layout. The byte order shows in the version, a small number. The
- * width shows in the block size, which stands in another place for each. The
+ * width shows in the block size, whose offset differs between the two. The
  * padding shows only by whether the offsets that are read make sense: use
- * `sub_header` where its offset and size of the text are both 0, or lie in the
+ * `sub_header` where its offset and size of the text are both 0, or are in the
  * blocks of the sub-header; otherwise `sub_header_padded`.
  */
 
@@ -148,7 +148,7 @@ namespace VmcoreinfoKsy {
 }
 
 /**
- * What stands in block 0 behind the signature.
+ * The rest of block 0, after the signature.
  */
 
 namespace VmcoreinfoKsy\KdumpCompressed {
@@ -340,17 +340,17 @@ namespace VmcoreinfoKsy\KdumpCompressed {
         public function lenBlock() { return $this->_m_lenBlock; }
 
         /**
-         * Blocks that the sub-header takes, with text and notes.
+         * Blocks of the sub-header, with text and notes.
          */
         public function numSubHeaderBlocks() { return $this->_m_numSubHeaderBlocks; }
 
         /**
-         * Blocks that the two bitmaps of pages take.
+         * Blocks of the two bitmaps of pages.
          */
         public function numBitmapBlocks() { return $this->_m_numBitmapBlocks; }
 
         /**
-         * Number behind the last page; too narrow for much memory, see the
+         * Number after the last page; too narrow for much memory, see the
          * sub-header.
          */
         public function maxPageNumber() { return $this->_m_maxPageNumber; }
@@ -383,7 +383,7 @@ namespace VmcoreinfoKsy\KdumpCompressed {
 }
 
 /**
- * What stands at the start of block 1. Offsets count from the start of the
+ * The start of block 1. Offsets count from the start of the
  * file.
  */
 
@@ -630,7 +630,7 @@ namespace VmcoreinfoKsy\KdumpCompressed {
         protected $_m_isPadded;
 
         /**
-         * Physical displacement of the kernel in bytes. QEMU takes it from the
+         * Physical base of the kernel in bytes. QEMU copies it from the
          * note, but reads the decimal number there as hexadecimal.
          */
         public function physBase() { return $this->_m_physBase; }
@@ -651,7 +651,7 @@ namespace VmcoreinfoKsy\KdumpCompressed {
         public function startPage() { return $this->_m_startPage; }
 
         /**
-         * Number behind the last page of this part.
+         * Number after the last page of this part.
          */
         public function endPage() { return $this->_m_endPage; }
 
@@ -715,12 +715,12 @@ namespace VmcoreinfoKsy\KdumpCompressed {
         public function startPage64() { return $this->_m_startPage64; }
 
         /**
-         * Number behind the last page of this part, wide enough.
+         * Number after the last page of this part, wide enough.
          */
         public function endPage64() { return $this->_m_endPage64; }
 
         /**
-         * Number behind the last page of memory, wide enough.
+         * Number after the last page of memory, wide enough.
          */
         public function maxPageNumber64() { return $this->_m_maxPageNumber64; }
 

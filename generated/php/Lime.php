@@ -3,12 +3,12 @@
 
 /**
  * Physical memory as the LiME module and the AVML program save it: one piece
- * after the other, each behind a header that says which addresses follow. What
+ * after the other, each after a header that says which addresses follow. What
  * no piece covers was no memory.
  * 
  * LiME, and AVML unless asked to compress, write the bytes as they are. AVML's
- * own version 2 writes them in Snappy's framing format, and behind it how many
- * bytes that took.
+ * own version 2 writes them in Snappy's framing format, followed by how many
+ * bytes that is.
  */
 
 namespace VmcoreinfoKsy {
@@ -107,7 +107,7 @@ namespace VmcoreinfoKsy\Lime {
         protected $_m_magic;
 
         /**
-         * Which program's form follows.
+         * Which program's format follows.
          */
         public function magic() {
             if ($this->_m_magic !== null)
@@ -122,7 +122,7 @@ namespace VmcoreinfoKsy\Lime {
         protected $_m_reserved;
 
         /**
-         * Which program's form follows, as a number; see `magic`.
+         * Which program's format follows, as a number; see `magic`.
          */
         public function rawMagic() { return $this->_m_rawMagic; }
 
@@ -137,7 +137,7 @@ namespace VmcoreinfoKsy\Lime {
         public function firstPaddr() { return $this->_m_firstPaddr; }
 
         /**
-         * Physical address of the last byte, not of the one behind it.
+         * Physical address of the last byte, not of the one after it.
          */
         public function lastPaddr() { return $this->_m_lastPaddr; }
 

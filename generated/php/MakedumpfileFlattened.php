@@ -2,9 +2,10 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 /**
- * A dump taken apart into records, so that it can be written to a pipe: each
+ * A dump split into records, so that it can be written to a pipe: each
  * record says where its bytes belong in the real file. Records come in any
- * order; where they overlap, the later one counts; what none covers is zero.
+ * order; where they overlap, the later one counts; bytes that no record covers
+ * are zero.
  * The real file is mostly kdump-compressed, sometimes an ELF core.
  * 
  * All numbers are big-endian, whatever the byte order inside. QEMU wraps its
@@ -129,7 +130,7 @@ namespace VmcoreinfoKsy\MakedumpfileFlattened {
         protected $_m_isEnd;
 
         /**
-         * Whether this is the mark behind the last record.
+         * Whether this is the mark after the last record.
          */
         public function isEnd() {
             if ($this->_m_isEnd !== null)
@@ -141,13 +142,13 @@ namespace VmcoreinfoKsy\MakedumpfileFlattened {
         protected $_m_lenBody;
 
         /**
-         * Where the piece belongs in the real file, in bytes; -1 behind the last
+         * Where the piece belongs in the real file, in bytes; -1 after the last
          * one.
          */
         public function ofsBody() { return $this->_m_ofsBody; }
 
         /**
-         * Size of the piece in bytes; -1 behind the last one.
+         * Size of the piece in bytes; -1 after the last one.
          */
         public function lenBody() { return $this->_m_lenBody; }
     }

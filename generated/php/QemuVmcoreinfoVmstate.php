@@ -33,7 +33,7 @@ namespace VmcoreinfoKsy {
         protected $_m_paddr;
 
         /**
-         * 1 while a full write with a guest_format other than 0 stands, else 0.
+         * 1 after a full write with a guest_format other than 0, else 0.
          */
         public function hasNote() { return $this->_m_hasNote; }
 

@@ -48,7 +48,7 @@ namespace VmcoreinfoKsy {
         protected $_m_firstSegment;
 
         /**
-         * What stands before the first piece of memory in the extended form; the
+         * The header of the first piece of memory in the extended form; the
          * next one follows the piece.
          */
         public function firstSegment() {
@@ -129,7 +129,7 @@ namespace VmcoreinfoKsy {
         public function firstPaddr() { return $this->_m_firstPaddr; }
 
         /**
-         * Physical address behind the memory.
+         * Physical address after the memory.
          */
         public function endPaddr() { return $this->_m_endPaddr; }
 
@@ -193,7 +193,7 @@ namespace VmcoreinfoKsy\S390Dump {
         public function lenMemory() { return $this->_m_lenMemory; }
 
         /**
-         * Other than 0 behind the last piece.
+         * Other than 0 after the last piece.
          */
         public function stopMarker() { return $this->_m_stopMarker; }
 

@@ -3,7 +3,7 @@
 
 /**
  * Where an s390 kernel tells dump tools about itself: at fixed addresses of the
- * first two pages of memory, the lowcore. This form starts at address 0xe08.
+ * first two pages of memory, the lowcore. This structure starts at 0xe08.
  */
 
 namespace VmcoreinfoKsy {

@@ -3,7 +3,7 @@
 
 /**
  * A page in which an s390 kernel keeps what dump tools and the next kernel need.
- * Its address stands in the lowcore.
+ * Its address is in the lowcore.
  */
 
 namespace VmcoreinfoKsy {

@@ -15,7 +15,7 @@
  * may lack its `=`, the last line may lack its newline. The kernel formats each
  * entry in a buffer of 80 bytes and cuts at 79, the newline included, so that a
  * long entry runs into the next. Xen fills its note with NULs: they appear as a
- * last line without a newline, or behind the value of one.
+ * last line without a newline, or after the value of one.
  * 
  * Keys and values are bytes: kernels write ASCII, but nothing keeps a damaged
  * note to it.
@@ -42,7 +42,7 @@ namespace VmcoreinfoKsy {
 }
 
 /**
- * A line taken apart at its first `=`.
+ * A line split at its first `=`.
  */
 
 namespace VmcoreinfoKsy\Vmcoreinfo {
@@ -88,7 +88,7 @@ namespace VmcoreinfoKsy\Vmcoreinfo {
         public function separator() { return $this->_m_separator; }
 
         /**
-         * All bytes behind the first `=`, further ones included.
+         * All bytes after the first `=`, further ones included.
          */
         public function value() { return $this->_m_value; }
     }
@@ -138,7 +138,7 @@ namespace VmcoreinfoKsy\Vmcoreinfo {
         public function text() { return $this->_m_text; }
 
         /**
-         * The byte 0x0a; absent only behind the last line.
+         * The byte 0x0a; absent only after the last line.
          */
         public function newline() { return $this->_m_newline; }
         public function _raw_text() { return $this->_m__raw_text; }

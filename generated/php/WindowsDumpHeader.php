@@ -11,7 +11,7 @@
  * `PAGEDU64` or `PAGEDUMP` against a key.
  * 
  * The width follows from these bytes and not from the size of the note: QEMU
- * takes a 32-bit header inside a note of the 64-bit size.
+ * accepts a 32-bit header inside a note of the 64-bit size.
  */
 
 namespace VmcoreinfoKsy {
@@ -72,7 +72,7 @@ namespace VmcoreinfoKsy {
 }
 
 /**
- * Rest of the 32-bit header; the file's first byte behind it is 0x1000.
+ * Rest of the 32-bit header; it ends at offset 0x1000 of the file.
  */
 
 namespace VmcoreinfoKsy\WindowsDumpHeader {
@@ -248,7 +248,7 @@ namespace VmcoreinfoKsy\WindowsDumpHeader {
 }
 
 /**
- * Rest of the 64-bit header; the file's first byte behind it is 0x2000.
+ * Rest of the 64-bit header; it ends at offset 0x2000 of the file.
  */
 
 namespace VmcoreinfoKsy\WindowsDumpHeader {

@@ -10,7 +10,7 @@ end
 ##
 # The headers of an ELF core dump: as much as leads to the notes and tells how
 # guest-physical memory is laid out in the file. Both classes and both byte
-# orders. Segments' contents are not part of this form; read the notes of a
+# orders. Segments' contents are not described; read the notes of a
 # PT_NOTE segment with `elf_notes`.
 # @see https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html System V gABI, ELF Header
 # @see https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html System V gABI, Program Header
@@ -78,7 +78,7 @@ class ElfCore < Kaitai::Struct::Struct
   end
 
   ##
-  # The file header behind its first 16 bytes.
+  # The file header after its first 16 bytes.
   class FileHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -224,7 +224,7 @@ class ElfCore < Kaitai::Struct::Struct
 
     ##
     # Number of program headers. 0xffff (PN_XNUM) says that the number does
-    # not fit and stands in `info` of section header 0.
+    # not fit and is in `info` of section header 0.
     attr_reader :num_program_headers_short
 
     ##
@@ -233,7 +233,7 @@ class ElfCore < Kaitai::Struct::Struct
 
     ##
     # Number of section headers; 0 with section headers present says that
-    # the number stands in `len_body` of section header 0.
+    # the number is in `len_body` of section header 0.
     attr_reader :num_section_headers
 
     ##

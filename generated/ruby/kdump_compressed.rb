@@ -11,14 +11,14 @@ end
 # The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
 # as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
 # sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
-# compressed pages follow; they are not part of this form.
+# compressed pages follow; they are not described here.
 # 
 # Nothing in the file says how wide the dumped machine's `long` is, in which
 # byte order it counts, or how its compiler padded the sub-header, and all three
 # change the layout. The byte order shows in the version, a small number. The
-# width shows in the block size, which stands in another place for each. The
+# width shows in the block size, whose offset differs between the two. The
 # padding shows only by whether the offsets that are read make sense: use
-# `sub_header` where its offset and size of the text are both 0, or lie in the
+# `sub_header` where its offset and size of the text are both 0, or are in the
 # blocks of the sub-header; otherwise `sub_header_padded`.
 # @see https://github.com/makedumpfile/makedumpfile/blob/master/IMPLEMENTATION makedumpfile IMPLEMENTATION
 # @see https://github.com/qemu/qemu/blob/master/include/sysemu/dump.h QEMU include/sysemu/dump.h
@@ -35,7 +35,7 @@ class KdumpCompressed < Kaitai::Struct::Struct
   end
 
   ##
-  # What stands in block 0 behind the signature.
+  # The rest of block 0, after the signature.
   class MainHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -183,15 +183,15 @@ class KdumpCompressed < Kaitai::Struct::Struct
     attr_reader :len_block
 
     ##
-    # Blocks that the sub-header takes, with text and notes.
+    # Blocks of the sub-header, with text and notes.
     attr_reader :num_sub_header_blocks
 
     ##
-    # Blocks that the two bitmaps of pages take.
+    # Blocks of the two bitmaps of pages.
     attr_reader :num_bitmap_blocks
 
     ##
-    # Number behind the last page; too narrow for much memory, see the
+    # Number after the last page; too narrow for much memory, see the
     # sub-header.
     attr_reader :max_page_number
 
@@ -217,7 +217,7 @@ class KdumpCompressed < Kaitai::Struct::Struct
   end
 
   ##
-  # What stands at the start of block 1. Offsets count from the start of the
+  # The start of block 1. Offsets count from the start of the
   # file.
   class SecondHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_padded)
@@ -417,7 +417,7 @@ class KdumpCompressed < Kaitai::Struct::Struct
     end
 
     ##
-    # Physical displacement of the kernel in bytes. QEMU takes it from the
+    # Physical base of the kernel in bytes. QEMU copies it from the
     # note, but reads the decimal number there as hexadecimal.
     attr_reader :phys_base
 
@@ -434,7 +434,7 @@ class KdumpCompressed < Kaitai::Struct::Struct
     attr_reader :start_page
 
     ##
-    # Number behind the last page of this part.
+    # Number after the last page of this part.
     attr_reader :end_page
 
     ##
@@ -486,11 +486,11 @@ class KdumpCompressed < Kaitai::Struct::Struct
     attr_reader :start_page64
 
     ##
-    # Number behind the last page of this part, wide enough.
+    # Number after the last page of this part, wide enough.
     attr_reader :end_page64
 
     ##
-    # Number behind the last page of memory, wide enough.
+    # Number after the last page of memory, wide enough.
     attr_reader :max_page_number64
 
     ##

@@ -9,12 +9,12 @@ end
 
 ##
 # Physical memory as the LiME module and the AVML program save it: one piece
-# after the other, each behind a header that says which addresses follow. What
+# after the other, each after a header that says which addresses follow. What
 # no piece covers was no memory.
 # 
 # LiME, and AVML unless asked to compress, write the bytes as they are. AVML's
-# own version 2 writes them in Snappy's framing format, and behind it how many
-# bytes that took.
+# own version 2 writes them in Snappy's framing format, followed by how many
+# bytes that is.
 # @see https://github.com/504ensicsLabs/LiME/blob/master/doc/README.md LiME documentation
 # @see https://github.com/microsoft/avml AVML
 class Lime < Kaitai::Struct::Struct
@@ -95,7 +95,7 @@ class Lime < Kaitai::Struct::Struct
     end
 
     ##
-    # Which program's form follows.
+    # Which program's format follows.
     def magic
       return @magic unless @magic.nil?
       @magic = Kaitai::Struct::Stream::resolve_enum(Lime::MAGICS, raw_magic)
@@ -103,7 +103,7 @@ class Lime < Kaitai::Struct::Struct
     end
 
     ##
-    # Which program's form follows, as a number; see `magic`.
+    # Which program's format follows, as a number; see `magic`.
     attr_reader :raw_magic
 
     ##
@@ -115,7 +115,7 @@ class Lime < Kaitai::Struct::Struct
     attr_reader :first_paddr
 
     ##
-    # Physical address of the last byte, not of the one behind it.
+    # Physical address of the last byte, not of the one after it.
     attr_reader :last_paddr
 
     ##

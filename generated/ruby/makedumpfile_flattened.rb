@@ -8,9 +8,10 @@ end
 
 
 ##
-# A dump taken apart into records, so that it can be written to a pipe: each
+# A dump split into records, so that it can be written to a pipe: each
 # record says where its bytes belong in the real file. Records come in any
-# order; where they overlap, the later one counts; what none covers is zero.
+# order; where they overlap, the later one counts; bytes that no record covers
+# are zero.
 # The real file is mostly kdump-compressed, sometimes an ELF core.
 # 
 # All numbers are big-endian, whatever the byte order inside. QEMU wraps its
@@ -102,7 +103,7 @@ class MakedumpfileFlattened < Kaitai::Struct::Struct
     end
 
     ##
-    # Whether this is the mark behind the last record.
+    # Whether this is the mark after the last record.
     def is_end
       return @is_end unless @is_end.nil?
       @is_end =  ((ofs_body == -1) || (len_body == -1)) 
@@ -110,12 +111,12 @@ class MakedumpfileFlattened < Kaitai::Struct::Struct
     end
 
     ##
-    # Where the piece belongs in the real file, in bytes; -1 behind the last
+    # Where the piece belongs in the real file, in bytes; -1 after the last
     # one.
     attr_reader :ofs_body
 
     ##
-    # Size of the piece in bytes; -1 behind the last one.
+    # Size of the piece in bytes; -1 after the last one.
     attr_reader :len_body
   end
   attr_reader :header

@@ -75,7 +75,7 @@ class S390Dump < Kaitai::Struct::Struct
     attr_reader :len_memory
 
     ##
-    # Other than 0 behind the last piece.
+    # Other than 0 after the last piece.
     attr_reader :stop_marker
 
     ##
@@ -92,7 +92,7 @@ class S390Dump < Kaitai::Struct::Struct
   end
 
   ##
-  # What stands before the first piece of memory in the extended form; the
+  # The header of the first piece of memory in the extended form; the
   # next one follows the piece.
   def first_segment
     return @first_segment unless @first_segment.nil?
@@ -146,7 +146,7 @@ class S390Dump < Kaitai::Struct::Struct
   attr_reader :first_paddr
 
   ##
-  # Physical address behind the memory.
+  # Physical address after the memory.
   attr_reader :end_paddr
 
   ##

@@ -9,7 +9,7 @@ end
 
 ##
 # Where an s390 kernel tells dump tools about itself: at fixed addresses of the
-# first two pages of memory, the lowcore. This form starts at address 0xe08.
+# first two pages of memory, the lowcore. This structure starts at 0xe08.
 # @see https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/arch/s390/include/asm/lowcore.h Linux arch/s390/include/asm/lowcore.h
 class S390Lowcore < Kaitai::Struct::Struct
   def initialize(_io, _parent = nil, _root = nil)

@@ -21,7 +21,7 @@ end
 # may lack its `=`, the last line may lack its newline. The kernel formats each
 # entry in a buffer of 80 bytes and cuts at 79, the newline included, so that a
 # long entry runs into the next. Xen fills its note with NULs: they appear as a
-# last line without a newline, or behind the value of one.
+# last line without a newline, or after the value of one.
 # 
 # Keys and values are bytes: kernels write ASCII, but nothing keeps a damaged
 # note to it.
@@ -44,7 +44,7 @@ class Vmcoreinfo < Kaitai::Struct::Struct
   end
 
   ##
-  # A line taken apart at its first `=`.
+  # A line split at its first `=`.
   class KeyValue < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -80,7 +80,7 @@ class Vmcoreinfo < Kaitai::Struct::Struct
     attr_reader :separator
 
     ##
-    # All bytes behind the first `=`, further ones included.
+    # All bytes after the first `=`, further ones included.
     attr_reader :value
   end
 
@@ -118,7 +118,7 @@ class Vmcoreinfo < Kaitai::Struct::Struct
     attr_reader :text
 
     ##
-    # The byte 0x0a; absent only behind the last line.
+    # The byte 0x0a; absent only after the last line.
     attr_reader :newline
     attr_reader :_raw_text
   end

@@ -17,7 +17,7 @@ end
 # `PAGEDU64` or `PAGEDUMP` against a key.
 # 
 # The width follows from these bytes and not from the size of the note: QEMU
-# takes a 32-bit header inside a note of the 64-bit size.
+# accepts a 32-bit header inside a note of the 64-bit size.
 # @see https://learn.microsoft.com/windows-hardware/drivers/debugger/varieties-of-kernel-mode-dump-files Microsoft, kernel-mode dump files
 class WindowsDumpHeader < Kaitai::Struct::Struct
 
@@ -54,7 +54,7 @@ class WindowsDumpHeader < Kaitai::Struct::Struct
   end
 
   ##
-  # Rest of the 32-bit header; the file's first byte behind it is 0x1000.
+  # Rest of the 32-bit header; it ends at offset 0x1000 of the file.
   class Header32 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -182,7 +182,7 @@ class WindowsDumpHeader < Kaitai::Struct::Struct
   end
 
   ##
-  # Rest of the 64-bit header; the file's first byte behind it is 0x2000.
+  # Rest of the 64-bit header; it ends at offset 0x2000 of the file.
   class Header64 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)

@@ -11,7 +11,7 @@ import pytest
 from browsing import MEASURED, ROOT, Visit
 from playwright.sync_api import Response, expect
 
-from vmcoreinfo_fmt import keys
+from vmcoreinfo_fmt.text import keys
 
 AXE = ROOT / "inspector" / "node_modules" / "axe-core" / "axe.min.js"
 FORMATS = sorted(path.stem for path in (ROOT / "formats").glob("*.ksy"))

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from qemu.machine import ERROR, READ, SELECT, WRITE, Kdump, Machine
-from vmcoreinfo_fmt.acceptance import Verdict, judge
-from vmcoreinfo_fmt.device import Device
-from vmcoreinfo_fmt.fw_cfg_dma import DmaAccess, FwCfg
+from vmcoreinfo_fmt.host.device import Device
+from vmcoreinfo_fmt.host.fw_cfg import DmaAccess, FwCfg
+from vmcoreinfo_fmt.host.judge import judge
+from vmcoreinfo_fmt.host.verdict import Verdict
 
 # Words of QEMU's warnings, by the meaning that a verdict gives them.
 WARNINGS = {
@@ -218,7 +219,7 @@ def verdict_for(machine: Machine, device: Device) -> Verdict:
     return judge(
         device,
         machine.qtest.read(entry.paddr, size),
-        elf_class=kind.elf_class,
+        bits=kind.elf_class,
         byte_order=kind.byte_order,
         machine=kind.machine,
         profile=f"qemu:{machine.version[0]}.{machine.version[1]}",

@@ -12,9 +12,9 @@ from qemu.client import Qemu, QemuError
 from qemu.conftest import need_binary
 from qemu.machine import DIRECTORY, ERROR, KINDS, READ, SELECT, SKIP, WRITE, Machine
 from qemu.play import OURS, Access, Case, Entry, Lost, Outcome, Port, Region, Reset, Select, Step, check
-from vmcoreinfo_fmt.fw_cfg import Entry as FwCfgEntry
-from vmcoreinfo_fmt.fw_cfg_dma import DmaAccess
+from vmcoreinfo_fmt.entry import Entry as FwCfgEntry
 from vmcoreinfo_fmt.guest import Transaction, build_region, find_selector, withdrawal, write_entry
+from vmcoreinfo_fmt.host.fw_cfg import DmaAccess
 
 rule = pytest.mark.rule
 FEATURES = 1

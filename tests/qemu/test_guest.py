@@ -14,9 +14,9 @@ import vmcoreinfo_fmt
 from qemu.conftest import missing, need_binary
 from qemu.guest import ARCHITECTURES, Guest, boot, find_parts
 from qemu.machine import KINDS, kdump_header
-from vmcoreinfo_fmt.acceptance import judge
-from vmcoreinfo_fmt.fw_cfg import Entry
+from vmcoreinfo_fmt.entry import Entry
 from vmcoreinfo_fmt.guest import build_region
+from vmcoreinfo_fmt.host.judge import judge
 
 rule = pytest.mark.rule
 KERNEL_MAP = 0xFFFFFFFF80000000
@@ -83,14 +83,14 @@ def test_kaslr_is_where_the_guest_says_it_is(guest: Guest, path: Path) -> None:
         info = dump.vmcoreinfo
     if guest.architecture == "amd64":
         phys_base = guest.code - (guest.stext - KERNEL_MAP)
-        assert info.kernel_offset == guest.stext - LINKED_AT
+        assert info.kaslr_offset == guest.stext - LINKED_AT
         assert info.phys_base == phys_base
         kernel = json.loads(command("show", "--json", "--brief", str(path)))["kernel"]
-        assert (kernel["kernel_offset"], kernel["phys_base"]) == (info.kernel_offset, phys_base)
+        assert (kernel["kernel_offset"], kernel["phys_base"]) == (info.kaslr_offset, phys_base)
     elif guest.architecture == "arm64":
         assert info.numbers["kimage_voffset"] == guest.stext - guest.code
     else:
-        assert info.kernel_offset is None
+        assert info.kaslr_offset is None
 
 
 @rule("linux-null-header")
@@ -109,7 +109,7 @@ def test_a_kdump_header_says_what_the_verdict_predicts(guest: Guest) -> None:
     verdict = judge(
         Entry.parse(guest.entry),
         region,
-        elf_class=kind.elf_class,
+        bits=kind.elf_class,
         machine=kind.machine,
         profile=f"qemu:{version['major']}.{version['minor']}",
     )

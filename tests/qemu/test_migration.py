@@ -11,7 +11,7 @@ import pytest
 from qemu.client import QemuError
 from qemu.conftest import need_binary
 from qemu.machine import KINDS, Machine
-from vmcoreinfo_fmt.device import STATE_SIZE, Device
+from vmcoreinfo_fmt.host.device import STATE_SIZE, Device
 
 rule = pytest.mark.rule
 NAME = b"\x0avmcoreinfo"

@@ -43,7 +43,7 @@ def test_dumps_of_every_machine_are_read(machine: Machine, form: str, tmp_path: 
     with vmcoreinfo_fmt.open(path) as dump:
         assert dump.container == ("elf" if form == "elf" else "kdump-compressed")
         assert dump.wrappers == (() if form == "elf" else ("flattened",))
-        assert (dump.byte_order, dump.elf_class) == (machine.kind.byte_order, machine.kind.elf_class)
+        assert (dump.byte_order, dump.bits) == (machine.kind.byte_order, machine.kind.elf_class)
         assert not [finding for finding in dump.findings if finding.severity != "info"]
         if is_there:
             assert bytes(dump.vmcoreinfo) == TEXT

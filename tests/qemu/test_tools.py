@@ -64,7 +64,7 @@ def test_eu_readelf_prints_the_same_lines(dumps: dict[str, Path]) -> None:
     assert "VMCOREINFO" not in output("eu-readelf", "-n", dumps["elf"])
     data = bytearray(dumps["elf"].read_bytes())
     with vmcoreinfo_fmt.open(dumps["elf"]) as dump:
-        assert dump.elf_class == 64
+        assert dump.bits == 64
     data[40:48] = bytes(8)  # e_shoff
     data[60:64] = bytes(4)  # e_shnum, e_shstrndx
     plain = dumps["elf"].with_name("plain")

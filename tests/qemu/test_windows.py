@@ -11,7 +11,7 @@ from qemu.client import QemuError
 from qemu.conftest import need_binary
 from qemu.machine import KINDS, Machine
 from qemu.play import Case, Entry, Region, check
-from vmcoreinfo_fmt.device import Device
+from vmcoreinfo_fmt.host.device import Device
 from vmcoreinfo_fmt.note import Note
 
 rule = pytest.mark.rule

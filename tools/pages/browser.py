@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from vmcoreinfo_fmt import keys
+from vmcoreinfo_fmt.text import keys
 
 from . import rule_pages
 from .key_pages import address, first_sentence

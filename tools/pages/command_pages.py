@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterator
 from html import escape
 
-from vmcoreinfo_fmt.cli import build_parser
+from vmcoreinfo_fmt.cli.parser import build_parser
 
 from .text import table
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from vmcoreinfo_fmt import keys
-from vmcoreinfo_fmt.keys import Key
+from vmcoreinfo_fmt.text import keys
+from vmcoreinfo_fmt.text.keys import Key
 
 from .rule_pages import rules_of_key
 from .text import chips, facts, paragraphs, script, slug, table

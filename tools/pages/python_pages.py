@@ -12,15 +12,16 @@ __all__ = ["pages"]
 
 # These have pages of their own.
 ELSEWHERE = {"errors", "cli", "schemas"}
+_PUBLIC = [name for name in dir(vmcoreinfo_fmt) if not name.startswith("_")]
 
 
 def pages() -> Iterator[tuple[str, str]]:
     """Yield the address and Markdown of the page."""
-    homes = {name: getattr(vmcoreinfo_fmt, name).__module__.split(".")[1] for name in vmcoreinfo_fmt.__all__}
+    homes = {name: getattr(vmcoreinfo_fmt, name).__module__.split(".")[1] for name in _PUBLIC}
     parts = [
         "# Python\n\nWhat `import vmcoreinfo_fmt` offers, then the modules for special tasks. "
         "Everything is typed, and nothing here depends on anything but `kaitaistruct`.\n",
-        *(_entry(_full_name(name)) for name in vmcoreinfo_fmt.__all__ if homes[name] not in ELSEWHERE),
+        *(_entry(_full_name(name)) for name in _PUBLIC if homes[name] not in ELSEWHERE),
     ]
     for module in sorted(found.name for found in pkgutil.iter_modules(vmcoreinfo_fmt.__path__)):
         if module.startswith("_") or module in ELSEWHERE or module in homes.values():

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import pkgutil
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from html import escape
-from importlib import import_module
 from pathlib import Path
 
 import yaml
 
-import vmcoreinfo_fmt
-from vmcoreinfo_fmt import keys
-from vmcoreinfo_fmt.rules import RULES, Rule
+from vmcoreinfo_fmt.rules import CATALOGUE, Rule
+from vmcoreinfo_fmt.text import keys
 
 from .text import chips, facts, paragraphs, slug, table
 
@@ -27,36 +24,33 @@ WHOSE = {"spec": "the specification", "qemu": "QEMU", "script": "QEMU's gdb scri
 def pages() -> Iterator[tuple[str, str]]:
     """Yield the address and Markdown of every page."""
     yield "rules/index.md", _index()
-    for rule in RULES.values():
-        yield f"rules/{rule.id}.md", _rule_page(rule)
+    for rule in CATALOGUE.values():
+        if rule.profiles:
+            yield f"rules/{rule.id}.md", _rule_page(rule)
     for name, (severity, meaning) in checks().items():
         yield f"rules/{name}.md", _check_page(name, severity, meaning)
 
 
 @lru_cache
 def checks() -> dict[str, tuple[str, str]]:
-    """Return severity and meaning of every check of the package, by id."""
-    found: dict[str, tuple[str, str]] = {}
-    for module in pkgutil.walk_packages(vmcoreinfo_fmt.__path__, "vmcoreinfo_fmt."):
-        if ".cli" not in module.name and not module.name.endswith("__main__"):
-            found.update(getattr(import_module(module.name), "CHECKS", {}))
-    return {name: words for name, words in found.items() if name not in RULES}
+    """Return severity and statement of everything that is found when reading, by id."""
+    return {rule.id: (rule.severity, rule.statement) for rule in CATALOGUE.values() if not rule.profiles}
 
 
 @lru_cache
 def rules_by_field() -> Mapping[str, tuple[Rule, ...]]:
     """Return the rules that touch a field, by the field's anchor."""
     listed = yaml.safe_load(BY_FIELD.read_text(encoding="utf-8"))
-    return {anchor: tuple(RULES[name] for name in names) for anchor, names in listed.items()}
+    return {anchor: tuple(CATALOGUE[name] for name in names) for anchor, names in listed.items()}
 
 
 def rules_of_key(key: str) -> list[Rule]:
     """Return the rules that name a key."""
-    return [rule for rule in RULES.values() if any(key in text for text in _texts(rule))]
+    return [rule for rule in CATALOGUE.values() if any(key in text for text in _texts(rule))]
 
 
 def _texts(rule: Rule) -> tuple[str, ...]:
-    return rule.statement, rule.consequence, rule.practice
+    return rule.statement, rule.meaning, rule.practice
 
 
 def linked(text: str) -> str:
@@ -77,10 +71,16 @@ def _index() -> str:
     parts = [
         "---\nhide: [toc]\ndescription: Every rule of the specification and every behaviour of practice\n---\n"
         "# Rules\n",
-        f"The {len(RULES)} rules that entry, region, note and text obey or break: what the specification asks for, "
+        f"The {len(CATALOGUE)} rules that entry, region, note and text obey or break: what the specification asks for, "
         "and what QEMU does, its mistakes included. `vmcoreinfo judge` names them, and every refusal links here.\n",
     ]
-    parts.append(table(("rule", "statement", "whose"), [("", _row(rule)) for rule in RULES.values()], label="Rules"))
+    parts.append(
+        table(
+            ("rule", "statement", "whose"),
+            [("", _row(rule)) for rule in CATALOGUE.values() if rule.profiles],
+            label="Rules",
+        )
+    )
     parts.append("\n## Checks\n\nWhat reading and `vmcoreinfo check` can find in a dump or a text.\n")
     rows = [
         ("", (_link(name), escape(meaning), f'<span class="severity is-{severity}">{severity}</span>'))
@@ -104,7 +104,7 @@ def _rule_page(rule: Rule) -> str:
     parts = [
         f"---\nhide: [toc]\ndescription: {_quoted(rule.statement)}\n---\n# {rule.id}\n",
         f'<p class="statement" markdown>{linked(rule.statement)}</p>\n',
-        f"{linked(rule.consequence)}\n",
+        f"{linked(rule.meaning)}\n",
     ]
     if rule.practice:
         parts.append(f'!!! note "In practice"\n\n    {linked(rule.practice)}\n')

@@ -1,20 +1,33 @@
-"""Arguments that several commands share."""
+"""Arguments that several commands share, and the dump that they name."""
 
 from __future__ import annotations
 
-import sys
-
 from .. import dumps
-from ..errors import MissingKeyError, UnsupportedError
+from ..errors import MissingKeyError
+from .streams import CommandError, standard_input
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
+    from typing import BinaryIO
 
     from ..dumps import Dump
-    from .get import Plain
+    from ..rules import Profile
 
-__all__ = ["add_dump", "add_file", "add_json", "open_dump", "open_named"]
+__all__ = ["Plain", "add_dump", "add_file", "add_json", "add_profile", "named", "open_dump", "open_named"]
+
+
+class Plain:
+    """Arguments without options. They need no parser, and scripts that read many dumps use these."""
+
+    raw = hex = dec = json = scan = False
+    pick: int | None = None
+
+    def __init__(self, file: str, keys: list[str], run: Callable[[Plain], int]) -> None:
+        self.file = file
+        self.keys = keys
+        self.run = run
 
 
 def add_file(parser: argparse.ArgumentParser, *, optional: bool = False) -> None:
@@ -23,7 +36,7 @@ def add_file(parser: argparse.ArgumentParser, *, optional: bool = False) -> None
         "file",
         metavar="FILE",
         nargs="?" if optional else None,
-        help="a dump, packed or not, memory, a URL, or qmp: and the socket of a running QEMU; - reads standard input",
+        help="a dump, compressed or not, a memory image, a URL, or qmp:SOCKET for a running QEMU; - is standard input",
     )
 
 
@@ -32,8 +45,8 @@ def add_dump(parser: argparse.ArgumentParser, *, live: bool = False) -> None:
     add_file(parser, optional=live)
     if live:
         parser.add_argument("--live", action="store_true", help="read the running kernel of this machine")
-    parser.add_argument("--scan", action="store_true", help="search the memory instead of following headers")
-    parser.add_argument("--pick", type=int, metavar="N", help="read candidate N, as `vmcoreinfo scan` numbers them")
+    parser.add_argument("--scan", action="store_true", help="search memory instead of following headers")
+    parser.add_argument("--pick", type=int, metavar="N", help="read candidate N of those that `vmcoreinfo scan` lists")
 
 
 def add_json(parser: argparse._ActionsContainer) -> None:
@@ -41,8 +54,31 @@ def add_json(parser: argparse._ActionsContainer) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON instead of text")
 
 
+def add_profile(parser: argparse.ArgumentParser) -> None:
+    """Add `--profile` as `args.profile`."""
+    parser.add_argument(
+        "--profile",
+        metavar="NAME",
+        default="spec",
+        type=_profile,
+        help="whose rules apply: spec (the specification), qemu (the latest release), qemu:7.2 or another release, "
+        "script (QEMU's gdb script); default: spec",
+    )
+
+
+def _profile(text: str) -> Profile:
+    from argparse import ArgumentTypeError
+
+    from ..rules import Profile
+
+    try:
+        return Profile.parse(text)
+    except ValueError as error:
+        raise ArgumentTypeError(str(error)) from None
+
+
 def open_dump(args: argparse.Namespace | Plain) -> Dump:
-    """Return the opened dump that the arguments name, the candidate that they pick chosen.
+    """Return the opened dump that the arguments name, with the candidate that they pick.
 
     Raises:
         MissingKeyError: No candidate is clearly the right one; they were listed on standard error.
@@ -50,37 +86,44 @@ def open_dump(args: argparse.Namespace | Plain) -> Dump:
     if getattr(args, "live", False):
         dump = dumps.open_live()
     elif args.file is None:
-        raise UnsupportedError("no file given, expected a dump or --live", found="nothing")
+        raise CommandError("no FILE given, expected a dump or --live")
     else:
         dump = open_named(args.file, scan=getattr(args, "scan", False))
     try:
         if (pick := getattr(args, "pick", None)) is not None:
-            dump.pick(pick)
+            dump = dump.picked(pick)
         elif hasattr(args, "pick") and dump.chosen is None:
             _ask(dump)
-    except MissingKeyError:
+    except BaseException:
         dump.close()
         raise
     return dump
 
 
 def _ask(dump: Dump) -> None:
-    """Say which candidates there are, where several could be the right one."""
-    texts = [(n, c) for n, c in enumerate(dump.candidates, 1) if c.kind == "linux"]
+    """List the candidates on standard error if several could be the right one."""
+    texts = [(number, c) for number, c in enumerate(dump.candidates, 1) if c.contents == "text"]
     if not texts:
         return
     from .screen import printable
+    from .streams import write_error
 
     for number, candidate in texts:
-        release = candidate.parse().get("OSRELEASE", "no release")
+        release = candidate.parse().get("OSRELEASE", "release unknown")
         why = "; ".join(candidate.reasons)
-        print(printable(f"  --pick {number}  at {candidate.offset:#x}  {release}: {why}"), file=sys.stderr)
+        write_error(printable(f"  --pick {number}  at {candidate.offset:#x}  {release}: {why}"))
     raise MissingKeyError(
-        f"{len(texts)} texts in {dump.source}, none is clearly the right one, expected --pick", "pick"
+        f"{len(texts)} texts in {dump.source} and no clear best one, choose one with --pick",
+        "VMCOREINFO",
+        dump.findings,
     )
 
 
+def named(name: str) -> str | BinaryIO:
+    """Return what the library opens for a name: standard input for -, otherwise the name."""
+    return standard_input() if name == "-" else name
+
+
 def open_named(name: str, *, scan: bool = False) -> Dump:
-    """Return the opened dump of that name, its memory searched or not; - is standard input."""
-    file = sys.stdin.buffer if name == "-" else name
-    return dumps.scan(file) if scan else dumps.open(file)
+    """Return the opened dump of that name, its memory searched if asked for."""
+    return dumps.scan(named(name)) if scan else dumps.open(named(name))

@@ -2,48 +2,53 @@
 
 from __future__ import annotations
 
-from ..diff import diff
+from ..text.diff import diff
 from .arguments import add_json, open_named
+from .payload import payload
 from .screen import Screen, print_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
-    from ..diff import Change
+    from ..text.diff import Change
 
-__all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
+__all__ = ["DESCRIPTION", "EXAMPLES", "STATUSES", "configure", "run"]
 
 DESCRIPTION = """\
-Compare the payloads of two dumps key by key. For a kernel upgrade, the keys
-that came and went are what a dump tool must now handle; each says who reads it.
-
-Exit status 0 says that nothing differs, 1 that something does."""
+Compare the payloads of two dumps key by key, and name the tools that read each
+removed or added key. After a kernel upgrade this shows what dump tools must handle."""
 EXAMPLES = """\
   vmcoreinfo diff vmcore-6.1 vmcore-6.12
   vmcoreinfo diff --ignore-addresses first-boot second-boot
   vmcoreinfo diff --json old new
 """
+STATUSES = {0: "no difference", 1: "a difference, or a dump without a payload", 2: "an input cannot be read"}
 
 HEADINGS = {
-    "removed": ("Keys that went", "red"),
-    "added": ("Keys that came", "green"),
-    "changed": ("Values that changed", "yellow"),
+    "removed": ("Removed keys", "red"),
+    "added": ("Added keys", "green"),
+    "changed": ("Changed values", "yellow"),
 }
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    parser.add_argument("before", metavar="A", help="a dump; - reads standard input")
+    parser.add_argument("before", metavar="A", help="a dump; - is standard input")
     parser.add_argument("after", metavar="B", help="another dump")
-    parser.add_argument("--ignore-addresses", action="store_true", help="leave out what differs from boot to boot")
+    parser.add_argument(
+        "--ignore-addresses",
+        action="store_true",
+        help="leave out values that change with every boot, such as addresses",
+    )
     add_json(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
     with open_named(args.before) as before, open_named(args.after) as after:
-        changes = list(diff(before.vmcoreinfo, after.vmcoreinfo, ignore_addresses=args.ignore_addresses))
+        changes = diff(payload(before), payload(after), ignore_addresses=args.ignore_addresses)
     if args.json:
         print_json([change.to_dict() for change in changes])
     else:
@@ -51,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
     return int(bool(changes))
 
 
-def _print(changes: list[Change]) -> None:
+def _print(changes: Sequence[Change]) -> None:
     screen = Screen()
     first = True
     for kind, (heading, style) in HEADINGS.items():

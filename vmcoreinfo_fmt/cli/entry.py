@@ -4,31 +4,36 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 
-from ..entry_check import check_entry
+from ..entry import ENTRY_SIZE, OFFSETS, Entry, format_name
 from ..errors import FormatError
-from ..fw_cfg import ENTRY_SIZE, Entry, format_name
-from .arguments import add_json
-from .rule_tables import print_checks
+from ..host.entry_rules import check_entry
+from .arguments import add_json, add_profile
 from .screen import Screen, print_json
+from .streams import standard_input
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
-__all__ = ["DESCRIPTION", "EXAMPLES", "configure", "read_entry", "run"]
+__all__ = ["DESCRIPTION", "EXAMPLES", "STATUSES", "configure", "read_entry", "run"]
 
-DESCRIPTION = (
-    "Explain the 16 bytes that a guest wrote into the fw_cfg file etc/vmcoreinfo, and name the rules that they obey "
-    "or break."
-)
+DESCRIPTION = """\
+Decode the 16 bytes that a guest wrote into the fw_cfg file etc/vmcoreinfo, and
+list the rules that they obey or break."""
 EXAMPLES = """\
   vmcoreinfo entry /sys/firmware/qemu_fw_cfg/by_name/etc/vmcoreinfo/raw
   vmcoreinfo entry 0000010024100000 00c08c0100000000
   vmcoreinfo entry --profile qemu entry.bin
   vmcoreinfo entry --json entry.bin
 """
+STATUSES = {0: "done, whether rules are broken or not", 2: "there are not 16 bytes"}
+MEANINGS = {
+    "host_format": "what the host offers; a guest's write replaces it",
+    "guest_format": "what the region holds; 0 withdraws an earlier note",
+    "size": "size of the region, not of the note",
+    "paddr": "guest-physical address of the region",
+}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -39,20 +44,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         help="a file of 16 bytes, - for standard input, or 32 hexadecimal digits",
     )
-    parser.add_argument(
-        "--profile",
-        metavar="NAME",
-        default="spec",
-        help="whose rules: spec, qemu, qemu:7.2 or another release, script (default: spec)",
-    )
+    add_profile(parser)
     add_json(parser)
 
 
 def read_entry(words: list[str]) -> Entry:
-    """Return the entry that a file name or hexadecimal digits stand for."""
+    """Return the entry in a file, in standard input or in hexadecimal digits."""
     digits = re.sub(r"[\s:,]|0x", "", "".join(words))
     if words == ["-"]:
-        return Entry.parse(sys.stdin.buffer.read(ENTRY_SIZE + 1))
+        return Entry.parse(standard_input().read(ENTRY_SIZE + 1))
     if len(words) == 1 and os.path.exists(words[0]):
         with open(words[0], "rb") as file:
             return Entry.parse(file.read(ENTRY_SIZE + 1))
@@ -66,39 +66,34 @@ def run(args: argparse.Namespace) -> int:
     entry = read_entry(args.entry)
     checks = check_entry(entry, args.profile)
     if args.json:
-        print_json(
-            {
-                "host_format": entry.host_format,
-                "guest_format": entry.guest_format,
-                "size": entry.size,
-                "paddr": entry.paddr,
-                "rules": [check.to_dict() for check in checks],
-            }
-        )
+        fields = {name: getattr(entry, name) for name in OFFSETS}
+        print_json({**fields, "rules": [check.to_dict() for check in checks]})
         return 0
     screen = Screen()
     screen.table(
         ("offset", "bytes", "field", "value", ""),
-        [
-            _row(entry, 0, 2, "host_format", f"{entry.host_format} ({format_name(entry.host_format)})"),
-            _row(entry, 2, 4, "guest_format", f"{entry.guest_format} ({format_name(entry.guest_format)})"),
-            _row(entry, 4, 8, "size", f"{entry.size} bytes"),
-            _row(entry, 8, 16, "paddr", f"{entry.paddr:#x}"),
-        ],
+        _rows(entry),
         styles=("dim", "dim", "bold", "cyan", "dim"),
         right=(0,),
     )
-    print_checks(screen, checks)
+    screen.text()
+    screen.table(
+        ("rule", "", "found"),
+        [(check.rule, "obeyed" if check.obeyed else "broken", check.message) for check in checks],
+        styles=("bold", "dim", ""),
+    )
     return 0
 
 
-MEANINGS = {
-    "host_format": "what the host offers; a guest's write replaces it",
-    "guest_format": "what the region holds; 0 withdraws an earlier note",
-    "size": "size of the region, not of the note",
-    "paddr": "guest-physical address of the region",
-}
-
-
-def _row(entry: Entry, start: int, end: int, field: str, value: str) -> tuple[str, ...]:
-    return str(start), entry.to_bytes()[start:end].hex(" "), field, value, MEANINGS[field]
+def _rows(entry: Entry) -> list[tuple[str, ...]]:
+    values = {
+        "host_format": f"{entry.host_format} ({format_name(entry.host_format)})",
+        "guest_format": f"{entry.guest_format} ({format_name(entry.guest_format)})",
+        "size": f"{entry.size} bytes",
+        "paddr": f"{entry.paddr:#x}",
+    }
+    data, ends = entry.to_bytes(), [*OFFSETS.values(), ENTRY_SIZE][1:]
+    return [
+        (str(start), data[start:end].hex(" "), field, values[field], MEANINGS[field])
+        for (field, start), end in zip(OFFSETS.items(), ends, strict=True)
+    ]

@@ -1,30 +1,31 @@
-"""`vmcoreinfo explain`: the page of a key, check or rule, or a whole payload line by line."""
+"""`vmcoreinfo explain`: the page of a key or a rule, or a payload line by line."""
 
 from __future__ import annotations
 
 import os
 
-from .. import keys
-from ..errors import MissingKeyError
+from ..rules import CATALOGUE, find_rule
+from ..text import keys
 from .arguments import add_json, open_named
+from .payload import payload
 from .screen import Screen, print_json
+from .streams import CommandError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from ..keys import Key
-    from ..vmcoreinfo import VmCoreInfo
+    from ..text.keys import Key
+    from ..text.vmcoreinfo import VmCoreInfo
 
     Page = dict[str, object]
 
-__all__ = ["DESCRIPTION", "EXAMPLES", "PAGES", "configure", "run"]
+__all__ = ["DESCRIPTION", "EXAMPLES", "PAGES", "STATUSES", "complete", "configure", "run"]
 
 DESCRIPTION = """\
-Explain a key of the payload, a finding of `check` or a rule of the entry by
-its id, or annotate every line of a dump's payload. Without an argument, list
-all that can be explained."""
+Explain a key of the payload, or a rule or finding by its id; or print every line
+of a dump's payload with its meaning. Without an argument, list all keys and ids."""
 EXAMPLES = """\
   vmcoreinfo explain 'NUMBER(phys_base)'
   vmcoreinfo explain line-fused
@@ -32,6 +33,25 @@ EXAMPLES = """\
   vmcoreinfo explain vmcore
   vmcoreinfo explain
 """
+STATUSES = {0: "done", 1: "no such key, id or file", 2: "the file cannot be read"}
+
+WHOSE = {
+    "specification": "the specification says so",
+    "qemu": "QEMU behaves so",
+    "linux": "Linux behaves so",
+    "windows": "Windows behaves so",
+    "defect": "a defect of QEMU",
+    "practice": "the practice of dump tools",
+    "reading": "a problem of an input",
+}
+FRAMES = {
+    "file": "the start of the file",
+    "container": "the start of the innermost container",
+    "note": "the start of the note",
+    "payload": "the start of the payload",
+    "entry": "the start of the entry",
+    "region": "the start of the region",
+}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -56,30 +76,30 @@ def run(args: argparse.Namespace) -> int:
         if found is not None:
             print_json(found) if args.json else _print(args.topic, found)
             return 0
-    if args.topic == "-" or os.path.exists(args.topic):
+    if args.topic == "-" or "://" in args.topic or args.topic.startswith("qmp:") or os.path.exists(args.topic):
         with open_named(args.topic) as dump:
-            _annotate(dump.vmcoreinfo, args.json)
+            _annotate(payload(dump), args.json)
         return 0
     similar = keys.suggest(args.topic) or keys.suggest(args.topic.lower()) or _similar_ids(args.topic)
-    hint = f", did you mean {' or '.join(similar)}" if similar else ", expected a key, an id or a file"
-    raise MissingKeyError(f"nothing is known of {args.topic}{hint}", args.topic)
+    hint = f", did you mean {' or '.join(similar)}?" if similar else ", expected a key, an id or a file"
+    raise CommandError(f"{args.topic} is unknown{hint}", status=1)
 
 
 def _similar_ids(name: str) -> list[str]:
     from difflib import get_close_matches
 
-    return get_close_matches(name, [*check_names(), *rule_names()], n=3)
+    return get_close_matches(name, CATALOGUE, n=3)
 
 
 def key_page(name: str) -> Page | None:
-    """Return what the catalogue knows of a key, or None."""
+    """Return the fields of a key's entry in the catalogue, or None."""
     key = keys.lookup(name)
     if key is None:
         return None
     since, until = key.since, key.until
     rows: Page = {
-        "meaning": key.meaning,
-        "notes": key.notes,
+        "statement": key.meaning,
+        "meaning": key.notes,
         "type": _type(key),
         "unit": key.unit,
         "architectures": ", ".join(key.arch),
@@ -87,6 +107,7 @@ def key_page(name: str) -> Page | None:
         "since": f"{since.version} ({since.source})" if since else "",
         "until": f"{until.version} ({until.source})" if until else "",
         "depends on": ", ".join(key.config),
+        "always in notes of": _required(key),
         "read by": ", ".join(key.readers),
         "in the kernel's document": "yes" if key.documented else "no",
     }
@@ -98,54 +119,40 @@ def _type(key: Key) -> str:
     return ", ".join(word for word in (key.type, "signed" if key.signed else "", base) if word)
 
 
-def check_page(name: str) -> Page | None:
-    """Return what a finding of that id means, or None."""
-    from .checks import all_checks
-
-    checks = all_checks()
-    if name not in checks:
-        return None
-    severity, meaning = checks[name]
-    return {"meaning": meaning, "severity": severity}
-
-
-def check_names() -> list[str]:
-    """Return the id of every check."""
-    from .checks import all_checks
-
-    return list(all_checks())
+def _required(key: Key) -> str:
+    need = key.required
+    if need is None:
+        return ""
+    releases = f" from {need.since}" if need.since else ""
+    releases += f" to {need.until}" if need.until else " on" if need.since else ""
+    return f"{', '.join(need.arch)}{releases}"
 
 
 def rule_page(name: str) -> Page | None:
-    """Return the page of a rule of entry, region, note or dump, or None."""
-    from ..rules import RULES
-
-    rule = RULES.get(name)
+    """Return the fields of a rule in the catalogue, or None."""
+    rule = find_rule(name)
     if rule is None:
         return None
     rows: Page = {
-        "meaning": rule.statement,
-        "notes": rule.consequence,
+        "statement": rule.statement,
+        "meaning": rule.meaning,
+        "what to do": rule.advice,
         "in practice": rule.practice,
+        "severity": rule.severity,
+        "area": rule.area,
+        "whose": WHOSE[rule.kind],
         "profiles": ", ".join(rule.profiles),
         "releases of QEMU": (rule.versions or "all") if "qemu" in rule.profiles else "",
-        "defect": "yes, of QEMU" if rule.defect else "",
+        "offsets count from": FRAMES[rule.frame] if rule.frame else "",
         "source": rule.source,
+        "example": rule.example,
     }
     return {name: value for name, value in rows.items() if value}
 
 
-def rule_names() -> list[str]:
-    """Return the id of every rule."""
-    from ..rules import RULES
-
-    return list(RULES)
-
-
 # Each kind of thing that has a page: all names, and the page of one.
 PAGES: dict[str, tuple[Callable[[], list[str]], Callable[[str], Page | None]]] = {
-    "rules": (rule_names, rule_page),
-    "checks": (check_names, check_page),
+    "rules": (lambda: list(CATALOGUE), rule_page),
     "keys": (lambda: list(keys.KEYS), key_page),
 }
 
@@ -164,18 +171,22 @@ def _list(as_json: bool) -> None:
 
 
 def _first_sentence(page: Page | None) -> str:
-    text = str((page or {}).get("meaning", ""))
+    text = str((page or {}).get("statement", ""))
     return text.split(". ")[0].removesuffix(".")
+
+
+# Sentences are wrapped above the table of short fields.
+SENTENCES = {"statement": "", "meaning": "", "what to do": "What to do: ", "in practice": "In practice: "}
 
 
 def _print(title: str, page: Page) -> None:
     screen = Screen()
     screen.title(title)
-    for name in ("meaning", "notes"):
+    for name, label in SENTENCES.items():
         if name in page:
-            screen.paragraph(str(page[name]))
+            screen.paragraph(f"{label}{page[name]}")
     screen.text()
-    screen.facts([(name, str(value)) for name, value in page.items() if name not in ("meaning", "notes")])
+    screen.facts([(name, str(value)) for name, value in page.items() if name not in SENTENCES])
 
 
 def _annotate(info: VmCoreInfo, as_json: bool) -> None:

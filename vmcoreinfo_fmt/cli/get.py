@@ -2,47 +2,32 @@
 
 from __future__ import annotations
 
-import sys
-
-from ..errors import MissingKeyError
-from ..keys import base_of
-from ..vmcoreinfo import VmCoreInfo
+from ..text.kinds import base_of
 from .arguments import add_dump, add_json, open_dump
+from .payload import payload
 from .screen import print_json, printable
+from .streams import CommandError, write_bytes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
-__all__ = ["DESCRIPTION", "EXAMPLES", "Plain", "configure", "run"]
+    from ..text.vmcoreinfo import VmCoreInfo
+    from .arguments import Plain
+
+__all__ = ["DESCRIPTION", "EXAMPLES", "STATUSES", "configure", "run"]
 
 DESCRIPTION = """\
-Print the values of keys, one a line, in the order asked for.
+Print the values of keys, one a line, in the order of the arguments.
 
-A key that is not there is an error, and then no value is printed at all, so
-that line n always belongs to key n. Control characters are escaped; --raw
-prints the bytes of the payload as they are."""
+If a key is missing nothing is printed, so that line n always belongs to key n.
+Control characters are escaped; --raw prints the bytes of the payload."""
 EXAMPLES = """\
   vmcoreinfo get vmcore OSRELEASE
   vmcoreinfo get vmcore 'SYMBOL(_stext)' KERNELOFFSET --hex
   vmcoreinfo get vmcore 'NUMBER(phys_base)' --dec
 """
-
-
-class Plain:
-    """Arguments without options. They need no parser, and scripts that read many dumps use these."""
-
-    raw = hex = dec = json = scan = False
-    pick: int | None = None
-
-    def __init__(self, file: str, keys: list[str]) -> None:
-        self.file = file
-        self.keys = keys
-
-    @staticmethod
-    def run(args: Plain) -> int:
-        """Run the command."""
-        return run(args)
+STATUSES = {0: "done", 1: "a key is missing, or there is no payload", 2: "the input cannot be read"}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -51,14 +36,18 @@ def configure(parser: argparse.ArgumentParser) -> None:
     keys = parser.add_argument("keys", metavar="KEY", nargs="+", help="a key as the payload spells it")
     keys.completer = complete  # type: ignore[attr-defined]
     forms = parser.add_mutually_exclusive_group()
-    forms.add_argument("--raw", action="store_true", help="the bytes of the values, nothing escaped")
-    forms.add_argument("--hex", action="store_true", help="integers as hexadecimal with 0x, texts as they are")
-    forms.add_argument("--dec", action="store_true", help="integers as decimal, texts as they are")
+    forms.add_argument("--raw", action="store_true", help="print the bytes of the values, nothing escaped")
+    forms.add_argument("--hex", action="store_true", help="print integers in hexadecimal with 0x, other values as text")
+    forms.add_argument("--dec", action="store_true", help="print integers in decimal, other values as text")
     add_json(forms)
 
 
 def complete(parsed_args: argparse.Namespace, **_: object) -> list[str]:
-    """Return the keys of the dump that stands on the command line."""
+    """Return the keys of the dump on the command line, if it is a file: nothing else is opened for a completion."""
+    import os
+
+    if not os.path.isfile(parsed_args.file):
+        return []
     with open_dump(parsed_args) as dump:
         # What a shell completes is printed, so what could steer the terminal is left out.
         return [key for key in dump.vmcoreinfo if key.isascii() and key.isprintable()]
@@ -67,15 +56,19 @@ def complete(parsed_args: argparse.Namespace, **_: object) -> list[str]:
 def run(args: argparse.Namespace | Plain) -> int:
     """Run the command."""
     with open_dump(args) as dump:
-        info = dump.vmcoreinfo
+        info = payload(dump)
+        missing = [key for key in args.keys if key not in info]
+        if missing and not args.json:
+            raise CommandError(
+                f"not in the payload of {dump.source}: {', '.join(missing)}",
+                status=1,
+                findings=(*dump.findings, *info.findings),
+            )
     if args.json:
         print_json({key: info.get(key) for key in args.keys})
-        return 0 if all(key in info for key in args.keys) else 1
-    missing = [key for key in args.keys if key not in info]
-    if missing:
-        raise MissingKeyError(f"not in the payload of {dump.source}: {', '.join(missing)}", missing[0])
+        return int(bool(missing))
     if args.raw:
-        sys.stdout.buffer.write(b"".join(info[key].encode("latin-1") + b"\n" for key in args.keys))
+        write_bytes(b"".join(info[key].encode("latin-1") + b"\n" for key in args.keys))
         return 0
     values = [_integer(info, key, args.hex) if args.hex or args.dec else printable(info[key]) for key in args.keys]
     print("\n".join(values))

@@ -1,38 +1,39 @@
-"""`vmcoreinfo judge`: would a host take this note?"""
+"""`vmcoreinfo judge`: whether a host accepts a note."""
 
 from __future__ import annotations
 
-import sys
-
-from ..acceptance import Verdict, judge
-from ..entry_check import MIB
+from ..dumps.summary import windows_header
 from ..errors import FormatError
-from ..rules import Profile
-from .arguments import add_json
+from ..host.entry_rules import MIB
+from ..host.judge import judge
+from ..host.verdict import Verdict
+from .arguments import add_json, add_profile
 from .entry import read_entry
-from .rule_tables import print_findings
+from .findings import print_findings
 from .screen import Screen, print_json
-from .windows import read_header, windows_rows
+from .streams import standard_input
+from .windows import windows_rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
-    from ..fw_cfg import Entry
+    from ..entry import Entry
+    from ..rules import Profile
     from ..windows import WindowsDumpHeader
 
-__all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
+__all__ = ["DESCRIPTION", "EXAMPLES", "STATUSES", "configure", "run"]
 
 DESCRIPTION = """\
-Say what a host would make of an entry and the guest memory that it points at: whether the note enters a dump, with
-which bytes, which physical base is concluded, and which rules decide. Exit status 1 says that the note is refused.
-"""
+Say what a host makes of an entry and the guest memory that it points at: whether
+the note enters a dump, with which bytes, which phys_base the host concludes, and
+which rules decide."""
 EXAMPLES = """\
   vmcoreinfo judge --entry entry.bin --region region.bin
   vmcoreinfo judge --entry 0000010024100000 00c08c0100000000 --region region.bin --profile qemu:7.2
   vmcoreinfo judge --entry entry.bin --region region.bin --order big --machine aarch64 --profile qemu
 """
-ACCEPTED, REFUSED = 0, 1
+STATUSES = {0: "the host accepts the note", 1: "the host refuses it", 2: "a file or an argument cannot be used"}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -48,23 +49,23 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--region",
         metavar="FILE",
         required=True,
-        help="guest memory from the entry's paddr on; what the file lacks is memory that the machine does not have",
+        help="guest memory from the entry's paddr on, or - for standard input; beyond the end of the file the machine "
+        "has no memory",
     )
-    parser.add_argument("--class", dest="elf_class", type=int, choices=(64, 32), default=64, help="of the dump")
-    parser.add_argument("--order", choices=("little", "big"), default="little", help="byte order of the dump")
-    parser.add_argument("--machine", metavar="NAME", default="x86_64", help="x86_64, aarch64 or any other")
+    parser.add_argument("--bits", type=int, choices=(64, 32), default=64, help="word size of the dump; default: 64")
+    parser.add_argument(
+        "--order", choices=("little", "big"), default="little", help="byte order of the dump; default: little"
+    )
+    parser.add_argument(
+        "--machine", metavar="NAME", default="x86_64", help="x86_64, aarch64 or any other; default: x86_64"
+    )
     parser.add_argument(
         "--host-order",
         choices=("little", "big"),
         default="little",
-        help="byte order of the machine that the host runs on",
+        help="byte order of the host's machine; default: little",
     )
-    parser.add_argument(
-        "--profile",
-        metavar="NAME",
-        default="spec",
-        help="whose rules: spec, qemu, qemu:7.2 or another release, script for QEMU's gdb script (default: spec)",
-    )
+    add_profile(parser)
     add_json(parser)
 
 
@@ -72,30 +73,29 @@ def run(args: argparse.Namespace) -> int:
     """Run the command."""
     if args.entry == ["-"] and args.region == "-":
         raise FormatError("standard input is both entry and region, expected one of them")
-    profile = Profile.parse(args.profile)
     entry = read_entry(args.entry)
     verdict = judge(
         entry,
-        _read_region(args.region, entry, profile),
-        elf_class=args.elf_class,
+        _read_region(args.region, entry, args.profile),
+        bits=args.bits,
         byte_order=args.order,
         machine=args.machine,
         host_order=args.host_order,
-        profile=profile,
+        profile=args.profile,
     )
-    header = read_header(verdict.desc) if verdict.contents == "windows" else None
+    header = windows_header(verdict.desc) if verdict.contents == "windows" else None
     if args.json:
         print_json({**verdict.to_dict(), "windows": header.to_dict() if header else None})
     else:
         _print(verdict, header)
-    return ACCEPTED if verdict.accepted else REFUSED
+    return int(not verdict.accepted)
 
 
 def _read_region(path: str, entry: Entry, profile: Profile) -> bytes:
-    # Only the script looks at a region that is larger; more would be read for nothing.
+    # Only the script looks at a larger region.
     size = entry.size if profile.name == "script" else min(entry.size, MIB + 1)
     if path == "-":
-        return sys.stdin.buffer.read(size)
+        return standard_input().read(size)
     with open(path, "rb") as file:
         return file.read(size)
 
@@ -104,25 +104,27 @@ def _print(verdict: Verdict, header: WindowsDumpHeader | None) -> None:
     screen = Screen()
     rows = [
         ("verdict", "accepted" if verdict.accepted else "refused"),
-        ("rules of", str(verdict.profile)),
+        ("profile", str(verdict.profile)),
     ]
     if verdict.accepted:
         rows.append(("note", f"{len(verdict.note)} bytes, {CONTENTS[verdict.contents or 'other']}"))
-        guess = "not concluded, the host's own guess stays"
+        guess = "unknown, the host keeps its own guess"
         rows.append(("phys_base", guess if verdict.phys_base is None else f"{verdict.phys_base:#x}"))
     if verdict.warned:
         rows.append(("QEMU warns", WARNINGS[verdict.warned]))
     if verdict.contents == "windows":
         rows += windows_rows(header)
     screen.facts(rows)
-    print_findings(screen, verdict.findings)
+    if verdict.findings:
+        screen.text()
+        print_findings(screen, verdict.findings)
 
 
 CONTENTS = {
     "text": "text of a Linux kernel",
-    "windows": "dump header of Windows",
+    "windows": "Windows dump header",
     "empty": "empty",
-    "other": "under another name than VMCOREINFO",
+    "other": "not named VMCOREINFO",
 }
 WARNINGS = {
     "not present": "that there is no guest note",

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from ..dumps.summary import notes
 from .arguments import add_file, add_json, open_dump
+from .findings import print_findings
+from .payload import explained
 from .screen import Screen, print_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
-__all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
+__all__ = ["DESCRIPTION", "EXAMPLES", "STATUSES", "configure", "run"]
 
-DESCRIPTION = "List every note of a dump with its place, and which one carries the payload that `show` reads."
+DESCRIPTION = """\
+List every note of a dump with its offset, size and type. An arrow marks the note
+that `show` and `get` read; the last column says why."""
 EXAMPLES = """\
   vmcoreinfo notes vmcore
   vmcoreinfo notes --json vmcore
 """
+STATUSES = {0: "done", 1: "there are no notes", 2: "the input cannot be read"}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -27,26 +33,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
     with open_dump(args) as dump:
-        candidates = {candidate.note.offset: candidate for candidate in dump.candidates if candidate.note}
-        rows = [
-            {
-                "name": note.name,
-                "type": note.type,
-                "offset": note.offset,
-                "size": note.size,
-                "desc_offset": note.desc_offset,
-                "desc_size": note.desc_size,
-                "missing": note.missing,
-                "payload": candidates[note.offset].kind if note.offset in candidates else None,
-                "chosen": dump.chosen is not None and dump.chosen.note is note,
-                "reasons": candidates[note.offset].reasons if note.offset in candidates else [],
-            }
-            for note in dump.notes
-        ]
+        rows = notes(dump)
         if args.json:
-            findings = [finding.to_dict() for finding in dump.findings]
-            print_json({"source": dump.source, "notes": rows, "findings": findings})
-            return 0
+            print_json({"source": dump.source, "notes": rows, "findings": [f.to_dict() for f in dump.findings]})
+            return int(not rows)
+        if not rows:
+            raise explained(dump, f"no notes in {dump.source}")
     screen = Screen()
     screen.table(
         ("offset", "size", "type", "name", "descriptor", ""),
@@ -64,6 +56,5 @@ def run(args: argparse.Namespace) -> int:
         right=(0, 1, 2),
         styles=("cyan", "", "", "bold", "", "dim"),
     )
-    for finding in dump.findings:
-        screen.text(f"{finding.severity}: {finding.message}", style="dim" if finding.severity == "info" else "yellow")
+    print_findings(screen, dump.findings)
     return 0

@@ -1,4 +1,4 @@
-"""The command line as argparse has it; loading it takes longer than reading a dump, so `main` avoids it."""
+"""The command line as argparse has it; loading it takes longer than reading a dump, so `get` avoids it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 import sys
 from importlib import import_module
 
-from . import COMMANDS
+from .commands import COMMANDS, GROUPS
 from .screen import printable
 
 TYPE_CHECKING = False
@@ -17,43 +17,51 @@ if TYPE_CHECKING:
 
 __all__ = ["build_parser"]
 
-EXAMPLES = """\
+DESCRIPTION = """\
+Read, check and explain vmcoreinfo: the text by which a kernel tells dump tools its
+release, its addresses and the layout of its structures, the ELF note around it, and
+the entry by which a guest hands it to its hypervisor."""
+EPILOG = """\
 examples:
-  vmcoreinfo show vmcore                   kernel release, KASLR offset, every key
+  vmcoreinfo vmcore                        kernel release, KASLR offset, every key
   vmcoreinfo get vmcore OSRELEASE          one value, for a script
-  vmcoreinfo extract vmcore -o note.txt    the text as the kernel wrote it
+  vmcoreinfo check vmcore                  what is wrong with the note
+  vmcoreinfo explain 'NUMBER(phys_base)'   what a key means
 
 exit status:
   0  done
-  1  what was asked for is not there
+  1  what was asked for is not there; for check and judge, errors or a refusal
   2  the input or the arguments cannot be used
-"""
+
+`vmcoreinfo COMMAND --help` has the options, examples and exit statuses of a command.
+`vmcoreinfo FILE` is short for `vmcoreinfo show FILE`."""
 
 
 def build_parser(names: Sequence[str] = tuple(COMMANDS)) -> argparse.ArgumentParser:
-    """Return the parser with the named commands; all of them unless told otherwise."""
-    parser = _Parser(
+    """Return the parser with the named commands, by default all."""
+    parser = _Main(
         prog="vmcoreinfo",
-        description="Read what a kernel tells dump tools about itself: the vmcoreinfo note of a dump.",
-        epilog=EXAMPLES,
+        description=DESCRIPTION,
+        epilog=EPILOG,
         formatter_class=_Formatter,
     )
     parser.add_argument("--version", action=_Version)
     commands = parser.add_subparsers(
-        # Named here, for argparse would load a formatter to find it out.
+        # Named here, because argparse would load a formatter to find it out.
         prog="vmcoreinfo",
-        title="commands",
         metavar="COMMAND",
         dest="command",
         required=True,
+        parser_class=_Parser,
     )
     for name in names:
         module = import_module(f"{__package__}.{name.replace('-', '_')}")
+        statuses = "\n".join(f"  {status}  {meaning}" for status, meaning in module.STATUSES.items())
         command = commands.add_parser(
             name,
             help=COMMANDS[name],
             description=module.DESCRIPTION,
-            epilog=f"examples:\n{module.EXAMPLES}",
+            epilog=f"examples:\n{module.EXAMPLES}\nexit status:\n{statuses}",
             formatter_class=_Formatter,
         )
         module.configure(command)
@@ -69,7 +77,7 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
             columns = int(os.environ.get("COLUMNS", 0)) or os.get_terminal_size(sys.__stdout__.fileno()).columns  # type: ignore[union-attr]
         except (ValueError, OSError, AttributeError):
             columns = 80
-        super().__init__(prog, width=columns - 2)
+        super().__init__(prog, width=max(columns - 2, 20))
 
 
 class _Parser(argparse.ArgumentParser):
@@ -77,6 +85,20 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         super().error(printable(message))
+
+
+class _Main(_Parser):
+    """The parser of the first word, with help that lists the commands by what they are for."""
+
+    def format_help(self) -> str:
+        width = max(map(len, COMMANDS)) + 2
+        parts = [self.format_usage(), f"{self.description}\n"]
+        for heading, group in GROUPS.items():
+            parts.append(f"{heading}:")
+            parts += [f"  {name:{width}}{summary}" for name, summary in group.items()]
+            parts.append("")
+        parts += ["options:", "  -h, --help   show this help and exit", "  --version    print the version and exit", ""]
+        return "\n".join([*parts, f"{self.epilog}\n"])
 
 
 class _Version(argparse.Action):

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from .checks import all_checks
+from ..rules import CATALOGUE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..findings import Finding
+    from ..rules.finding import Finding
 
 __all__ = ["log"]
 
 LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 
 
-def log(source: str, findings: Iterable[tuple[Finding, int]]) -> dict[str, object]:
-    """Return a SARIF log of findings, each with the offset of what it counts from in the file."""
+def log(source: str, findings: Iterable[Finding]) -> dict[str, object]:
+    """Return a SARIF log of findings."""
     results = list(findings)
-    checks = all_checks()
-    rules = sorted({finding.id for finding, _ in results})
+    rules = sorted({finding.id for finding in results})
     return {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -28,23 +27,23 @@ def log(source: str, findings: Iterable[tuple[Finding, int]]) -> dict[str, objec
                 "tool": {
                     "driver": {
                         "name": "vmcoreinfo",
-                        "rules": [{"id": id, "shortDescription": {"text": checks[id][1]}} for id in rules],
+                        "rules": [{"id": id, "shortDescription": {"text": CATALOGUE[id].statement}} for id in rules],
                     }
                 },
-                "results": [_result(source, finding, base) for finding, base in results],
+                "results": [_result(source, finding) for finding in results],
             }
         ],
     }
 
 
-def _result(source: str, finding: Finding, base: int) -> dict[str, object]:
+def _result(source: str, finding: Finding) -> dict[str, object]:
     location: dict[str, object] = {"artifactLocation": {"uri": _uri(source)}}
-    if finding.offset is not None:
-        location["region"] = {"byteOffset": base + finding.offset, "byteLength": 1}
+    if finding.file_offset is not None:
+        location["region"] = {"byteOffset": finding.file_offset, "byteLength": 1}
     return {
         "ruleId": finding.id,
         "level": LEVELS[finding.severity],
-        "message": {"text": finding.message},
+        "message": {"text": str(finding)},
         "locations": [{"physicalLocation": location}],
     }
 

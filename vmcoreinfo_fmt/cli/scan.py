@@ -1,4 +1,4 @@
-"""`vmcoreinfo scan`: every place in a dump's memory that could hold the payload."""
+"""`vmcoreinfo scan`: every candidate in a dump's memory."""
 
 from __future__ import annotations
 
@@ -6,118 +6,103 @@ import os
 import sys
 
 from .. import dumps
-from .arguments import add_file, add_json
+from ..dumps.summary import candidates
+from .arguments import add_file, add_json, named
+from .findings import print_findings
 from .screen import Screen, print_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
-    from ..dumps import Candidate, Dump
-    from ..search import Progress
+    from ..dumps import Dump
+    from ..dumps.search.strings import Progress
 
-__all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
+__all__ = ["DESCRIPTION", "EXAMPLES", "STATUSES", "configure", "run"]
 
 DESCRIPTION = """\
-Search memory for notes and for text, and rank what was found, with reasons.
+Search memory for vmcoreinfo notes and text, and rank the candidates with reasons.
 
-For dumps whose headers lead to nothing, and for files that have none: whole
-memory, LiME and AVML files, .vmem. Headers that say which memory is where are
-understood; any other file is taken for memory from address 0 on."""
+Use it for dumps whose headers do not lead to a note, because the guest never
+announced one or the note was overwritten, and for memory images: LiME and AVML
+files, .vmem, raw memory. Headers that map memory are followed; any other file
+is searched as memory from address 0."""
 EXAMPLES = """\
   vmcoreinfo scan memory.raw
-  vmcoreinfo scan --quick memory.raw       only where Linux puts its note
-  vmcoreinfo show --scan --pick 2 vmcore   read the second of the list
+  vmcoreinfo scan --quick memory.raw       only the starts of pages, where Linux has its note
+  vmcoreinfo show --scan --pick 2 vmcore   read the second candidate
 """
+STATUSES = {0: "there are candidates", 1: "there are no candidates", 2: "the input cannot be read"}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     add_file(parser)
-    parser.add_argument("--quick", action="store_true", help="look at the starts of pages only")
+    parser.add_argument("--quick", action="store_true", help="search only the starts of pages")
     add_json(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
-    file = sys.stdin.buffer if args.file == "-" else args.file
     with _Bar(args.file) as progress:
-        dump = dumps.scan(file, quick=args.quick, progress=progress)
+        dump = dumps.scan(named(args.file), quick=args.quick, progress=progress)
     with dump:
         if args.json:
-            print_json(as_json(dump))
+            print_json(_as_json(dump))
         else:
             _print(dump)
-        return 0 if dump.chosen is not None or dump.candidates else 1
+        return int(not dump.candidates)
 
 
-def as_json(dump: Dump) -> dict[str, object]:
-    """Return what `scan --json` prints."""
+def _as_json(dump: Dump) -> dict[str, object]:
     return {
         "source": dump.source,
         "container": dump.container,
         "wrappers": list(dump.wrappers),
-        "chosen": None if dump.chosen is None else dump.candidates.index(dump.chosen) + 1,
-        "candidates": [
-            {
-                "number": number,
-                "kind": candidate.kind,
-                "found": candidate.found,
-                "offset": candidate.offset,
-                "paddr": candidate.paddr,
-                "size": candidate.size,
-                "missing": candidate.missing,
-                "byte_order": candidate.note.byte_order if candidate.note else None,
-                "release": _release(candidate) or None,
-                "reasons": candidate.reasons,
-            }
-            for number, candidate in enumerate(dump.candidates, 1)
-        ],
+        "chosen": dump.to_dict()["chosen"],
+        "candidates": candidates(dump),
         "findings": [finding.to_dict() for finding in dump.findings],
     }
-
-
-def _release(candidate: Candidate) -> str:
-    return candidate.parse().osrelease or "" if candidate.kind == "linux" else ""
 
 
 def _print(dump: Dump) -> None:
     screen = Screen()
     if dump.candidates:
         screen.table(
-            ("", "offset", "address", "size", "kind", "release", "why"),
+            ("", "offset", "address", "size", "contents", "release", "why"),
             [
                 (
-                    f"{'→' if candidate is dump.chosen else ' '} {number}",
-                    f"{candidate.offset:#x}",
-                    "" if candidate.paddr is None else f"{candidate.paddr:#x}",
-                    str(candidate.size),
-                    candidate.kind,
-                    _release(candidate),
+                    f"{'→' if candidate is dump.chosen else ' '} {row['number']}",
+                    f"{row['offset']:#x}",
+                    "" if row["paddr"] is None else f"{row['paddr']:#x}",
+                    str(row["size"]),
+                    str(row["contents"]),
+                    str(row["release"] or ""),
                     "; ".join(candidate.reasons),
                 )
-                for number, candidate in enumerate(dump.candidates, 1)
+                for candidate, row in zip(dump.candidates, candidates(dump), strict=True)
             ],
             styles=("bold", "cyan", "cyan", "", "", "bold", "dim"),
             right=(1, 2, 3),
         )
         if dump.chosen is None:
-            screen.text("none is clearly the right one; read one with: vmcoreinfo show --scan --pick N", style="yellow")
+            screen.text(
+                "no candidate is clearly the best; read one with: vmcoreinfo show --scan --pick N", style="yellow"
+            )
     else:
         screen.text(f"no note and no text in {dump.source}", style="yellow")
-    for finding in dump.findings:
-        screen.text(f"{finding.severity}: {finding.message}", style="dim" if finding.severity == "info" else "yellow")
+    print_findings(screen, dump.findings)
 
 
 class _Bar:
-    """A progress bar on standard error, for files that take a while, where people look at it."""
+    """A progress bar on standard error, if that is a terminal and the file is large."""
 
     SLOW = 1 << 30
 
     def __init__(self, file: str) -> None:
         try:
             self._size = os.stat(file).st_size
-        except OSError:
+        except (OSError, ValueError):
             self._size = 0
         self._bar: object = None
 

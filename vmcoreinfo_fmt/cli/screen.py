@@ -1,4 +1,4 @@
-"""How answers look: pictures on a terminal, plain aligned text elsewhere."""
+"""How answers look: colours and wrapped tables on a terminal, plain aligned text elsewhere."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any
+    from typing import Any, TextIO
 
 __all__ = ["Screen", "print_json", "printable"]
 
-# A cell that is wider stands out of its column, instead of widening every other row.
+# A wider cell overflows its column instead of widening every other row.
 WIDEST = 100
 
 
 class _Escapes(dict[int, str]):
-    """What stands for each character: itself, or an escape; filled as characters come up."""
+    """Each character or its escape, filled on demand."""
 
     def __missing__(self, code: int) -> str:
         character = chr(code)
@@ -31,7 +31,7 @@ _escapes = _Escapes()
 
 
 def printable(text: str) -> str:
-    """Return the text with everything that could steer a terminal written as an escape."""
+    """Return the text with every character that is not printable written as an escape."""
     return text if text.isascii() and text.isprintable() else text.translate(_escapes)
 
 
@@ -44,28 +44,32 @@ def print_json(value: object) -> None:
 
 
 class Screen:
-    """Standard output, through rich where people look at it."""
+    """A text stream, standard output by default, used through rich where it is a terminal."""
 
-    def __init__(self) -> None:
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self._stream = stream or sys.stdout
         self._rich: Any = None
-        if sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
+        if self._stream.isatty() and os.environ.get("TERM") != "dumb":
             try:
                 from rich.console import Console
             except ImportError:
                 return
-            self._rich = Console(highlight=False, markup=False, emoji=False)
+            self._rich = Console(file=self._stream, highlight=False, markup=False, emoji=False)
+
+    def _plain(self, text: str) -> None:
+        print(text, file=self._stream)
 
     def title(self, text: str) -> None:
         """Print a heading."""
         if self._rich is None:
-            print(printable(text))
+            self._plain(printable(text))
         else:
             self._rich.print(printable(text), style="bold")
 
     def text(self, text: str = "", *, style: str = "") -> None:
         """Print a line; the style shows on a terminal only."""
         if self._rich is None:
-            print(printable(text))
+            self._plain(printable(text))
         else:
             self._rich.print(printable(text), style=style, soft_wrap=True)
 
@@ -74,7 +78,7 @@ class Screen:
         if self._rich is None:
             from textwrap import fill
 
-            print(fill(printable(text), 80))
+            self._plain(fill(printable(text), 80))
         else:
             self._rich.print(printable(text))
 
@@ -88,19 +92,24 @@ class Screen:
         rows: Sequence[Sequence[str]],
         *,
         styles: Sequence[str] = (),
+        row_styles: Sequence[str] = (),
         right: Sequence[int] = (),
     ) -> None:
-        """Print a table.
+        """Print a table; nothing without rows and columns.
 
         Args:
-            columns: Headings; none for a table without.
+            columns: Headings, or an empty sequence for a table without headings.
             rows: Cells.
             styles: Style of each column on a terminal.
+            row_styles: Style of each row on a terminal.
             right: Indexes of the columns that are aligned to the right.
         """
         cells = [[printable(cell) for cell in row] for row in rows]
+        if not cells and not columns:
+            return
         if self._rich is None:
-            _print_plain([list(columns), *cells] if columns else cells, right)
+            for line in _aligned([list(columns), *cells] if columns else cells, right):
+                self._plain(line)
             return
         from rich.table import Table
 
@@ -112,15 +121,15 @@ class Screen:
                 justify="right" if index in right else "left",
                 overflow="fold",
             )
-        for row in cells:
-            table.add_row(*row)
+        for index, row in enumerate(cells):
+            table.add_row(*row, style=row_styles[index] if row_styles else None)
         self._rich.print(table)
 
 
-def _print_plain(rows: Sequence[Sequence[str]], right: Sequence[int]) -> None:
-    if not rows:
-        return
+def _aligned(rows: Sequence[Sequence[str]], right: Sequence[int]) -> list[str]:
     widths = [min(WIDEST, max(len(row[i]) if i < len(row) else 0 for row in rows)) for i in range(max(map(len, rows)))]
+    lines = []
     for row in rows:
         cells = [cell.rjust(widths[i]) if i in right else cell.ljust(widths[i]) for i, cell in enumerate(row)]
-        print("  ".join(cells).rstrip())
+        lines.append("  ".join(cells).rstrip())
+    return lines

@@ -1,32 +1,40 @@
-"""`vmcoreinfo show`: what a person wants to know first, then every key."""
+"""`vmcoreinfo show`: the facts about a dump's kernel, then every key."""
 
 from __future__ import annotations
 
-from ..errors import FormatError
+from ..dumps.summary import container_words, is_windows, kernel, summary
 from .arguments import add_dump, add_json, open_dump
+from .findings import print_findings
+from .payload import payload
 from .screen import Screen, print_json
+from .windows import print_windows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
 
     from ..dumps import Dump
-    from ..vmcoreinfo import VmCoreInfo
+    from ..text.vmcoreinfo import VmCoreInfo
 
-__all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
+__all__ = ["DESCRIPTION", "EXAMPLES", "STATUSES", "configure", "run"]
 
-DESCRIPTION = "Show which kernel a dump is of, where it lay in memory, and every key of its vmcoreinfo note."
+DESCRIPTION = """\
+Show which kernel a dump is of, where KASLR put it, and every key of its vmcoreinfo
+note, with command lines for the tools that read the dump next.
+
+The container is recognised by its first bytes. Only headers and notes are read,
+so the size of a dump does not matter; a memory image without headers is searched."""
 EXAMPLES = """\
   vmcoreinfo show vmcore
-  vmcoreinfo show --brief vmcore           without the keys
+  vmcoreinfo show --brief vmcore           leave out the keys
   vmcoreinfo show --json vmcore | jq .kernel
   ssh host cat /var/crash/vmcore | vmcoreinfo show -
-  vmcoreinfo show --live                   this machine
+  vmcoreinfo show --live                   the running kernel of this machine
   vmcoreinfo show qmp:/run/qemu.sock       the guest of a running QEMU
 """
+STATUSES = {0: "done", 1: "there is no payload, or no clear best one", 2: "the input cannot be read"}
 
-# Facts of the summary: those that say which kernel it is, and those that say where it lay.
+# Facts of the summary: those before the build id, and those at the end.
 BEFORE = ("distribution", "architecture")
 AFTER = ("text_paddr", "crash_time", "page_table_levels", "va_bits", "vmalloc_range", "vmemmap_range")
 
@@ -41,99 +49,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
     with open_dump(args) as dump:
-        if dump.chosen is None and any(candidate.kind == "windows" for candidate in dump.candidates):
-            from .windows import show_windows
-
-            show_windows(dump, as_json=args.json)
-        elif args.json:
-            print_json(as_json(dump, brief=args.brief))
+        windows = is_windows(dump)
+        if not windows:
+            payload(dump)
+        if args.json:
+            print_json(summary(dump, keys=not args.brief))
+        elif windows:
+            print_windows(Screen(), dump)
         else:
             _print(dump, args.brief)
     return 0
-
-
-def kernel(info: VmCoreInfo) -> dict[str, str | int | None]:
-    """Return the kernel's own facts; a value that is broken is None here and a finding elsewhere."""
-
-    def value(read: Callable[[], int | None]) -> int | None:
-        try:
-            return read()
-        except FormatError:
-            return None
-
-    return {
-        "release": info.osrelease,
-        "build_id": info.build_id,
-        "page_size": value(lambda: info.page_size),
-        "kernel_offset": value(lambda: info.kernel_offset),
-        "phys_base": value(lambda: info.phys_base),
-        "crash_time": value(lambda: info.crash_time),
-    }
-
-
-def as_json(dump: Dump, *, brief: bool = False) -> dict[str, object]:
-    """Return what `show --json` prints."""
-    info = dump.vmcoreinfo
-    shape: dict[str, object] = {
-        "source": dump.source,
-        "container": dump.container,
-        "wrappers": list(dump.wrappers),
-        "elf_class": dump.elf_class,
-        "byte_order": dump.byte_order,
-        "machine": dump.machine,
-        "kernel": kernel(info),
-        "num_keys": len(info),
-        "payload": place(dump),
-        "entry": entry(dump),
-        "details": dump.details,
-        "notes": [{"name": n.name, "type": n.type, "offset": n.offset, "size": n.size} for n in dump.notes],
-        "facts": [fact.to_dict() for fact in info.facts],
-        "tools": [tool.to_dict() for tool in info.facts.tools],
-        "findings": [finding.to_dict() for finding in (*dump.findings, *info.findings)],
-    }
-    return shape if brief else {**shape, "keys": dict(info)}
-
-
-def place(dump: Dump) -> dict[str, object]:
-    """Return how the payload was found and where it is."""
-    chosen = dump.chosen
-    if chosen is None:
-        return {}
-    return {
-        "found": chosen.found,
-        "offset": chosen.offset,
-        "file_offset": dump.place(chosen.offset),
-        "paddr": chosen.paddr,
-        "size": chosen.size,
-        "reasons": chosen.reasons,
-    }
-
-
-def entry(dump: Dump) -> dict[str, int] | None:
-    """Return the entry that the container keeps, or None."""
-    found = dump.entry
-    if found is None:
-        return None
-    return {
-        "host_format": found.host_format,
-        "guest_format": found.guest_format,
-        "size": found.size,
-        "paddr": found.paddr,
-    }
-
-
-def container(dump: Dump) -> str:
-    """Return the container in words, what it is wrapped in behind it."""
-    words = [dump.container]
-    if dump.elf_class:
-        words[0] += f", {dump.elf_class}-bit {dump.byte_order}-endian"
-    elif dump.byte_order:
-        words[0] += f", {dump.byte_order}-endian"
-    if dump.machine:
-        words.append(dump.machine)
-    if dump.wrappers:
-        words.append(f"in {' in '.join(reversed(dump.wrappers))}")
-    return ", ".join(words)
 
 
 def _print(dump: Dump, brief: bool) -> None:
@@ -142,11 +67,11 @@ def _print(dump: Dump, brief: bool) -> None:
     facts = kernel(info)
     rows = [
         ("file", dump.source),
-        ("container", container(dump)),
-        ("kernel", str(facts["release"] or "not said")),
-        ("build id", str(facts["build_id"] or "not said")),
+        ("container", container_words(dump)),
+        ("kernel", str(facts["release"] or "unknown")),
+        ("build id", _build_id(info)),
         ("page size", _bytes(facts["page_size"])),
-        ("KASLR offset", _hex(facts["kernel_offset"])),
+        ("KASLR offset", _hex(facts["kaslr_offset"])),
         ("phys_base", _hex(facts["phys_base"])),
     ]
     derived = info.facts
@@ -160,9 +85,7 @@ def _print(dump: Dump, brief: bool) -> None:
         rows.append(("entry", f"{dump.entry.size} bytes at {dump.entry.paddr:#x}, format {dump.entry.guest_format}"))
     rows.append(("keys", f"{len(info)} in {len(bytes(info))} bytes"))
     screen.facts(rows)
-    for finding in (*dump.findings, *info.findings):
-        if finding.severity != "info":
-            screen.text(f"{finding.severity}: {finding.message}", style="yellow")
+    print_findings(screen, dump.check(), least="warning")
     if not brief:
         screen.text()
         screen.title("For other tools (vmcoreinfo extract writes NOTE.txt)")
@@ -203,9 +126,17 @@ def _layouts(kinds: dict[str, list[tuple[str, str]]]) -> list[tuple[str, str, st
     return [(n, sizes.get(n, ""), lengths.get(n, ""), ", ".join(members.get(n, ()))) for n in names]
 
 
+def _build_id(info: VmCoreInfo) -> str:
+    """Return the build id, with the reason if it is not to be trusted."""
+    fact = info.facts["build_id"]
+    if info.build_id is None:
+        return "unknown"
+    return info.build_id if fact.value is not None else f"{info.build_id} ({fact.reason})"
+
+
 def _hex(value: object) -> str:
-    return f"{value:#x}" if isinstance(value, int) else "not said"
+    return f"{value:#x}" if isinstance(value, int) else "unknown"
 
 
 def _bytes(value: object) -> str:
-    return f"{value} bytes" if isinstance(value, int) else "not said"
+    return f"{value} bytes" if isinstance(value, int) else "unknown"

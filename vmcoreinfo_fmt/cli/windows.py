@@ -1,50 +1,27 @@
-"""What a Windows guest says of itself in the note that Linux fills with text."""
+"""The dump header of a Windows guest on the screen."""
 
 from __future__ import annotations
 
-from ..errors import FormatError
-from ..windows import WindowsDumpHeader
-from .screen import Screen, print_json
+from ..dumps.summary import windows_header
+from .screen import Screen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..dumps import Dump
+    from ..windows import WindowsDumpHeader
 
-__all__ = ["read_header", "show_windows", "windows_rows"]
-
-
-def read_header(desc: bytes) -> WindowsDumpHeader | None:
-    """Return the dump header in a descriptor, or None where it is cut or of an unknown width."""
-    try:
-        return WindowsDumpHeader.parse(desc)
-    except FormatError:
-        return None
+__all__ = ["print_windows", "windows_rows"]
 
 
-def show_windows(dump: Dump, *, as_json: bool) -> None:
-    """Print what the dump of a Windows guest says, in the place of a kernel's facts and keys."""
-    candidate = next(candidate for candidate in dump.candidates if candidate.kind == "windows")
-    header = read_header(candidate.payload)
-    if as_json:
-        print_json(
-            {
-                "source": dump.source,
-                "container": dump.container,
-                "elf_class": dump.elf_class,
-                "byte_order": dump.byte_order,
-                "machine": dump.machine,
-                "windows": header.to_dict() if header else None,
-                "notes": [{"name": n.name, "type": n.type, "offset": n.offset, "size": n.size} for n in dump.notes],
-                "findings": [finding.to_dict() for finding in dump.findings],
-            }
-        )
-        return
-    Screen().facts(
+def print_windows(screen: Screen, dump: Dump) -> None:
+    """Print the facts of a Windows guest's dump header instead of a kernel's facts and keys."""
+    candidate = next(candidate for candidate in dump.candidates if candidate.contents == "windows")
+    screen.facts(
         [
             ("file", dump.source),
             ("container", dump.container),
-            ("note", f"dump header of Windows, {candidate.size} bytes at {candidate.offset:#x}, not text"),
-            *windows_rows(header),
+            ("note", f"Windows dump header, {candidate.size} bytes at {candidate.offset:#x}, not text"),
+            *windows_rows(windows_header(candidate.payload)),
         ]
     )
 
@@ -52,7 +29,7 @@ def show_windows(dump: Dump, *, as_json: bool) -> None:
 def windows_rows(header: WindowsDumpHeader | None) -> list[tuple[str, str]]:
     """Return names and values of a dump header."""
     if header is None:
-        return [("system", "Windows, the header is cut")]
+        return [("system", "Windows, but the header is cut")]
     major, minor = header.version
     parameters = ", ".join(f"{number:#x}" for number in header.bugcheck_parameters)
     code = "0, Windows was running" if header.live else f"{header.bugcheck_code:#x}"

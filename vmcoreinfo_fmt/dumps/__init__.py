@@ -2,104 +2,92 @@
 
 from __future__ import annotations
 
-import builtins
-import os
-import stat
-
-from ..errors import UnsupportedError
-from ..source import BytesSource, FileSource, RegularFileSource, StreamSource
-from .containers import module_of, read_inner
-from .dump import Candidate, Dump
+from ..errors import FormatError, TruncatedError, UnsupportedError
+from ..sources import opening
+from .candidate import Candidate, choose_last
+from .containers import raw, read_headers, unwrapped
+from .dump import Dump
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import BinaryIO
-
-    from ..search import Progress
-    from ..source import Source
+    from ..rules.finding import Finding
+    from ..sources.opening import File
+    from ..sources.source import Source
+    from .headers import Headers
+    from .search.strings import Progress
 
 __all__ = ["Candidate", "Dump", "open", "open_live", "scan"]
 
-# Windows would otherwise translate line ends and hand the file to child processes.
-_AT_ONCE = sum(getattr(os, flag, 0) for flag in ("O_NONBLOCK", "O_CLOEXEC", "O_BINARY", "O_NOINHERIT"))
+QMP = "qmp:"
 
 
-def open(file: str | os.PathLike[str] | bytes | BinaryIO) -> Dump:
+def open(file: File) -> Dump:
     """Open a dump and return what its headers and notes say.
 
-    Reads headers only, whatever the size of the file. Contents of notes are
-    read when asked for, so keep the dump open until then.
+    Reads headers only, whatever the size of the file; a file that has none is
+    searched, as `scan` does. Contents of notes are read when asked for, so keep
+    the dump open until then.
 
     Args:
-        file: A path, a binary file, or the contents of a dump as bytes; a URL,
-            read through fsspec; or `qmp:` and the socket of a running QEMU.
+        file: A path (text or `os.PathLike`), a URL that fsspec can read, the
+            contents of a dump (bytes, bytearray, memoryview, mmap), or a file
+            opened in binary mode; or `qmp:` and the socket of a running QEMU.
 
     Raises:
+        TypeError: The argument is anything else.
         UnsupportedError: The file is of no known kind.
         FormatError: Its header is broken.
         OSError: It cannot be opened or read.
     """
-    if isinstance(file, str) and file.startswith("qmp:"):
+    if isinstance(file, str) and file.startswith(QMP):
         from .qmp import open_qmp
 
-        return open_qmp(file.removeprefix("qmp:"))
-    source, close = _source(file)
+        return open_qmp(file.removeprefix(QMP))
+    source = opening.of(file)
     try:
-        dump = read_inner(source, close)
-        if not dump.is_searched:
-            _search(dump)
+        source, kind = unwrapped(source)
+        headers = read_headers(source, kind)
+        if not headers.is_memory:
+            return Dump(headers, choose_last(headers.candidates))
+        dump = _searched(headers)
+        if dump.container == "raw" and not dump.candidates:
+            raise _unknown(dump)
         return dump
+    except FormatError as error:
+        source.close()
+        raise _explained(error, source) from None
     except BaseException:
-        if close is not None:
-            close()
+        source.close()
         raise
 
 
-def scan(
-    file: str | os.PathLike[str] | bytes | BinaryIO, *, quick: bool = False, progress: Progress | None = None
-) -> Dump:
+def scan(file: File, *, quick: bool = False, progress: Progress | None = None) -> Dump:
     """Search memory for notes and text, whatever the headers of a dump lead to, and return what was found.
 
     The candidates are ranked, the best first, each with reasons; one is chosen
     only where it leads clearly.
 
     Args:
-        file: A path, a binary file, or bytes.
+        file: What `open` accepts, but for `qmp:`.
         quick: Look at the starts of pages only, where Linux puts its note.
         progress: Called with the number of bytes that are done.
 
     Raises:
+        TypeError: The argument is anything else.
         FormatError: The header of its container is broken.
         OSError: It cannot be opened or read.
     """
-    from . import scanning
-
-    source, close = _source(file)
+    source = opening.of(file)
     try:
-        dump = scanning.raw(source, close) if module_of(source) is None else read_inner(source, close)
-        scanning.search(dump, quick=quick, progress=progress)
-        return dump
+        source, kind = unwrapped(source)
+        headers = raw(source) if kind is None else read_headers(source, kind)
+        return _searched(headers, quick=quick, progress=progress)
+    except FormatError as error:
+        source.close()
+        raise _explained(error, source) from None
     except BaseException:
-        if close is not None:
-            close()
+        source.close()
         raise
-
-
-def _search(dump: Dump) -> None:
-    from . import scanning
-
-    scanning.search(dump)
-    if dump.container == "raw" and not dump.candidates:
-        head, size = dump.input.read_at(0, 8), dump.input.size
-        where = "its bytes" if size is None else f"its {size} bytes"
-        limits = "".join(f"; {finding.message}" for finding in dump.findings if finding.severity != "info")
-        raise UnsupportedError(
-            f"{dump.source} starts with {head.hex(' ')}, which is no known container, "
-            f"and no vmcoreinfo note or text was found in {where}{limits}",
-            found=head.hex(" "),
-            offset=0,
-        )
 
 
 def open_live() -> Dump:
@@ -113,29 +101,36 @@ def open_live() -> Dump:
     return live.open_live()
 
 
-def _source(file: str | os.PathLike[str] | bytes | BinaryIO) -> tuple[Source, Callable[[], None] | None]:
-    if isinstance(file, (bytes, bytearray, memoryview)):
-        return BytesSource(bytes(file)), None
-    if isinstance(file, str) and "://" in file:
-        from .remote import open_url
+def _searched(headers: Headers, *, quick: bool = False, progress: Progress | None = None) -> Dump:
+    from .search.scan import search
 
-        return open_url(file)
-    if isinstance(file, (str, os.PathLike)):
-        return _opened(os.fspath(file))
-    return _of_object(file, str(getattr(file, "name", "file"))), None
+    return Dump(headers, *search(headers, quick=quick, progress=progress))
 
 
-def _opened(path: str) -> tuple[Source, Callable[[], None]]:
-    """Open a file without waiting: a pipe that nothing writes into is empty, instead of a wait without an end."""
-    descriptor = os.open(path, os.O_RDONLY | _AT_ONCE)
-    if stat.S_ISREG(os.fstat(descriptor).st_mode) and hasattr(os, "pread"):
-        source = RegularFileSource(descriptor, path)
-        return source, source.close
-    if hasattr(os, "set_blocking"):
-        os.set_blocking(descriptor, True)
-    file = builtins.open(path, "rb", buffering=0, opener=lambda *_: descriptor)  # noqa: SIM115 - kept
-    return _of_object(file, path), file.close
+def _unknown(dump: Dump) -> UnsupportedError:
+    head, size = dump.input.read_at(0, 8), dump.input.size
+    where = "its bytes" if size is None else f"its {size} bytes"
+    odd = _words([finding for finding in dump.findings if finding not in dump.input.findings])
+    return UnsupportedError(
+        f"{dump.source} starts with {head.hex(' ')}, which is no known container, "
+        f"and no vmcoreinfo note or text was found in {where}{odd}",
+        found=head.hex(" "),
+        offset=0,
+    )
 
 
-def _of_object(file: BinaryIO, name: str) -> Source:
-    return FileSource(file, name) if file.seekable() else StreamSource(file, name)
+def _explained(error: FormatError, source: Source) -> FormatError:
+    """Return the error with what is odd about the wrappers: only so much of the contents was found in them."""
+    odd = _words(source.findings)
+    if not odd:
+        return error
+    message, where, offset = f"{error}{odd}", error.where, error.offset
+    if isinstance(error, TruncatedError):
+        return TruncatedError(message, needed=error.needed, available=error.available, where=where, offset=offset)
+    if isinstance(error, UnsupportedError):
+        return UnsupportedError(message, found=error.found, where=where, offset=offset)
+    return FormatError(message, where=where, offset=offset)
+
+
+def _words(findings: tuple[Finding, ...] | list[Finding]) -> str:
+    return "".join(f"; {finding.message}" for finding in findings if finding.severity != "info")

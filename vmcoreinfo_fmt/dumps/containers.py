@@ -1,79 +1,123 @@
-"""Which module reads what: chosen by the first bytes, imported only then."""
+"""Which container a file is: wrappers are taken off one by one, then its first bytes choose who reads the headers."""
 
 from __future__ import annotations
 
-from functools import cache
-
 from ..errors import TruncatedError, UnsupportedError
+from ..windows import SIGNATURES as WINDOWS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from ..sources.source import Source
+    from .headers import Headers
 
-    from ..source import Source
-    from .dump import Dump
+__all__ = ["SIGNATURES", "kind_of", "read_headers", "unwrapped"]
 
-__all__ = ["SIGNATURES", "module_of", "read_inner"]
-
-# The bytes that a file of each kind starts with, and the module here whose read(source, close) reads it.
-SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"\x7fELF", "elf"),
-    (b"KDUMP   ", "kdump"),
-    (b"DISKDUMP", "kdump"),
-    (b"makedumpfile\0\0\0\0", "flattened"),
-    (b"EMiL", "lime"),
-    (b"AVML", "lime"),
-    (b"PAGEDU64", "windows"),
-    (b"PAGEDUMP", "windows"),
-    (b"QEVM", "migration"),
-    (b"QFI\xfb", "migration"),
-    (b"\xa8\x19\x01\x73\x61\x8f\x23\xfd", "s390"),
-    (b"\xa8\x19\x01\x73\x61\x8f\x23\xfe", "s390"),
-    (b"\x1f\x8b", "compressed"),
-    (b"BZh", "compressed"),
-    (b"\xfd7zXZ\0", "compressed"),
-    (b"\x28\xb5\x2f\xfd", "compressed"),
-)
-LONGEST = max(len(signature) for signature, _ in SIGNATURES)
-
-
+# The bytes that a file of each kind starts with.
+SIGNATURES: dict[bytes, str] = {
+    b"\x7fELF": "elf",
+    b"KDUMP   ": "kdump-compressed",
+    b"DISKDUMP": "diskdump",
+    b"makedumpfile\0\0\0\0": "flattened",
+    b"EMiL": "lime",
+    b"AVML": "lime",
+    **dict.fromkeys(WINDOWS, "windows-dump"),
+    b"QEVM": "qemu-migration",
+    b"QFI\xfb": "qcow2",
+    b"\xa8\x19\x01\x73\x61\x8f\x23\xfd": "s390",
+    b"\xa8\x19\x01\x73\x61\x8f\x23\xfe": "s390",
+    b"\x1f\x8b": "gzip",
+    b"BZh": "bzip2",
+    b"\xfd7zXZ\0": "xz",
+    b"\x28\xb5\x2f\xfd": "zstd",
+}
+LONGEST = max(map(len, SIGNATURES))
+PACKED = ("gzip", "bzip2", "xz", "zstd")
+WRAPPERS = (*PACKED, "flattened")
 # A wrapper inside a wrapper inside a wrapper, and then no more.
 MAX_DEPTH = 4
 
 
-def module_of(source: Source) -> str | None:
-    """Return the name of the module that reads a source, or None where its first bytes are no known signature."""
+def kind_of(source: Source) -> str | None:
+    """Return what the first bytes of a source say that it is, or None where they are not a known signature."""
     head = source.read_at(0, LONGEST)
-    for signature, module in SIGNATURES:
+    for signature, kind in SIGNATURES.items():
         if head.startswith(signature):
-            return module
+            return kind
     return None
 
 
-def read_inner(source: Source, close: Callable[[], None] | None = None) -> Dump:
-    """Return the dump that a source holds, whatever its container; without a known one, memory to be searched.
+def unwrapped(source: Source) -> tuple[Source, str | None]:
+    """Return what a source holds when all wrappers are off, and its kind.
 
     Raises:
-        UnsupportedError: A library is missing, or wrappers go too deep.
+        UnsupportedError: A library that unpacks it is missing, or wrappers go too deep.
+        FormatError: The header of a wrapper is broken.
+    """
+    while (kind := kind_of(source)) in WRAPPERS:
+        if source.depth >= MAX_DEPTH:
+            raise UnsupportedError(
+                f"{source.name} is wrapped more than {MAX_DEPTH} times, expected a dump", found=str(kind), offset=0
+            )
+        if kind == "flattened":
+            from .makedumpfile_flattened import FlattenedSource
+
+            source = FlattenedSource(source)
+        else:
+            from ..sources.packed import PackedSource
+
+            source = PackedSource(source, str(kind))
+    return source, kind
+
+
+def read_headers(source: Source, kind: str | None) -> Headers:
+    """Return what the headers of a container say; of a file without a known one, that it is memory.
+
+    Args:
+        source: The container, without wrappers.
+        kind: Its kind, see `unwrapped`.
+
+    Raises:
+        UnsupportedError: A library is missing, or the file is known not to be a dump.
         FormatError: Its header is broken, or the source is empty.
     """
-    module = module_of(source)
-    if module is not None:
-        if getattr(source, "depth", 0) > MAX_DEPTH:
-            raise UnsupportedError(
-                f"{source.name} is wrapped more than {MAX_DEPTH} times, expected a dump", found=module, offset=0
-            )
-        return _reader(module)(source, close)
+    if kind == "elf":
+        from . import elf_core
+
+        return elf_core.read(source)
+    if kind in ("kdump-compressed", "diskdump"):
+        from . import kdump_compressed
+
+        return kdump_compressed.read(source, kind)
+    if kind == "lime":
+        from . import lime
+
+        return lime.read(source)
+    if kind == "windows-dump":
+        from . import windows_dump_header
+
+        return windows_dump_header.read(source)
+    if kind in ("qemu-migration", "qcow2"):
+        from . import migration
+
+        return migration.read(source, kind)
+    if kind == "s390":
+        from . import s390_dump
+
+        return s390_dump.read(source)
     if not source.read_at(0, 1):
         raise TruncatedError(f"{source.name} is empty, expected a dump", needed=1, available=0, offset=0)
-    from . import bare, scanning
+    from . import note_or_text
 
-    return bare.read(source, close) or scanning.raw(source, close)
+    return note_or_text.read(source) or raw(source)
 
 
-@cache
-def _reader(module: str) -> Callable[[Source, Callable[[], None] | None], Dump]:
-    from importlib import import_module
+def raw(source: Source) -> Headers:
+    """Return a file without a known header, which is read as memory from address 0 on."""
+    from .headers import Headers
+    from .memory import Memory, Range
 
-    read: Callable[[Source, Callable[[], None] | None], Dump] = import_module(f"{__package__}.{module}").read
-    return read
+    def memory() -> Memory:
+        return Memory(source, [Range(0, 0, size)], assumed=True)
+
+    size = source.size if source.size is not None else 1 << 62
+    return Headers("raw", source, memory=memory, is_memory=True)

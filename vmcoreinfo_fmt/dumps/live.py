@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack, closing
 
 from ..errors import FormatError, UnsupportedError
-from ..source import FileSource
+from ..sources import BytesSource, of
+from . import elf_core, note_or_text
+from .candidate import choose_last
 from .dump import Dump
 
 __all__ = ["KCORE", "MEMORY", "SYSFS", "open_live", "parse_sysfs"]
@@ -55,30 +58,24 @@ def open_live() -> Dump:
 
 
 def _kcore() -> Dump:
-    from . import elf
-
-    file = open(KCORE, "rb", buffering=0)  # noqa: SIM115 - the dump keeps it
-    try:
-        dump = elf.read(FileSource(file, KCORE), file.close)
+    with ExitStack() as opened:
+        source = opened.enter_context(closing(of(KCORE)))
+        headers = elf_core.read(source)
+        dump = Dump(headers, choose_last(headers.candidates))
         if dump.chosen is None:
             raise FormatError(f"{KCORE} has no VMCOREINFO note, as before Linux 4.19", where=KCORE)
-    except BaseException:
-        file.close()
-        raise
+        opened.pop_all()
     return dump
 
 
 def _pointer() -> Dump:
     """Read the note at the address that sysfs gives, from kcore's map of memory or from /dev/mem."""
-    from . import bare, elf
-    from .memory import Memory
-
     with open(SYSFS, encoding="ascii") as line:
         paddr, size = parse_sysfs(line.read())
     try:
-        with open(KCORE, "rb", buffering=0) as file:
-            memory = elf.read(FileSource(file, KCORE)).memory or Memory(FileSource(file, KCORE), [])
-            region = memory.read(paddr, size)
+        with closing(of(KCORE)) as kcore:
+            memory = elf_core.read(kcore).memory
+            region = b"" if memory is None else memory().read(paddr, size)
     except (OSError, FormatError):
         region = b""
     if not region:
@@ -87,9 +84,8 @@ def _pointer() -> Dump:
             region = os.pread(descriptor, size, paddr)
         finally:
             os.close(descriptor)
-    from ..source import BytesSource
-
-    dump = bare.read(BytesSource(region, f"{SYSFS}, {size} bytes at {paddr:#x}"))
+    headers = note_or_text.read(BytesSource(region, f"{SYSFS}, {size} bytes at {paddr:#x}"))
+    dump = None if headers is None else Dump(headers, choose_last(headers.candidates))
     if dump is None or dump.chosen is None:
         raise FormatError(f"no note at {paddr:#x}, where {SYSFS} puts it", where=SYSFS)
     return dump

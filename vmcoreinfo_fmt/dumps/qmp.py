@@ -11,13 +11,14 @@ import tempfile
 from time import monotonic
 
 from ..errors import FormatError, UnsupportedError
-from ..source import FileSource
+from ..sources.files import FileSource
+from . import elf_core
+from .candidate import choose_last
+from .dump import Dump
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
-
-    from .dump import Dump
 
 __all__ = ["PREFIX", "Qmp", "open_qmp"]
 
@@ -45,18 +46,15 @@ def open_qmp(path: str) -> Dump:
         FormatError: What answers is no QMP, or refuses.
         OSError: There is no such socket.
     """
-    from . import elf
-
     file = _unnamed_file()
     try:
         with Qmp(path) as qmp:
             _dump(qmp, file.fileno())
-        dump = elf.read(FileSource(file, PREFIX + path), file.close)
+        headers = elf_core.read(FileSource(file, PREFIX + path, owned=True, wrappers=("qmp",)))
+        return Dump(headers, choose_last(headers.candidates))
     except BaseException:
         file.close()
         raise
-    dump.wrap("qmp", [])
-    return dump
 
 
 def _unnamed_file() -> Any:
@@ -129,7 +127,10 @@ class Qmp:
         message = json.dumps({"execute": command, "arguments": arguments}).encode()
         rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", descriptors))] if descriptors else []
         self._end = monotonic() + SECONDS
-        self._socket.sendmsg([message], rights)
+        try:
+            self._socket.sendmsg([message], rights)
+        except ConnectionError:
+            raise self._closed() from None
         while True:
             answer = self._message()
             if "return" in answer:
@@ -144,7 +145,7 @@ class Qmp:
         while b"\n" not in self._rest:
             part = self._receive()
             if not part:
-                raise FormatError(f"{self._path} was closed at the other end")
+                raise self._closed()
             self._rest += part
             if len(self._rest) > LONGEST_LINE:
                 raise FormatError(f"{self._path} says more than {LONGEST_LINE} bytes in a line, expected QMP")
@@ -164,10 +165,15 @@ class Qmp:
                 raise TimeoutError
             self._socket.settimeout(left)
             return self._socket.recv(1 << 16)
+        except ConnectionError:
+            raise self._closed() from None
         except TimeoutError:
             raise UnsupportedError(
                 f"{self._path} does not answer; another program may be connected to it", found="silence"
             ) from None
+
+    def _closed(self) -> FormatError:
+        return FormatError(f"{self._path} was closed at the other end")
 
     def __enter__(self) -> Qmp:
         return self

@@ -1,4 +1,4 @@
-"""A gdb command that reads the vmcoreinfo entry out of a QEMU process or its core.
+"""A gdb command that reads the vmcoreinfo entry from a QEMU process or its core.
 
     gdb -p $(pidof qemu-system-x86_64) -x "$(vmcoreinfo gdb-script)" -ex vmcoreinfo
     gdb qemu-system-x86_64 core -x "$(vmcoreinfo gdb-script)" -ex "vmcoreinfo save region.bin"

@@ -1,25 +1,11 @@
-"""The catalogue of rules: what the specification asks for, and what practice does."""
+"""The catalogue: every rule, check and finding of the project, by id."""
 
 from __future__ import annotations
 
-from ..errors import MissingKeyError
-from . import device, dump, note, region, text, transfer, windows
-from .rule import Profile, Rule
+from .catalogue import CATALOGUE, find_rule
+from .finding import MAX_FINDINGS, Finding
+from .profile import LATEST, Profile
+from .report import Report
+from .rule import SEVERITIES, Rule
 
-__all__ = ["RULES", "Profile", "Rule", "find_rule"]
-
-RULES: dict[str, Rule] = {
-    rule.id: rule for area in (device, transfer, region, note, text, dump, windows) for rule in area.RULES
-}
-
-
-def find_rule(rule_id: str) -> Rule:
-    """Return the rule with this id.
-
-    Raises:
-        MissingKeyError: There is none.
-    """
-    try:
-        return RULES[rule_id]
-    except KeyError:
-        raise MissingKeyError(f"{rule_id} is not the id of a rule", rule_id) from None
+__all__ = ["CATALOGUE", "LATEST", "MAX_FINDINGS", "SEVERITIES", "Finding", "Profile", "Report", "Rule", "find_rule"]

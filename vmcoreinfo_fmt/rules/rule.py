@@ -1,110 +1,147 @@
-"""What a rule is, and which set of rules a judgement goes by."""
+"""One entry of the catalogue."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from typing import Literal
+from .value import Value
 
-from ..errors import FormatError
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
-__all__ = ["LATEST", "Profile", "ProfileName", "Rule", "Version"]
+    ProfileName = Literal["spec", "qemu", "script"]
+    Version = tuple[int, int]
+    Severity = Literal["error", "warning", "info"]
+    Frame = Literal["file", "wrapper", "container", "note", "payload", "entry", "region"]
+    Kind = Literal["specification", "qemu", "linux", "windows", "defect", "practice", "reading"]
 
-ProfileName = Literal["spec", "qemu", "script"]
-Version = tuple[int, int]
+__all__ = ["SEVERITIES", "Rule"]
 
-# The last release of QEMU whose source these rules were read from.
-LATEST: Version = (10, 2)
-
-
-@dataclass(frozen=True)
-class Profile:
-    """Whose rules count.
-
-    Attributes:
-        name: `spec` for the specification's text, `qemu` for what QEMU's dump does, `script` for QEMU's gdb script
-            dump-guest-memory.py.
-        version: Major and minor release of QEMU; the specification and the script do not depend on it.
-    """
-
-    name: ProfileName = "spec"
-    version: Version = LATEST
-
-    @classmethod
-    def parse(cls, text: str) -> Profile:
-        """Return the profile that `spec`, `script`, `qemu` (the latest known release) or `qemu:7.2` stands for.
-
-        Raises:
-            FormatError: The text is none of these.
-        """
-        found = re.fullmatch(r"(?:(spec|script)|qemu(?::(\d{1,4})\.(\d{1,4})(?:\.\d{1,4})?)?)", text)
-        if not found:
-            raise FormatError(f"profile is {text}, expected spec, script, qemu or qemu:MAJOR.MINOR")
-        if found[1] == "script":
-            return cls("script")
-        if found[1] == "spec":
-            return cls("spec")
-        return cls("qemu", (int(found[2]), int(found[3])) if found[2] else LATEST)
-
-    def __str__(self) -> str:
-        return f"qemu:{self.version[0]}.{self.version[1]}" if self.name == "qemu" else self.name
+# What a statement starts with that keeps its capital inside a sentence.
+NAMES = ("Linux", "Windows")
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")  # the worst first
 
 
-@dataclass(frozen=True)
-class Rule:
-    """One rule of the specification or one behaviour of practice.
+class Rule(Value):
+    """A rule of the specification, a behaviour of practice, or something that a reader can find.
 
     Attributes:
-        id: Stable identifier.
+        id: Stable identifier, such as `entry-full-write`.
+        area: What it is about, which is also the name of its file in the catalogue: `entry`, `note`, `lines` and so on.
         statement: The rule in one sentence.
-        source: Where it is written or was seen.
-        profiles: Whose rule it is.
-        consequence: What a violation, or not knowing the behaviour, means for a user.
-        practice: What practice does where it differs from the statement; empty where it does not.
-        since: First release of QEMU that behaves so, or None for all that have the device (2.11 and later).
-        before: First release of QEMU that no longer does, or None.
-        defect: Whether this is a mistake of QEMU rather than a choice.
+        severity: Of a finding that names it: `error` breaks the specification or loses data, `warning` is likely
+            wrong, `info` is worth knowing.
+        kind: Whose statement it is: `specification` (its text says so), `qemu`, `linux`, `windows` (they behave so),
+            `defect` (a mistake of QEMU), `practice` (what tools make of it) or `reading` (a problem of an input).
+        frame: Where offsets of its findings count from, or None where no finding has one.
+        profiles: The profiles under which a host applies it; empty for what guests do and for what is found when
+            reading.
+        since: First release of QEMU that behaves so, or None for all.
+        until: Last release of QEMU that behaves so, or None where it still does.
+        source: Where it is written or was seen: file and line at a named release.
+        meaning: What it means for a user.
+        advice: What to do about it.
+        practice: What practice does where it differs from the statement, or what the specification says where the
+            statement is not its own; empty where neither is the case.
+        example: Input that shows it: bytes in hexadecimal, text with escapes such as \\n, a command, or words.
     """
+
+    # In the order of `to_dict`.
+    __slots__ = (  # noqa: RUF023
+        "id",
+        "area",
+        "statement",
+        "severity",
+        "kind",
+        "frame",
+        "profiles",
+        "since",
+        "until",
+        "source",
+        "meaning",
+        "advice",
+        "practice",
+        "example",
+    )
 
     id: str
+    area: str
     statement: str
-    source: str
+    severity: Severity
+    kind: Kind
+    frame: Frame | None
     profiles: tuple[ProfileName, ...]
-    consequence: str
-    practice: str = ""
-    since: Version | None = None
-    before: Version | None = None
-    defect: bool = False
+    since: Version | None
+    until: Version | None
+    source: str
+    meaning: str
+    advice: str
+    practice: str
+    example: str
 
-    def applies(self, profile: Profile) -> bool:
-        """Return whether the rule counts under a profile."""
-        if profile.name not in self.profiles:
-            return False
-        if profile.name != "qemu":
-            return True
-        return (self.since is None or profile.version >= self.since) and (
-            self.before is None or profile.version < self.before
+    def __init__(
+        self,
+        id: str,
+        *,
+        area: str,
+        statement: str,
+        severity: Severity,
+        kind: Kind,
+        frame: Frame | None = None,
+        profiles: tuple[ProfileName, ...] = (),
+        since: Version | None = None,
+        until: Version | None = None,
+        source: str = "",
+        meaning: str = "",
+        advice: str = "",
+        practice: str = "",
+        example: str = "",
+    ) -> None:
+        self._set(
+            id=id,
+            area=area,
+            statement=statement,
+            severity=severity,
+            kind=kind,
+            frame=frame,
+            profiles=profiles,
+            since=since,
+            until=until,
+            source=source,
+            meaning=meaning,
+            advice=advice,
+            practice=practice,
+            example=example,
         )
+
+    @property
+    def defect(self) -> bool:
+        """Whether this is a mistake of QEMU rather than a choice."""
+        return self.kind == "defect"
+
+    @property
+    def message(self) -> str:
+        """The statement as the message of a finding: lower case, without a full stop."""
+        first, separator, rest = self.statement.removesuffix(".").partition(" ")
+        # Names such as PAGESIZE and SYMBOL(_stext) keep their letters.
+        is_word = first.isalpha() and first.istitle() and first not in NAMES
+        return (first.lower() if is_word else first) + separator + rest
 
     @property
     def versions(self) -> str:
         """Releases of QEMU that behave so, in words; empty where all do."""
-        words = []
-        if self.since:
-            words.append(f"since {self.since[0]}.{self.since[1]}")
-        if self.before:
-            words.append(f"before {self.before[0]}.{self.before[1]}")
-        return ", ".join(words)
+        first, last = (f"{v[0]}.{v[1]}" if v else "" for v in (self.since, self.until))
+        if first and last:
+            return f"{first} to {last}"
+        return f"since {first}" if first else f"up to {last}" if last else ""
 
     def to_dict(self) -> dict[str, object]:
         """Return the rule in the shape that `--json` prints."""
-        return {
-            "id": self.id,
-            "statement": self.statement,
-            "source": self.source,
-            "profiles": list(self.profiles),
-            "consequence": self.consequence,
-            "practice": self.practice,
-            "versions": self.versions,
-            "defect": self.defect,
-        }
+        shape: dict[str, object] = {name: getattr(self, name) for name in self.__slots__}
+        shape["profiles"] = list(self.profiles)
+        for name in ("since", "until"):
+            version: Version | None = getattr(self, name)
+            shape[name] = f"{version[0]}.{version[1]}" if version else None
+        return shape
+
+    def __repr__(self) -> str:
+        return f"<Rule {self.id}: {self.statement}>"

@@ -17,8 +17,8 @@ import "github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
  * byte 24 under either rule; only the place of the next note differs.
  * 
  * An empty header (all three words 0) ends the list for Linux, which reserves
- * room for one behind its vmcoreinfo note, and for readers in the kernel. It is
- * no terminator in the generic ABI, and it is read as a note here.
+ * room for one after its vmcoreinfo note, and for readers in the kernel. It is
+ * not a terminator in the generic ABI, and it is read as a note here.
  * @see <a href="https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html#note_section">System V gABI, Note Section</a>
  * @see <a href="https://www.kernel.org/doc/html/latest/admin-guide/kdump/vmcoreinfo.html">Linux Documentation/admin-guide/kdump/vmcoreinfo</a>
  */
@@ -140,12 +140,12 @@ func (this *ElfNotes) _read_be() (err error) {
 }
 
 /**
- * The notes, the empty ones that zeroed memory reads as included; not there
- * where there is no room for one.
+ * The notes, with the empty ones that zeroed memory reads as; absent where
+ * there is no room for one.
  */
 
 /**
- * Fewer than 12 bytes behind the last note, too few for a header: a region
+ * Fewer than 12 bytes after the last note, too few for a header: a region
  * of memory need not end where a note does.
  */
 
@@ -318,7 +318,7 @@ func (this *ElfNotes_Note) _read_be() (err error) {
 
 /**
  * Zeros up to the next note. May be missing at the end of a segment.
- * QEMU counts it: a region that ends right behind an unpadded
+ * QEMU counts it: a region that ends right after an unpadded
  * descriptor is refused.
  */
 

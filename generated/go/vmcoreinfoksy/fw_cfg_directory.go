@@ -8,10 +8,9 @@ import "github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
 /**
  * The directory of files that a hypervisor offers through fw_cfg, item 0x0019.
  * 
- * A guest looks here for `etc/vmcoreinfo` and takes the selector from what it
- * finds: files are numbered in the order of their names, so the selector
- * depends on which others the machine has. All integers are big-endian,
- * whatever the guest.
+ * A guest looks here for `etc/vmcoreinfo` and its selector. Files are numbered
+ * in the order of their names, so the selector depends on which others the
+ * machine has. All integers are big-endian, whatever the guest.
  * 
  * The item has room for more files than it names, 4 bytes and 64 for each slot;
  * what follows the last named file is zero.

@@ -7,7 +7,7 @@ import "github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
 
 /**
  * The 16 bytes with which a guest tells its hypervisor where the guest's
- * vmcoreinfo note lies in memory.
+ * vmcoreinfo note is in memory.
  * 
  * The host offers them as the writable fw_cfg file `etc/vmcoreinfo`. The guest
  * replaces all 16 in one DMA write; the host then looks at the note when it
@@ -123,7 +123,7 @@ func (this *FwCfgVmcoreinfo) HostFormat() (v FwCfgVmcoreinfo_Formats, err error)
  * room for a full page of text and for a terminating empty note header.
  * 
  * The specification asks for less than 1 MiB; QEMU accepts exactly 1 MiB.
- * This form checks neither.
+ * Neither is checked here.
  */
 
 /**

@@ -12,14 +12,14 @@ import (
  * The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
  * as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
  * sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
- * compressed pages follow; they are not part of this form.
+ * compressed pages follow; they are not described here.
  * 
  * Nothing in the file says how wide the dumped machine's `long` is, in which
  * byte order it counts, or how its compiler padded the sub-header, and all three
  * change the layout. The byte order shows in the version, a small number. The
- * width shows in the block size, which stands in another place for each. The
+ * width shows in the block size, whose offset differs between the two. The
  * padding shows only by whether the offsets that are read make sense: use
- * `sub_header` where its offset and size of the text are both 0, or lie in the
+ * `sub_header` where its offset and size of the text are both 0, or are in the
  * blocks of the sub-header; otherwise `sub_header_padded`.
  * @see <a href="https://github.com/makedumpfile/makedumpfile/blob/master/IMPLEMENTATION">makedumpfile IMPLEMENTATION</a>
  * @see <a href="https://github.com/qemu/qemu/blob/master/include/sysemu/dump.h">QEMU include/sysemu/dump.h</a>
@@ -317,7 +317,7 @@ func (this *KdumpCompressed) VersionLastByte() (v uint8, err error) {
  */
 
 /**
- * What stands in block 0 behind the signature.
+ * The rest of block 0, after the signature.
  */
 type KdumpCompressed_MainHeader struct {
 	Version uint32
@@ -731,15 +731,15 @@ func (this *KdumpCompressed_MainHeader) _read_be() (err error) {
  */
 
 /**
- * Blocks that the sub-header takes, with text and notes.
+ * Blocks of the sub-header, with text and notes.
  */
 
 /**
- * Blocks that the two bitmaps of pages take.
+ * Blocks of the two bitmaps of pages.
  */
 
 /**
- * Number behind the last page; too narrow for much memory, see the
+ * Number after the last page; too narrow for much memory, see the
  * sub-header.
  */
 
@@ -764,7 +764,7 @@ func (this *KdumpCompressed_MainHeader) _read_be() (err error) {
  */
 
 /**
- * What stands at the start of block 1. Offsets count from the start of the
+ * The start of block 1. Offsets count from the start of the
  * file.
  */
 type KdumpCompressed_SecondHeader struct {
@@ -1251,7 +1251,7 @@ func (this *KdumpCompressed_SecondHeader) _read_be() (err error) {
 }
 
 /**
- * Physical displacement of the kernel in bytes. QEMU takes it from the
+ * Physical base of the kernel in bytes. QEMU copies it from the
  * note, but reads the decimal number there as hexadecimal.
  */
 
@@ -1268,7 +1268,7 @@ func (this *KdumpCompressed_SecondHeader) _read_be() (err error) {
  */
 
 /**
- * Number behind the last page of this part.
+ * Number after the last page of this part.
  */
 
 /**
@@ -1320,9 +1320,9 @@ func (this *KdumpCompressed_SecondHeader) _read_be() (err error) {
  */
 
 /**
- * Number behind the last page of this part, wide enough.
+ * Number after the last page of this part, wide enough.
  */
 
 /**
- * Number behind the last page of memory, wide enough.
+ * Number after the last page of memory, wide enough.
  */

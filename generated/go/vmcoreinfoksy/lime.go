@@ -7,12 +7,12 @@ import "github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
 
 /**
  * Physical memory as the LiME module and the AVML program save it: one piece
- * after the other, each behind a header that says which addresses follow. What
+ * after the other, each after a header that says which addresses follow. What
  * no piece covers was no memory.
  * 
  * LiME, and AVML unless asked to compress, write the bytes as they are. AVML's
- * own version 2 writes them in Snappy's framing format, and behind it how many
- * bytes that took.
+ * own version 2 writes them in Snappy's framing format, followed by how many
+ * bytes that is.
  * @see <a href="https://github.com/504ensicsLabs/LiME/blob/master/doc/README.md">LiME documentation</a>
  * @see <a href="https://github.com/microsoft/avml">AVML</a>
  */
@@ -214,7 +214,7 @@ func (this *Lime_PieceHeader) LenMemory() (v int, err error) {
 }
 
 /**
- * Which program's form follows.
+ * Which program's format follows.
  */
 func (this *Lime_PieceHeader) Magic() (v Lime_Magics, err error) {
 	if (this._f_magic) {
@@ -226,7 +226,7 @@ func (this *Lime_PieceHeader) Magic() (v Lime_Magics, err error) {
 }
 
 /**
- * Which program's form follows, as a number; see `magic`.
+ * Which program's format follows, as a number; see `magic`.
  */
 
 /**
@@ -238,7 +238,7 @@ func (this *Lime_PieceHeader) Magic() (v Lime_Magics, err error) {
  */
 
 /**
- * Physical address of the last byte, not of the one behind it.
+ * Physical address of the last byte, not of the one after it.
  */
 
 /**

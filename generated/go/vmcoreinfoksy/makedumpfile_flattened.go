@@ -9,9 +9,10 @@ import (
 
 
 /**
- * A dump taken apart into records, so that it can be written to a pipe: each
+ * A dump split into records, so that it can be written to a pipe: each
  * record says where its bytes belong in the real file. Records come in any
- * order; where they overlap, the later one counts; what none covers is zero.
+ * order; where they overlap, the later one counts; bytes that no record covers
+ * are zero.
  * The real file is mostly kdump-compressed, sometimes an ELF core.
  * 
  * All numbers are big-endian, whatever the byte order inside. QEMU wraps its
@@ -224,7 +225,7 @@ func (this *MakedumpfileFlattened_RecordHeader) Read(io *kaitai.Stream, parent *
 }
 
 /**
- * Whether this is the mark behind the last record.
+ * Whether this is the mark after the last record.
  */
 func (this *MakedumpfileFlattened_RecordHeader) IsEnd() (v bool, err error) {
 	if (this._f_isEnd) {
@@ -236,10 +237,10 @@ func (this *MakedumpfileFlattened_RecordHeader) IsEnd() (v bool, err error) {
 }
 
 /**
- * Where the piece belongs in the real file, in bytes; -1 behind the last
+ * Where the piece belongs in the real file, in bytes; -1 after the last
  * one.
  */
 
 /**
- * Size of the piece in bytes; -1 behind the last one.
+ * Size of the piece in bytes; -1 after the last one.
  */

@@ -69,7 +69,7 @@ func (this *QemuVmcoreinfoVmstate) Read(io *kaitai.Stream, parent kaitai.Struct,
 }
 
 /**
- * 1 while a full write with a guest_format other than 0 stands, else 0.
+ * 1 after a full write with a guest_format other than 0, else 0.
  */
 
 /**

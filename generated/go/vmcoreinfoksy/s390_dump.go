@@ -167,7 +167,7 @@ func (this *S390Dump) Arch() (v S390Dump_Archs, err error) {
 }
 
 /**
- * What stands before the first piece of memory in the extended form; the
+ * The header of the first piece of memory in the extended form; the
  * next one follows the piece.
  */
 func (this *S390Dump) FirstSegment() (v *S390Dump_SegmentHeader, err error) {
@@ -247,7 +247,7 @@ func (this *S390Dump) Form() (v S390Dump_Forms, err error) {
  */
 
 /**
- * Physical address behind the memory.
+ * Physical address after the memory.
  */
 
 /**
@@ -329,7 +329,7 @@ func (this *S390Dump_SegmentHeader) Read(io *kaitai.Stream, parent *S390Dump, ro
  */
 
 /**
- * Other than 0 behind the last piece.
+ * Other than 0 after the last piece.
  */
 
 /**

@@ -23,7 +23,7 @@ import (
  * may lack its `=`, the last line may lack its newline. The kernel formats each
  * entry in a buffer of 80 bytes and cuts at 79, the newline included, so that a
  * long entry runs into the next. Xen fills its note with NULs: they appear as a
- * last line without a newline, or behind the value of one.
+ * last line without a newline, or after the value of one.
  * 
  * Keys and values are bytes: kernels write ASCII, but nothing keeps a damaged
  * note to it.
@@ -69,7 +69,7 @@ func (this *Vmcoreinfo) Read(io *kaitai.Stream, parent kaitai.Struct, root *Vmco
 }
 
 /**
- * A line taken apart at its first `=`.
+ * A line split at its first `=`.
  */
 type Vmcoreinfo_KeyValue struct {
 	Key []byte
@@ -164,7 +164,7 @@ func (this *Vmcoreinfo_KeyValue) UntilSeparator() (v []byte, err error) {
  */
 
 /**
- * All bytes behind the first `=`, further ones included.
+ * All bytes after the first `=`, further ones included.
  */
 
 /**
@@ -265,5 +265,5 @@ func (this *Vmcoreinfo_Line) UntilNewline() (v []byte, err error) {
  */
 
 /**
- * The byte 0x0a; absent only behind the last line.
+ * The byte 0x0a; absent only after the last line.
  */

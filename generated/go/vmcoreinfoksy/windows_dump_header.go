@@ -18,7 +18,7 @@ import (
  * `PAGEDU64` or `PAGEDUMP` against a key.
  * 
  * The width follows from these bytes and not from the size of the note: QEMU
- * takes a 32-bit header inside a note of the 64-bit size.
+ * accepts a 32-bit header inside a note of the 64-bit size.
  * @see <a href="https://learn.microsoft.com/windows-hardware/drivers/debugger/varieties-of-kernel-mode-dump-files">Microsoft, kernel-mode dump files</a>
  */
 
@@ -133,7 +133,7 @@ func (this *WindowsDumpHeader) Width() (v WindowsDumpHeader_Widths, err error) {
  */
 
 /**
- * Rest of the 32-bit header; the file's first byte behind it is 0x1000.
+ * Rest of the 32-bit header; it ends at offset 0x1000 of the file.
  */
 type WindowsDumpHeader_Header32 struct {
 	VersionMajor uint32
@@ -383,7 +383,7 @@ func (this *WindowsDumpHeader_Header32) MachineImage() (v WindowsDumpHeader_Mach
  */
 
 /**
- * Rest of the 64-bit header; the file's first byte behind it is 0x2000.
+ * Rest of the 64-bit header; it ends at offset 0x2000 of the file.
  */
 type WindowsDumpHeader_Header64 struct {
 	VersionMajor uint32

@@ -12,7 +12,7 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
 class ElfCore(ReadWriteKaitaiStruct):
     """The headers of an ELF core dump: as much as leads to the notes and tells how
     guest-physical memory is laid out in the file. Both classes and both byte
-    orders. Segments' contents are not part of this form; read the notes of a
+    orders. Segments' contents are not described; read the notes of a
     PT_NOTE segment with `elf_notes`.
     
     .. seealso::
@@ -139,7 +139,7 @@ class ElfCore(ReadWriteKaitaiStruct):
         self._dirty = False
 
     class FileHeader(ReadWriteKaitaiStruct):
-        """The file header behind its first 16 bytes."""
+        """The file header after its first 16 bytes."""
         def __init__(self, _io=None, _parent=None, _root=None):
             super(ElfCore.FileHeader, self).__init__(_io)
             self._parent = _parent

@@ -20,8 +20,8 @@ class ElfNotes(ReadWriteKaitaiStruct):
     byte 24 under either rule; only the place of the next note differs.
     
     An empty header (all three words 0) ends the list for Linux, which reserves
-    room for one behind its vmcoreinfo note, and for readers in the kernel. It is
-    no terminator in the generic ABI, and it is read as a note here.
+    room for one after its vmcoreinfo note, and for readers in the kernel. It is
+    not a terminator in the generic ABI, and it is read as a note here.
     
     .. seealso::
        System V gABI, Note Section - https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html#note_section

@@ -11,7 +11,7 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
 
 class FwCfgVmcoreinfo(ReadWriteKaitaiStruct):
     """The 16 bytes with which a guest tells its hypervisor where the guest's
-    vmcoreinfo note lies in memory.
+    vmcoreinfo note is in memory.
     
     The host offers them as the writable fw_cfg file `etc/vmcoreinfo`. The guest
     replaces all 16 in one DMA write; the host then looks at the note when it

@@ -12,14 +12,14 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
     """The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
     as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
     sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
-    compressed pages follow; they are not part of this form.
+    compressed pages follow; they are not described here.
     
     Nothing in the file says how wide the dumped machine's `long` is, in which
     byte order it counts, or how its compiler padded the sub-header, and all three
     change the layout. The byte order shows in the version, a small number. The
-    width shows in the block size, which stands in another place for each. The
+    width shows in the block size, whose offset differs between the two. The
     padding shows only by whether the offsets that are read make sense: use
-    `sub_header` where its offset and size of the text are both 0, or lie in the
+    `sub_header` where its offset and size of the text are both 0, or are in the
     blocks of the sub-header; otherwise `sub_header_padded`.
     
     .. seealso::
@@ -120,7 +120,7 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
         self._dirty = False
 
     class MainHeader(ReadWriteKaitaiStruct):
-        """What stands in block 0 behind the signature."""
+        """The rest of block 0, after the signature."""
         def __init__(self, _io=None, _parent=None, _root=None):
             super(KdumpCompressed.MainHeader, self).__init__(_io)
             self._parent = _parent
@@ -336,7 +336,7 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
 
 
     class SecondHeader(ReadWriteKaitaiStruct):
-        """What stands at the start of block 1. Offsets count from the start of the
+        """The start of block 1. Offsets count from the start of the
         file.
         """
         def __init__(self, is_padded, _io=None, _parent=None, _root=None):

@@ -11,12 +11,12 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
 
 class Lime(ReadWriteKaitaiStruct):
     """Physical memory as the LiME module and the AVML program save it: one piece
-    after the other, each behind a header that says which addresses follow. What
+    after the other, each after a header that says which addresses follow. What
     no piece covers was no memory.
     
     LiME, and AVML unless asked to compress, write the bytes as they are. AVML's
-    own version 2 writes them in Snappy's framing format, and behind it how many
-    bytes that took.
+    own version 2 writes them in Snappy's framing format, followed by how many
+    bytes that is.
     
     .. seealso::
        LiME documentation - https://github.com/504ensicsLabs/LiME/blob/master/doc/README.md
@@ -183,7 +183,7 @@ class Lime(ReadWriteKaitaiStruct):
             del self._m_len_memory
         @property
         def magic(self):
-            """Which program's form follows."""
+            """Which program's format follows."""
             if hasattr(self, '_m_magic'):
                 return self._m_magic
 

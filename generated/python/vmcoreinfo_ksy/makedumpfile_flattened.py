@@ -9,9 +9,10 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
     raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
 
 class MakedumpfileFlattened(ReadWriteKaitaiStruct):
-    """A dump taken apart into records, so that it can be written to a pipe: each
+    """A dump split into records, so that it can be written to a pipe: each
     record says where its bytes belong in the real file. Records come in any
-    order; where they overlap, the later one counts; what none covers is zero.
+    order; where they overlap, the later one counts; bytes that no record covers
+    are zero.
     The real file is mostly kdump-compressed, sometimes an ELF core.
     
     All numbers are big-endian, whatever the byte order inside. QEMU wraps its
@@ -194,7 +195,7 @@ class MakedumpfileFlattened(ReadWriteKaitaiStruct):
 
         @property
         def is_end(self):
-            """Whether this is the mark behind the last record."""
+            """Whether this is the mark after the last record."""
             if hasattr(self, '_m_is_end'):
                 return self._m_is_end
 

@@ -144,7 +144,7 @@ class S390Dump(ReadWriteKaitaiStruct):
         del self._m_arch
     @property
     def first_segment(self):
-        """What stands before the first piece of memory in the extended form; the
+        """The header of the first piece of memory in the extended form; the
         next one follows the piece.
         """
         if self._should_write_first_segment:

@@ -10,7 +10,7 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
 
 class S390OsInfo(ReadWriteKaitaiStruct):
     """A page in which an s390 kernel keeps what dump tools and the next kernel need.
-    Its address stands in the lowcore.
+    Its address is in the lowcore.
     
     .. seealso::
        Linux arch/s390/include/asm/os_info.h - https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/arch/s390/include/asm/os_info.h

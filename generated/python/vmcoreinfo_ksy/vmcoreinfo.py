@@ -22,7 +22,7 @@ class Vmcoreinfo(ReadWriteKaitaiStruct):
     may lack its `=`, the last line may lack its newline. The kernel formats each
     entry in a buffer of 80 bytes and cuts at 79, the newline included, so that a
     long entry runs into the next. Xen fills its note with NULs: they appear as a
-    last line without a newline, or behind the value of one.
+    last line without a newline, or after the value of one.
     
     Keys and values are bytes: kernels write ASCII, but nothing keeps a damaged
     note to it.
@@ -84,7 +84,7 @@ class Vmcoreinfo(ReadWriteKaitaiStruct):
         self._dirty = False
 
     class KeyValue(ReadWriteKaitaiStruct):
-        """A line taken apart at its first `=`."""
+        """A line split at its first `=`."""
         def __init__(self, _io=None, _parent=None, _root=None):
             super(Vmcoreinfo.KeyValue, self).__init__(_io)
             self._parent = _parent

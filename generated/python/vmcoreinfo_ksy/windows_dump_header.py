@@ -19,7 +19,7 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
     `PAGEDU64` or `PAGEDUMP` against a key.
     
     The width follows from these bytes and not from the size of the note: QEMU
-    takes a 32-bit header inside a note of the 64-bit size.
+    accepts a 32-bit header inside a note of the 64-bit size.
     
     .. seealso::
        Microsoft, kernel-mode dump files - https://learn.microsoft.com/windows-hardware/drivers/debugger/varieties-of-kernel-mode-dump-files
@@ -116,7 +116,7 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
         self._dirty = False
 
     class Header32(ReadWriteKaitaiStruct):
-        """Rest of the 32-bit header; the file's first byte behind it is 0x1000."""
+        """Rest of the 32-bit header; it ends at offset 0x1000 of the file."""
         def __init__(self, _io=None, _parent=None, _root=None):
             super(WindowsDumpHeader.Header32, self).__init__(_io)
             self._parent = _parent
@@ -233,7 +233,7 @@ class WindowsDumpHeader(ReadWriteKaitaiStruct):
             del self._m_machine_image
 
     class Header64(ReadWriteKaitaiStruct):
-        """Rest of the 64-bit header; the file's first byte behind it is 0x2000."""
+        """Rest of the 64-bit header; it ends at offset 0x2000 of the file."""
         def __init__(self, _io=None, _parent=None, _root=None):
             super(WindowsDumpHeader.Header64, self).__init__(_io)
             self._parent = _parent

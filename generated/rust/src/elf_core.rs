@@ -15,7 +15,7 @@ use std::rc::{Rc, Weak};
 /**
  * The headers of an ELF core dump: as much as leads to the notes and tells how
  * guest-physical memory is laid out in the file. Both classes and both byte
- * orders. Segments' contents are not part of this form; read the notes of a
+ * orders. Segments' contents are not described; read the notes of a
  * PT_NOTE segment with `elf_notes`.
  * \sa https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html System V gABI, ELF Header
  * \sa https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html System V gABI, Program Header
@@ -381,7 +381,7 @@ impl Default for ElfCore_SegmentTypes {
 
 
 /**
- * The file header behind its first 16 bytes.
+ * The file header after its first 16 bytes.
  */
 
 #[derive(Default, Debug, Clone)]
@@ -737,7 +737,7 @@ impl ElfCore_FileHeader {
 
 /**
  * Number of program headers. 0xffff (PN_XNUM) says that the number does
- * not fit and stands in `info` of section header 0.
+ * not fit and is in `info` of section header 0.
  */
 impl ElfCore_FileHeader {
     pub fn num_program_headers_short(&self) -> Ref<'_, u16> {
@@ -756,7 +756,7 @@ impl ElfCore_FileHeader {
 
 /**
  * Number of section headers; 0 with section headers present says that
- * the number stands in `len_body` of section header 0.
+ * the number is in `len_body` of section header 0.
  */
 impl ElfCore_FileHeader {
     pub fn num_section_headers(&self) -> Ref<'_, u16> {

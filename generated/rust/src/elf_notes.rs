@@ -24,8 +24,8 @@ use std::rc::{Rc, Weak};
  * byte 24 under either rule; only the place of the next note differs.
  * 
  * An empty header (all three words 0) ends the list for Linux, which reserves
- * room for one behind its vmcoreinfo note, and for readers in the kernel. It is
- * no terminator in the generic ABI, and it is read as a note here.
+ * room for one after its vmcoreinfo note, and for readers in the kernel. It is
+ * not a terminator in the generic ABI, and it is read as a note here.
  * \sa https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html#note_section System V gABI, Note Section
  * \sa https://www.kernel.org/doc/html/latest/admin-guide/kdump/vmcoreinfo.html Linux Documentation/admin-guide/kdump/vmcoreinfo
  */
@@ -116,8 +116,8 @@ impl ElfNotes {
 }
 
 /**
- * The notes, the empty ones that zeroed memory reads as included; not there
- * where there is no room for one.
+ * The notes, with the empty ones that zeroed memory reads as; absent where
+ * there is no room for one.
  */
 impl ElfNotes {
     pub fn notes(&self) -> Ref<'_, Vec<OptRc<ElfNotes_Note>>> {
@@ -126,7 +126,7 @@ impl ElfNotes {
 }
 
 /**
- * Fewer than 12 bytes behind the last note, too few for a header: a region
+ * Fewer than 12 bytes after the last note, too few for a header: a region
  * of memory need not end where a note does.
  */
 impl ElfNotes {
@@ -236,7 +236,7 @@ impl ElfNotes_Note {
 
 /**
  * Zeros up to the next note. May be missing at the end of a segment.
- * QEMU counts it: a region that ends right behind an unpadded
+ * QEMU counts it: a region that ends right after an unpadded
  * descriptor is refused.
  */
 impl ElfNotes_Note {

@@ -72,7 +72,7 @@ impl FwCfgDmaAccess {
 
 /**
  * Sum of `command_bits`. Of several transfers one is done: read goes before
- * write, write before skip. With none of them nothing is transferred and
+ * write, write before skip. Without any, nothing is transferred and
  * `len_data` does not count.
  */
 impl FwCfgDmaAccess {
@@ -83,7 +83,7 @@ impl FwCfgDmaAccess {
 
 /**
  * Bytes to transfer or skip. A write must fit into what is left of the item,
- * or nothing of it is taken; a read past the end brings zeros.
+ * or nothing is written; a read past the end returns zeros.
  */
 impl FwCfgDmaAccess {
     pub fn len_data(&self) -> Ref<'_, u32> {

@@ -14,7 +14,7 @@ use std::rc::{Rc, Weak};
 
 /**
  * The 16 bytes with which a guest tells its hypervisor where the guest's
- * vmcoreinfo note lies in memory.
+ * vmcoreinfo note is in memory.
  * 
  * The host offers them as the writable fw_cfg file `etc/vmcoreinfo`. The guest
  * replaces all 16 in one DMA write; the host then looks at the note when it
@@ -134,7 +134,7 @@ impl FwCfgVmcoreinfo {
  * room for a full page of text and for a terminating empty note header.
  * 
  * The specification asks for less than 1 MiB; QEMU accepts exactly 1 MiB.
- * This form checks neither.
+ * Neither is checked here.
  */
 impl FwCfgVmcoreinfo {
     pub fn len_region(&self) -> Ref<'_, u32> {

@@ -14,12 +14,12 @@ use std::rc::{Rc, Weak};
 
 /**
  * Physical memory as the LiME module and the AVML program save it: one piece
- * after the other, each behind a header that says which addresses follow. What
+ * after the other, each after a header that says which addresses follow. What
  * no piece covers was no memory.
  * 
  * LiME, and AVML unless asked to compress, write the bytes as they are. AVML's
- * own version 2 writes them in Snappy's framing format, and behind it how many
- * bytes that took.
+ * own version 2 writes them in Snappy's framing format, followed by how many
+ * bytes that is.
  * \sa https://github.com/504ensicsLabs/LiME/blob/master/doc/README.md LiME documentation
  * \sa https://github.com/microsoft/avml AVML
  */
@@ -265,7 +265,7 @@ impl Lime_PieceHeader {
     }
 
     /**
-     * Which program's form follows.
+     * Which program's format follows.
      */
     pub fn magic(
         &self
@@ -284,7 +284,7 @@ impl Lime_PieceHeader {
 }
 
 /**
- * Which program's form follows, as a number; see `magic`.
+ * Which program's format follows, as a number; see `magic`.
  */
 impl Lime_PieceHeader {
     pub fn raw_magic(&self) -> Ref<'_, u32> {
@@ -311,7 +311,7 @@ impl Lime_PieceHeader {
 }
 
 /**
- * Physical address of the last byte, not of the one behind it.
+ * Physical address of the last byte, not of the one after it.
  */
 impl Lime_PieceHeader {
     pub fn last_paddr(&self) -> Ref<'_, u64> {

@@ -13,9 +13,10 @@ use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 /**
- * A dump taken apart into records, so that it can be written to a pipe: each
+ * A dump split into records, so that it can be written to a pipe: each
  * record says where its bytes belong in the real file. Records come in any
- * order; where they overlap, the later one counts; what none covers is zero.
+ * order; where they overlap, the later one counts; bytes that no record covers
+ * are zero.
  * The real file is mostly kdump-compressed, sometimes an ELF core.
  * 
  * All numbers are big-endian, whatever the byte order inside. QEMU wraps its
@@ -272,7 +273,7 @@ impl KStruct for MakedumpfileFlattened_RecordHeader {
 impl MakedumpfileFlattened_RecordHeader {
 
     /**
-     * Whether this is the mark behind the last record.
+     * Whether this is the mark after the last record.
      */
     pub fn is_end(
         &self
@@ -291,7 +292,7 @@ impl MakedumpfileFlattened_RecordHeader {
 }
 
 /**
- * Where the piece belongs in the real file, in bytes; -1 behind the last
+ * Where the piece belongs in the real file, in bytes; -1 after the last
  * one.
  */
 impl MakedumpfileFlattened_RecordHeader {
@@ -301,7 +302,7 @@ impl MakedumpfileFlattened_RecordHeader {
 }
 
 /**
- * Size of the piece in bytes; -1 behind the last one.
+ * Size of the piece in bytes; -1 after the last one.
  */
 impl MakedumpfileFlattened_RecordHeader {
     pub fn len_body(&self) -> Ref<'_, i64> {

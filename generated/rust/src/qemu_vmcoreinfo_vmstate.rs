@@ -65,7 +65,7 @@ impl QemuVmcoreinfoVmstate {
 }
 
 /**
- * 1 while a full write with a guest_format other than 0 stands, else 0.
+ * 1 after a full write with a guest_format other than 0, else 0.
  */
 impl QemuVmcoreinfoVmstate {
     pub fn has_note(&self) -> Ref<'_, u8> {

@@ -105,7 +105,7 @@ impl S390Dump {
     }
 
     /**
-     * What stands before the first piece of memory in the extended form; the
+     * The header of the first piece of memory in the extended form; the
      * next one follows the piece.
      */
     pub fn first_segment(
@@ -220,7 +220,7 @@ impl S390Dump {
 }
 
 /**
- * Physical address behind the memory.
+ * Physical address after the memory.
  */
 impl S390Dump {
     pub fn end_paddr(&self) -> Ref<'_, u64> {
@@ -403,7 +403,7 @@ impl S390Dump_SegmentHeader {
 }
 
 /**
- * Other than 0 behind the last piece.
+ * Other than 0 after the last piece.
  */
 impl S390Dump_SegmentHeader {
     pub fn stop_marker(&self) -> Ref<'_, u64> {

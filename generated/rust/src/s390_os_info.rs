@@ -14,7 +14,7 @@ use std::rc::{Rc, Weak};
 
 /**
  * A page in which an s390 kernel keeps what dump tools and the next kernel need.
- * Its address stands in the lowcore.
+ * Its address is in the lowcore.
  * \sa https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/arch/s390/include/asm/os_info.h Linux arch/s390/include/asm/os_info.h
  */
 

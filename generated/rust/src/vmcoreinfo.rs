@@ -26,7 +26,7 @@ use std::rc::{Rc, Weak};
  * may lack its `=`, the last line may lack its newline. The kernel formats each
  * entry in a buffer of 80 bytes and cuts at 79, the newline included, so that a
  * long entry runs into the next. Xen fills its note with NULs: they appear as a
- * last line without a newline, or behind the value of one.
+ * last line without a newline, or after the value of one.
  * 
  * Keys and values are bytes: kernels write ASCII, but nothing keeps a damaged
  * note to it.
@@ -85,7 +85,7 @@ impl Vmcoreinfo {
 }
 
 /**
- * A line taken apart at its first `=`.
+ * A line split at its first `=`.
  */
 
 #[derive(Default, Debug, Clone)]
@@ -168,7 +168,7 @@ impl Vmcoreinfo_KeyValue {
 }
 
 /**
- * All bytes behind the first `=`, further ones included.
+ * All bytes after the first `=`, further ones included.
  */
 impl Vmcoreinfo_KeyValue {
     pub fn value(&self) -> Ref<'_, Vec<u8>> {
@@ -260,7 +260,7 @@ impl Vmcoreinfo_Line {
 }
 
 /**
- * The byte 0x0a; absent only behind the last line.
+ * The byte 0x0a; absent only after the last line.
  */
 impl Vmcoreinfo_Line {
     pub fn newline(&self) -> Ref<'_, Vec<u8>> {

@@ -22,7 +22,7 @@ use std::rc::{Rc, Weak};
  * `PAGEDU64` or `PAGEDUMP` against a key.
  * 
  * The width follows from these bytes and not from the size of the note: QEMU
- * takes a 32-bit header inside a note of the 64-bit size.
+ * accepts a 32-bit header inside a note of the 64-bit size.
  * \sa https://learn.microsoft.com/windows-hardware/drivers/debugger/varieties-of-kernel-mode-dump-files Microsoft, kernel-mode dump files
  */
 
@@ -263,7 +263,7 @@ impl Default for WindowsDumpHeader_Widths {
 
 
 /**
- * Rest of the 32-bit header; the file's first byte behind it is 0x1000.
+ * Rest of the 32-bit header; it ends at offset 0x1000 of the file.
  */
 
 #[derive(Default, Debug, Clone)]
@@ -552,7 +552,7 @@ impl WindowsDumpHeader_Header32 {
 }
 
 /**
- * Rest of the 64-bit header; the file's first byte behind it is 0x2000.
+ * Rest of the 64-bit header; it ends at offset 0x2000 of the file.
  */
 
 #[derive(Default, Debug, Clone)]

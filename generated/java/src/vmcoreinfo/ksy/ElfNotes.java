@@ -22,8 +22,8 @@ import java.util.List;
  * byte 24 under either rule; only the place of the next note differs.
  * 
  * An empty header (all three words 0) ends the list for Linux, which reserves
- * room for one behind its vmcoreinfo note, and for readers in the kernel. It is
- * no terminator in the generic ABI, and it is read as a note here.
+ * room for one after its vmcoreinfo note, and for readers in the kernel. It is
+ * not a terminator in the generic ABI, and it is read as a note here.
  * @see <a href="https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html#note_section">System V gABI, Note Section</a>
  * @see <a href="https://www.kernel.org/doc/html/latest/admin-guide/kdump/vmcoreinfo.html">Linux Documentation/admin-guide/kdump/vmcoreinfo</a>
  */
@@ -189,7 +189,7 @@ public class ElfNotes extends KaitaiStruct {
 
         /**
          * Zeros up to the next note. May be missing at the end of a segment.
-         * QEMU counts it: a region that ends right behind an unpadded
+         * QEMU counts it: a region that ends right after an unpadded
          * descriptor is refused.
          */
         public byte[] descPadding() { return descPadding; }
@@ -289,13 +289,13 @@ public class ElfNotes extends KaitaiStruct {
     private KaitaiStruct _parent;
 
     /**
-     * The notes, the empty ones that zeroed memory reads as included; not there
-     * where there is no room for one.
+     * The notes, with the empty ones that zeroed memory reads as; absent where
+     * there is no room for one.
      */
     public List<Note> notes() { return notes; }
 
     /**
-     * Fewer than 12 bytes behind the last note, too few for a header: a region
+     * Fewer than 12 bytes after the last note, too few for a header: a region
      * of memory need not end where a note does.
      */
     public byte[] rest() { return rest; }

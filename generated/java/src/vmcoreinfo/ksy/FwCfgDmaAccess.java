@@ -80,14 +80,14 @@ public class FwCfgDmaAccess extends KaitaiStruct {
 
     /**
      * Sum of `command_bits`. Of several transfers one is done: read goes before
-     * write, write before skip. With none of them nothing is transferred and
+     * write, write before skip. Without any, nothing is transferred and
      * `len_data` does not count.
      */
     public int commands() { return commands; }
 
     /**
      * Bytes to transfer or skip. A write must fit into what is left of the item,
-     * or nothing of it is taken; a read past the end brings zeros.
+     * or nothing is written; a read past the end returns zeros.
      */
     public long lenData() { return lenData; }
 

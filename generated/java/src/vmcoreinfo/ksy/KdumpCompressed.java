@@ -12,14 +12,14 @@ import java.io.IOException;
  * The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
  * as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
  * sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
- * compressed pages follow; they are not part of this form.
+ * compressed pages follow; they are not described here.
  * 
  * Nothing in the file says how wide the dumped machine's `long` is, in which
  * byte order it counts, or how its compiler padded the sub-header, and all three
  * change the layout. The byte order shows in the version, a small number. The
- * width shows in the block size, which stands in another place for each. The
+ * width shows in the block size, whose offset differs between the two. The
  * padding shows only by whether the offsets that are read make sense: use
- * `sub_header` where its offset and size of the text are both 0, or lie in the
+ * `sub_header` where its offset and size of the text are both 0, or are in the
  * blocks of the sub-header; otherwise `sub_header_padded`.
  * @see <a href="https://github.com/makedumpfile/makedumpfile/blob/master/IMPLEMENTATION">makedumpfile IMPLEMENTATION</a>
  * @see <a href="https://github.com/qemu/qemu/blob/master/include/sysemu/dump.h">QEMU include/sysemu/dump.h</a>
@@ -70,7 +70,7 @@ public class KdumpCompressed extends KaitaiStruct {
     }
 
     /**
-     * What stands in block 0 behind the signature.
+     * The rest of block 0, after the signature.
      */
     public static class MainHeader extends KaitaiStruct {
         public static MainHeader fromFile(String fileName) throws IOException {
@@ -300,17 +300,17 @@ public class KdumpCompressed extends KaitaiStruct {
         public long lenBlock() { return lenBlock; }
 
         /**
-         * Blocks that the sub-header takes, with text and notes.
+         * Blocks of the sub-header, with text and notes.
          */
         public long numSubHeaderBlocks() { return numSubHeaderBlocks; }
 
         /**
-         * Blocks that the two bitmaps of pages take.
+         * Blocks of the two bitmaps of pages.
          */
         public long numBitmapBlocks() { return numBitmapBlocks; }
 
         /**
-         * Number behind the last page; too narrow for much memory, see the
+         * Number after the last page; too narrow for much memory, see the
          * sub-header.
          */
         public long maxPageNumber() { return maxPageNumber; }
@@ -344,7 +344,7 @@ public class KdumpCompressed extends KaitaiStruct {
     }
 
     /**
-     * What stands at the start of block 1. Offsets count from the start of the
+     * The start of block 1. Offsets count from the start of the
      * file.
      */
     public static class SecondHeader extends KaitaiStruct {
@@ -708,7 +708,7 @@ public class KdumpCompressed extends KaitaiStruct {
         private KdumpCompressed _parent;
 
         /**
-         * Physical displacement of the kernel in bytes. QEMU takes it from the
+         * Physical base of the kernel in bytes. QEMU copies it from the
          * note, but reads the decimal number there as hexadecimal.
          */
         public long physBase() { return physBase; }
@@ -729,7 +729,7 @@ public class KdumpCompressed extends KaitaiStruct {
         public Long startPage() { return startPage; }
 
         /**
-         * Number behind the last page of this part.
+         * Number after the last page of this part.
          */
         public Long endPage() { return endPage; }
 
@@ -793,12 +793,12 @@ public class KdumpCompressed extends KaitaiStruct {
         public Long startPage64() { return startPage64; }
 
         /**
-         * Number behind the last page of this part, wide enough.
+         * Number after the last page of this part, wide enough.
          */
         public Long endPage64() { return endPage64; }
 
         /**
-         * Number behind the last page of memory, wide enough.
+         * Number after the last page of memory, wide enough.
          */
         public Long maxPageNumber64() { return maxPageNumber64; }
 

@@ -14,12 +14,12 @@ import java.util.List;
 
 /**
  * Physical memory as the LiME module and the AVML program save it: one piece
- * after the other, each behind a header that says which addresses follow. What
+ * after the other, each after a header that says which addresses follow. What
  * no piece covers was no memory.
  * 
  * LiME, and AVML unless asked to compress, write the bytes as they are. AVML's
- * own version 2 writes them in Snappy's framing format, and behind it how many
- * bytes that took.
+ * own version 2 writes them in Snappy's framing format, followed by how many
+ * bytes that is.
  * @see <a href="https://github.com/504ensicsLabs/LiME/blob/master/doc/README.md">LiME documentation</a>
  * @see <a href="https://github.com/microsoft/avml">AVML</a>
  */
@@ -179,7 +179,7 @@ public class Lime extends KaitaiStruct {
         private Magics magic;
 
         /**
-         * Which program's form follows.
+         * Which program's format follows.
          */
         public Magics magic() {
             if (this.magic != null)
@@ -196,7 +196,7 @@ public class Lime extends KaitaiStruct {
         private Lime.Piece _parent;
 
         /**
-         * Which program's form follows, as a number; see `magic`.
+         * Which program's format follows, as a number; see `magic`.
          */
         public long rawMagic() { return rawMagic; }
 
@@ -211,7 +211,7 @@ public class Lime extends KaitaiStruct {
         public long firstPaddr() { return firstPaddr; }
 
         /**
-         * Physical address of the last byte, not of the one behind it.
+         * Physical address of the last byte, not of the one after it.
          */
         public long lastPaddr() { return lastPaddr; }
 

@@ -12,9 +12,10 @@ import java.util.List;
 
 
 /**
- * A dump taken apart into records, so that it can be written to a pipe: each
+ * A dump split into records, so that it can be written to a pipe: each
  * record says where its bytes belong in the real file. Records come in any
- * order; where they overlap, the later one counts; what none covers is zero.
+ * order; where they overlap, the later one counts; bytes that no record covers
+ * are zero.
  * The real file is mostly kdump-compressed, sometimes an ELF core.
  * 
  * All numbers are big-endian, whatever the byte order inside. QEMU wraps its
@@ -201,7 +202,7 @@ public class MakedumpfileFlattened extends KaitaiStruct {
         private Boolean isEnd;
 
         /**
-         * Whether this is the mark behind the last record.
+         * Whether this is the mark after the last record.
          */
         public Boolean isEnd() {
             if (this.isEnd != null)
@@ -215,13 +216,13 @@ public class MakedumpfileFlattened extends KaitaiStruct {
         private MakedumpfileFlattened.Record _parent;
 
         /**
-         * Where the piece belongs in the real file, in bytes; -1 behind the last
+         * Where the piece belongs in the real file, in bytes; -1 after the last
          * one.
          */
         public long ofsBody() { return ofsBody; }
 
         /**
-         * Size of the piece in bytes; -1 behind the last one.
+         * Size of the piece in bytes; -1 after the last one.
          */
         public long lenBody() { return lenBody; }
         public MakedumpfileFlattened _root() { return _root; }

@@ -57,7 +57,7 @@ public class QemuVmcoreinfoVmstate extends KaitaiStruct {
     private KaitaiStruct _parent;
 
     /**
-     * 1 while a full write with a guest_format other than 0 stands, else 0.
+     * 1 after a full write with a guest_format other than 0, else 0.
      */
     public int hasNote() { return hasNote; }
 

@@ -143,7 +143,7 @@ public class S390Dump extends KaitaiStruct {
         public long lenMemory() { return lenMemory; }
 
         /**
-         * Other than 0 behind the last piece.
+         * Other than 0 after the last piece.
          */
         public long stopMarker() { return stopMarker; }
 
@@ -168,7 +168,7 @@ public class S390Dump extends KaitaiStruct {
     private SegmentHeader firstSegment;
 
     /**
-     * What stands before the first piece of memory in the extended form; the
+     * The header of the first piece of memory in the extended form; the
      * next one follows the piece.
      */
     public SegmentHeader firstSegment() {
@@ -251,7 +251,7 @@ public class S390Dump extends KaitaiStruct {
     public long firstPaddr() { return firstPaddr; }
 
     /**
-     * Physical address behind the memory.
+     * Physical address after the memory.
      */
     public long endPaddr() { return endPaddr; }
 

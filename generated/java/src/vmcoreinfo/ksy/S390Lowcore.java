@@ -10,7 +10,7 @@ import java.io.IOException;
 
 /**
  * Where an s390 kernel tells dump tools about itself: at fixed addresses of the
- * first two pages of memory, the lowcore. This form starts at address 0xe08.
+ * first two pages of memory, the lowcore. This structure starts at 0xe08.
  * @see <a href="https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/arch/s390/include/asm/lowcore.h">Linux arch/s390/include/asm/lowcore.h</a>
  */
 public class S390Lowcore extends KaitaiStruct {

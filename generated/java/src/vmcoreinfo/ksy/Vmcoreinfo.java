@@ -24,7 +24,7 @@ import java.util.List;
  * may lack its `=`, the last line may lack its newline. The kernel formats each
  * entry in a buffer of 80 bytes and cuts at 79, the newline included, so that a
  * long entry runs into the next. Xen fills its note with NULs: they appear as a
- * last line without a newline, or behind the value of one.
+ * last line without a newline, or after the value of one.
  * 
  * Keys and values are bytes: kernels write ASCII, but nothing keeps a damaged
  * note to it.
@@ -68,7 +68,7 @@ public class Vmcoreinfo extends KaitaiStruct {
     }
 
     /**
-     * A line taken apart at its first `=`.
+     * A line split at its first `=`.
      */
     public static class KeyValue extends KaitaiStruct {
         public static KeyValue fromFile(String fileName) throws IOException {
@@ -135,7 +135,7 @@ public class Vmcoreinfo extends KaitaiStruct {
         public byte[] separator() { return separator; }
 
         /**
-         * All bytes behind the first `=`, further ones included.
+         * All bytes after the first `=`, further ones included.
          */
         public byte[] value() { return value; }
         public Vmcoreinfo _root() { return _root; }
@@ -206,7 +206,7 @@ public class Vmcoreinfo extends KaitaiStruct {
         public KeyValue text() { return text; }
 
         /**
-         * The byte 0x0a; absent only behind the last line.
+         * The byte 0x0a; absent only after the last line.
          */
         public byte[] newline() { return newline; }
         public Vmcoreinfo _root() { return _root; }

@@ -23,7 +23,7 @@ import java.util.List;
  * `PAGEDU64` or `PAGEDUMP` against a key.
  * 
  * The width follows from these bytes and not from the size of the note: QEMU
- * takes a 32-bit header inside a note of the 64-bit size.
+ * accepts a 32-bit header inside a note of the 64-bit size.
  * @see <a href="https://learn.microsoft.com/windows-hardware/drivers/debugger/varieties-of-kernel-mode-dump-files">Microsoft, kernel-mode dump files</a>
  */
 public class WindowsDumpHeader extends KaitaiStruct {
@@ -116,7 +116,7 @@ public class WindowsDumpHeader extends KaitaiStruct {
     }
 
     /**
-     * Rest of the 32-bit header; the file's first byte behind it is 0x1000.
+     * Rest of the 32-bit header; it ends at offset 0x1000 of the file.
      */
     public static class Header32 extends KaitaiStruct {
         public static Header32 fromFile(String fileName) throws IOException {
@@ -312,7 +312,7 @@ public class WindowsDumpHeader extends KaitaiStruct {
     }
 
     /**
-     * Rest of the 64-bit header; the file's first byte behind it is 0x2000.
+     * Rest of the 64-bit header; it ends at offset 0x2000 of the file.
      */
     public static class Header64 extends KaitaiStruct {
         public static Header64 fromFile(String fileName) throws IOException {

@@ -1,0 +1,256 @@
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import build
+import pytest
+from command import Run
+from conftest import REAL, ROOT
+
+from vmcoreinfo_fmt.cli import main
+from vmcoreinfo_fmt.cli.commands import COMMANDS, GROUPS
+
+DUMPS = {
+    "debian-6.1-amd64": "qemu-7.2.elf",
+    "debian-6.12-amd64": "qemu-7.2.elf",
+    "debian-6.1-i386": "qemu-7.2.elf",
+    "debian-6.1-arm64": "qemu-7.2.elf",
+    "qemu-7.2-containers": "arm-elf32.elf",
+}
+AMD64 = str(REAL / "debian-6.1-amd64" / "qemu-7.2.elf")
+Golden = Callable[[str, str], None]
+
+
+@pytest.mark.parametrize("name", DUMPS)
+@pytest.mark.parametrize("command", ["show", "notes", "show --json", "notes --json"])
+def test_real_dumps_read_as_reviewed(name: str, command: str, run: Run, golden: Golden) -> None:
+    path = str(REAL / name / DUMPS[name])
+    out = run(*command.split(), path).replace(path, f"{name}/{DUMPS[name]}")
+    golden(f"{command.replace(' --', '.')}/{name}.txt", out)
+
+
+@pytest.mark.parametrize("name", [name for name in DUMPS if name.startswith("debian")])
+def test_real_entries_read_as_reviewed(name: str, run: Run, golden: Golden) -> None:
+    golden(f"entry/{name}.txt", run("entry", str(REAL / name / "entry.bin")))
+
+
+def test_get_prints_values_in_the_order_asked_for(run: Run) -> None:
+    assert run("get", AMD64, "NUMBER(phys_base)", "OSRELEASE") == "-249561088\n6.1.0-56-cloud-amd64\n"
+    assert run("get", AMD64, "KERNELOFFSET", "NUMBER(phys_base)", "--hex") == "0x19c00000\n-0xee00000\n"
+    assert run("get", AMD64, "KERNELOFFSET", "OSRELEASE", "--dec") == "432013312\n6.1.0-56-cloud-amd64\n"
+    assert run("get", AMD64, "OSRELEASE", "--raw") == "6.1.0-56-cloud-amd64\n"
+
+
+def test_get_prints_nothing_if_a_key_is_missing(run: Run) -> None:
+    assert run("get", AMD64, "OSRELEASE", "NOTHING", status=1) == ""
+    assert run.err.startswith("vmcoreinfo: not in the payload of ")
+    assert run.err.endswith(": NOTHING\n"), "what is only worth knowing explains nothing"
+    assert json.loads(run("get", AMD64, "PAGESIZE", "NOTHING", "--json", status=1)) == {
+        "PAGESIZE": "4096",
+        "NOTHING": None,
+    }
+
+
+def test_control_characters_never_reach_a_terminal_raw(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "evil\x1b[31m.elf"
+    path.write_bytes(build.elf([(build.PT_NOTE, build.note(desc=b"OSRELEASE=\x1b]0;evil\x07\xff\nA\x1b=1\n"))]))
+    for command in (["show"], ["notes"], ["get", "OSRELEASE"], ["show", "--json"]):
+        out = run(command[0], str(path), *command[1:])
+        assert all(character.isprintable() or character == "\n" for character in out)
+    assert run("get", str(path), "OSRELEASE") == "\\x1b]0;evil\\x07ÿ\n"
+    run("get", str(path), "A\x1b[", status=1)
+    assert "\x1b" not in run.err
+
+
+def test_raw_values_are_the_exact_bytes(tmp_path: Path) -> None:
+    path = tmp_path / "dump.elf"
+    path.write_bytes(build.elf([(build.PT_NOTE, build.note(desc=b"A=\xff\x1b\n"))]))
+    command = [sys.executable, "-m", "vmcoreinfo_fmt", "get", "--raw", str(path), "A"]
+    assert subprocess.run(command, capture_output=True, check=True).stdout == b"\xff\x1b\n"
+
+
+def test_extract_writes_the_exact_payload(tmp_path: Path) -> None:
+    out = tmp_path / "payload.txt"
+    command = [sys.executable, "-m", "vmcoreinfo_fmt", "extract", AMD64]
+    printed = subprocess.run(command, capture_output=True, check=True).stdout
+    subprocess.run([*command, "-o", str(out)], check=True)
+    region = (REAL / "debian-6.1-amd64" / "region.bin").read_bytes()
+    assert printed == out.read_bytes() == region[24 : 24 + 3262]
+    subprocess.run([*command, "--note", "-o", str(out)], check=True)
+    assert out.read_bytes() == region[: 24 + 3264]
+    assert [path.name for path in tmp_path.iterdir()] == ["payload.txt"]
+
+
+def test_standard_input_is_read() -> None:
+    command = [sys.executable, "-m", "vmcoreinfo_fmt", "get", "-", "OSRELEASE"]
+    with open(AMD64, "rb") as file:
+        piped = subprocess.run(command, input=file.read(), capture_output=True, check=True)
+    assert piped.stdout == b"6.1.0-56-cloud-amd64\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["00000100241000000000d00100000000"], ["0000 0100", "24100000", "0000d001 00000000"], ["0x0000", *["00"] * 14]],
+)
+def test_entry_takes_hexadecimal_digits(words: list[str], run: Run) -> None:
+    assert json.loads(run("entry", *words, "--json"))["host_format"] == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "words"),
+    [
+        (["show", "/nonexistent"], 2, "/nonexistent: No such file or directory"),
+        (["show", "/"], 2, "Is a directory"),
+        (["show", str(ROOT / "LICENSE")], 2, "which is no known container"),
+        (["entry", "0011"], 2, "entry is 2 bytes long, expected 16"),
+        (["entry", "nonsense"], 2, "neither a file nor 32 hexadecimal digits"),
+        (["shw"], 2, "shw is neither a command nor a file, did you mean show?"),
+        (["zzz"], 2, "zzz is neither a command nor a file, vmcoreinfo --help lists the commands"),
+        (["show"], 2, "no FILE given, expected a dump or --live"),
+        (["entry", "00", "--profile", "xen"], 2, "profile is xen, expected spec"),
+        (["scan", "--quick", "/nonexistent"], 2, "/nonexistent: No such file or directory"),
+        ([], 2, "the following arguments are required: COMMAND"),
+    ],
+)
+def test_what_cannot_be_done_is_said(arguments: list[str], status: int, words: str, run: Run) -> None:
+    run(*arguments, status=status)
+    assert words in run.err
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_teaches_with_examples_and_statuses(command: str, run: Run) -> None:
+    out = run(command, "--help")
+    description, _, examples = out.partition("examples:\n")
+    examples, _, statuses = examples.partition("exit status:\n")
+    assert f"vmcoreinfo {command}" in examples
+    assert "  0  " in statuses
+    assert len(description.splitlines()) > 3
+
+
+def test_help_lists_every_command_by_what_it_is_for(run: Run) -> None:
+    out = run("--help")
+    for group, commands in GROUPS.items():
+        listed = out.split(f"{group}:\n")[1].split("\n\n")[0]
+        assert [line.split()[0] for line in listed.splitlines()] == list(commands)
+        assert all(summary in listed for summary in commands.values())
+    assert "exit status:" in out
+
+
+# What the examples of --help name, as a user would have it.
+NAMED = {
+    "vmcore": AMD64,
+    "old": AMD64,
+    "new": AMD64,
+    "vmcore-6.1": AMD64,
+    "vmcore-6.12": str(REAL / "debian-6.12-amd64" / "qemu-7.2.elf"),
+    "first-boot": AMD64,
+    "second-boot": AMD64,
+    "memory.raw": str(REAL / "debian-6.1-amd64" / "memory-64k.bin"),
+    "note.txt": AMD64,
+    "region.bin": str(REAL / "debian-6.1-amd64" / "region.bin"),
+    "entry.bin": str(REAL / "debian-6.1-amd64" / "entry.bin"),
+}
+# These need another machine, a running QEMU, gdb, a site, or the place of a user's files.
+ELSEWHERE = ("ssh ", "gdb ", "--live", "qmp:", "vmcoreinfo docs", "eval ", "/sys/", "~/")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_examples_of_help_run(command: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, source in NAMED.items():
+        (tmp_path / name).symlink_to(source)
+    monkeypatch.chdir(tmp_path)
+    examples = run(command, "--help").partition("examples:\n")[2].partition("exit status:")[0]
+    for example in filter(None, map(str.strip, examples.splitlines())):
+        if any(word in example for word in ELSEWHERE):
+            continue
+        words = shlex.split(example.split("   ")[0].split(" | ")[0].split(" > ")[0])
+        assert words.pop(0) == "vmcoreinfo"
+        with pytest.raises(SystemExit) as caught:
+            main(words)
+        # A candidate that this small memory lacks, and a difference between dumps.
+        expected = (0, 1) if command == "diff" or "--pick" in words or "big" in words else (0,)
+        assert (caught.value.code or 0) in expected, example
+
+
+def test_a_file_alone_is_shown(run: Run) -> None:
+    assert run(AMD64, "--brief") == run("show", AMD64, "--brief")
+
+
+def test_a_failure_names_the_findings_that_explain_it(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "cut"
+    path.write_bytes(Path(AMD64).read_bytes()[:300])
+    for words in (("show",), ("notes",), ("check",), ("extract",), ("get", "OSRELEASE")):
+        assert run(words[0], str(path), *words[1:], status=1) == ""
+        first, *rest = run.err.splitlines()
+        assert first.startswith("vmcoreinfo: no ")
+        assert any(line.split()[:2] == ["error", "elf-segment-cut"] for line in rest)
+        assert not any(line.startswith(("info", "try:")) for line in rest)
+
+
+def test_a_failure_names_the_search_where_there_is_memory(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "unannounced"
+    memory = (REAL / "debian-6.1-amd64" / "memory-64k.bin").read_bytes()
+    path.write_bytes(build.elf([(build.PT_NOTE, build.note(b"CORE\0", b"x")), (build.PT_LOAD, memory)]))
+    run("get", str(path), "OSRELEASE", status=1)
+    assert f"try: vmcoreinfo scan {path}" in run.err
+    assert "6.1.0-56-cloud-amd64" in run("scan", str(path))
+    assert run("get", "--scan", str(path), "OSRELEASE") == "6.1.0-56-cloud-amd64\n"
+
+
+def test_places_are_the_same_in_text_json_and_sarif(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "dump"
+    path.write_bytes(build.elf([(build.PT_NOTE, build.note(desc=b"OSRELEASE=6.1.0\nKERNELOFFSET=1g\n"))]))
+    found = json.loads(run("check", "--json", str(path), status=1))["findings"]
+    broken = next(finding for finding in found if finding["id"] == "value-not-integer")
+    assert (broken["frame"], broken["offset"]) == ("payload", 16)
+    at = broken["file_offset"]
+    assert path.read_bytes()[at:].startswith(b"KERNELOFFSET=1g")
+    assert f"at payload offset 16, file offset {at}\n" in run("check", str(path), status=1)
+    results = json.loads(run("check", "--sarif", str(path), status=1))["runs"][0]["results"]
+    assert len(results) == len(found)
+    by_id = {result["ruleId"]: result["locations"][0]["physicalLocation"] for result in results}
+    assert by_id["value-not-integer"]["region"]["byteOffset"] == at
+
+
+def test_completing_keys_never_opens_what_is_not_a_file() -> None:
+    pytest.importorskip("argcomplete")
+    assert complete("vmcoreinfo get qmp:/run/qemu.sock OSREL") == []
+    from argparse import Namespace
+
+    from vmcoreinfo_fmt.cli.get import complete as keys
+
+    for name in ("qmp:/run/qemu.sock", "-", "http://127.0.0.1:1/vmcore", "/dev/zero", "/"):
+        assert keys(Namespace(file=name)) == []
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    command = f"{sys.executable} -m vmcoreinfo_fmt show {AMD64} | head -1"
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_completion_offers_commands_and_keys() -> None:
+    pytest.importorskip("argcomplete")
+    assert complete("vmcoreinfo extr") == ["extract "]
+    assert complete(f"vmcoreinfo get {AMD64} KERNEL") == ["KERNELOFFSET "]
+    script = subprocess.run(
+        [sys.executable, "-m", "vmcoreinfo_fmt", "completion", "bash"], capture_output=True, text=True, check=True
+    )
+    assert "complete " in script.stdout
+
+
+def complete(line: str) -> list[str]:
+    """Return what the shell is offered at the end of a line."""
+    environment = {**os.environ, "_ARGCOMPLETE": "1", "_ARGCOMPLETE_IFS": "\x0b", "_ARGCOMPLETE_SHELL": "bash"}
+    environment |= {"COMP_LINE": line, "COMP_POINT": str(len(line)), "COMP_TYPE": "9"}
+    program = "import os, sys; os.dup2(1, 8); sys.argv = ['vmcoreinfo']; from vmcoreinfo_fmt.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, env=environment, pass_fds=(), check=False
+    )
+    return [offer for offer in done.stdout.split("\x0b") if offer]

@@ -1,0 +1,1 @@
+"""The built wheel, with each documented set of extras."""

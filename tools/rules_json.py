@@ -1,0 +1,58 @@
+"""Put the catalogue's YAML files together into the JSON that the package ships."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+__all__ = ["render"]
+
+# The order of the areas in the catalogue, from the guest's write to what is read of a dump.
+AREAS = (
+    "entry",
+    "device",
+    "transfer",
+    "region",
+    "note",
+    "text",
+    "script",
+    "dump",
+    "linux",
+    "windows",
+    "lines",
+    "keys",
+    "agreement",
+    "elf",
+    "kdump",
+    "flattened",
+    "lime",
+    "avml",
+    "s390",
+    "migration",
+    "packed",
+    "search",
+    "findings",
+)
+
+
+def render(folder: Path) -> str:
+    """Return the JSON text: a list with one line a rule, in the order of `AREAS`.
+
+    Raises:
+        ValueError: An id is in two places, or a file is of no known area.
+    """
+    strange = {path.stem for path in folder.glob("*.yaml")} ^ set(AREAS)
+    if strange:
+        raise ValueError(f"areas and files of the catalogue differ: {', '.join(sorted(strange))}")
+    rules: dict[str, dict[str, Any]] = {}
+    for area in AREAS:
+        for id, fields in yaml.safe_load((folder / f"{area}.yaml").read_text(encoding="utf-8")).items():
+            if id in rules:
+                raise ValueError(f"{id} is in {rules[id]['area']}.yaml and in {area}.yaml")
+            text = {name: value.strip() if isinstance(value, str) else value for name, value in fields.items()}
+            rules[id] = {"id": id, "area": area, **text}
+    lines = (json.dumps(rule, separators=(",", ":"), ensure_ascii=False) for rule in rules.values())
+    return "[\n" + ",\n".join(lines) + "\n]\n"

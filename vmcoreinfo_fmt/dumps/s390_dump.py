@@ -1,0 +1,125 @@
+"""s390: dumps of its stand-alone tools, and the pointers that its kernels leave in the lowcore."""
+
+from __future__ import annotations
+
+from .. import _wire
+from ..errors import FormatError
+from ..note import VMCOREINFO, NoteReader
+from ..rules.report import Report
+from .candidate import MAX_PAYLOAD, Candidate
+from .headers import Headers
+from .memory import Memory, Range
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..sources.source import Source
+
+__all__ = ["follow_pointers", "read"]
+
+HEADER_SIZE = 4096
+MAX_SEGMENTS = 1 << 16
+LOWCORE, LOWCORE_SIZE = 0xE08, 24
+PAGE = 4096
+
+
+def read(source: Source) -> Headers:
+    """Return what a stand-alone dump of an s390 machine says.
+
+    Raises:
+        FormatError: The header is cut.
+    """
+    form = _wire.read_from(_wire.S390Dump, source, what="s390 dump header")
+    report = Report()
+    is_extended = form.form == _wire.S390Dump.Forms.extended
+    if form.len_header != HEADER_SIZE:
+        report.found("s390-header-size", f"the header has {form.len_header} bytes, expected {HEADER_SIZE}", 12)
+    ranges = _segments(source, report) if is_extended else [Range(form.first_paddr, HEADER_SIZE, form.len_memory)]
+    memory = Memory(source, ranges)
+    candidates = follow_pointers(source, memory, report)
+    return Headers(
+        "s390-extended" if is_extended else "s390",
+        source,
+        bits=32 if form.arch == _wire.S390Dump.Archs.esa_31 else 64,
+        byte_order="big",
+        machine="s390",
+        notes=[candidate.note for candidate in candidates if candidate.note is not None],
+        candidates=candidates,
+        memory=lambda: memory,
+        findings=report.findings,
+        spans=[("s390-memory-cut", "piece of memory", last.offset, last.offset + last.size) for last in ranges[-1:]],
+    )
+
+
+def _segments(source: Source, report: Report) -> list[Range]:
+    ranges: list[Range] = []
+    at = HEADER_SIZE
+    while True:
+        try:
+            data = source.read_at(at, HEADER_SIZE)
+            header = _wire.read(_wire.S390Dump.SegmentHeader, data, what="segment header", base=at)
+        except FormatError as error:
+            report.found("s390-segments-cut", error.reason, at)
+            break
+        if header.stop_marker or not header.len_memory:
+            break
+        if len(ranges) >= MAX_SEGMENTS:
+            report.found("s390-too-many", f"more than {MAX_SEGMENTS} pieces of memory, the rest is left unread", at)
+            break
+        ranges.append(Range(header.first_paddr, at + HEADER_SIZE, header.len_memory))
+        at += HEADER_SIZE + header.len_memory
+    return ranges
+
+
+def follow_pointers(source: Source, memory: Memory, report: Report) -> list[Candidate]:
+    """Return the candidates that the lowcore leads to: through os_info to a text, and directly to a note.
+
+    Args:
+        source: What offsets of the memory count in.
+        memory: The guest's memory.
+        report: What is odd goes here.
+    """
+    place = memory.offset_of(LOWCORE)
+    try:
+        data = memory.read(LOWCORE, LOWCORE_SIZE)
+        lowcore = _wire.read(_wire.S390Lowcore, data, what="lowcore", base=place or 0)
+    except FormatError as error:
+        report.found("s390-pointer-broken", error.reason, place)
+        return []
+    found = []
+    if lowcore.os_info and not lowcore.os_info % PAGE:
+        found += _text_of_os_info(source, memory, lowcore.os_info, report)
+    for paddr in (lowcore.vmcore_info, lowcore.vmcore_info31):
+        note = _note(source, memory, paddr) if paddr and not found else None
+        if note is not None:
+            found.append(note)
+    if not found:
+        report.found("s390-no-pointer")
+    return found
+
+
+def _text_of_os_info(source: Source, memory: Memory, paddr: int, report: Report) -> list[Candidate]:
+    try:
+        page = _wire.read(_wire.S390OsInfo, memory.read(paddr, PAGE), what="os_info")
+    except FormatError as error:
+        report.found("s390-pointer-broken", f"no os_info at {paddr:#x}: {error.reason}", memory.offset_of(paddr))
+        return []
+    entry = page.entries[0]
+    offset = memory.offset_of(entry.paddr)
+    if not entry.paddr or offset is None or not 0 < entry.len_piece <= MAX_PAYLOAD:
+        return []
+    there = len(memory.read(entry.paddr, entry.len_piece))
+    missing = entry.len_piece - there
+    return [Candidate(source, offset, there, missing=missing, found="os_info", paddr=entry.paddr)]
+
+
+def _note(source: Source, memory: Memory, paddr: int) -> Candidate | None:
+    offset = memory.offset_of(paddr)
+    if offset is None:
+        return None
+    try:
+        note = NoteReader(source, "big", 4).read(offset, offset + MAX_PAYLOAD)
+    except FormatError:
+        return None
+    if note.name != VMCOREINFO:
+        return None
+    return Candidate.of_note(note, found="lowcore", paddr=paddr + note.desc_offset - offset)

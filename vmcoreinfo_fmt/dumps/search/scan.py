@@ -1,0 +1,217 @@
+"""Memory without headers: every place that could hold a payload, judged."""
+
+from __future__ import annotations
+
+from ...errors import FormatError, UnsupportedError
+from ...note import VMCOREINFO, VMCOREINFO_XEN, NoteReader
+from ...rules.report import Report
+from ...sources.source import Source
+from ..candidate import MAX_PAYLOAD, Candidate, Choice
+from ..memory import Memory
+from .names import Names, address_of_names
+from .rank import Judgement, choose_best
+from .strings import MAX_HITS, find_all, find_at_pages
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..._values import ByteOrder
+    from ...note import Note
+    from ...rules.finding import Finding
+    from ..headers import Headers
+    from .strings import Progress
+
+__all__ = ["MAX_CANDIDATES", "search"]
+
+NAME = VMCOREINFO.encode()
+FIRST_KEY = b"OSRELEASE="
+NAME_OFFSET = 12
+NAMES = (VMCOREINFO, VMCOREINFO_XEN)
+ORDERS: tuple[ByteOrder, ...] = ("little", "big")
+# Bare text is a page at most; a page has up to 64 KiB.
+MAX_TEXT = 1 << 16
+# As much as two lines of it have, which is what tells it from a mere string.
+GLANCE = 512
+MAX_CANDIDATES = 256
+MAX_HELD = 16 << 20
+# What a pipe or device gives at most.
+MAX_UNSIZED = 64 << 30
+TEXT = bytes(range(0x20, 0x7F)) + b"\n\r"
+
+COMPRESSED = ("kdump-compressed", "diskdump")
+
+
+def search(
+    headers: Headers, *, quick: bool = False, progress: Progress | None = None
+) -> tuple[Choice, tuple[Finding, ...]]:
+    """Search the memory that headers lead to; return what was found, which of it is read, and what was odd."""
+    scan = _Scan(headers, progress)
+    if quick or headers.source.size is not None:
+        scan.quick(quick)
+    if quick:
+        scan.report.found("scan-quick")
+    else:
+        scan.thorough()
+    if headers.container in COMPRESSED:
+        scan.report.found("scan-compressed")
+    return scan.choice(), scan.report.findings
+
+
+class _Held(Source):
+    """Bytes of an input, kept because it may not be readable again."""
+
+    def __init__(self, name: str, start: int, data: bytes) -> None:
+        super().__init__(name)
+        self._start = start
+        self._data = data
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the input."""
+        return self._start + len(self._data)
+
+    def read_at(self, offset: int, length: int) -> bytes:
+        at = offset - self._start
+        return self._data[at : at + length] if at >= 0 else b""
+
+    def __reduce__(self) -> tuple[type[_Held], tuple[str, int, bytes]]:
+        return _Held, (self.name, self._start, self._data)
+
+
+class _Scan:
+    def __init__(self, headers: Headers, progress: Progress | None) -> None:
+        self.report = Report()
+        self.source = headers.source
+        self.memory = Memory(self.source, []) if headers.memory is None else headers.memory()
+        self.found: list[Candidate] = []
+        self._progress = progress
+        self._names = Names(self.source, self.memory)
+        self._tails: list[bytes] = []
+        self._seen: set[int] = set()
+        self._strings: set[int] = set()
+        self._addresses: list[int | None] = []
+        self._held = 0
+        self._is_full = False
+        self._reached = 0
+
+    def quick(self, alone: bool) -> None:
+        """Look where Linux puts the note: after a header at the start of a page."""
+        ranges = []
+        size = self.source.size
+        for part in self.memory:
+            start = part.offset + -part.paddr % 4096 + NAME_OFFSET
+            ranges.append((start, part.offset + part.size if size is None else min(size, part.offset + part.size)))
+        try:
+            for place in find_at_pages(self.source, NAME, ranges, self._progress if alone else None):
+                self._hit(place, NAME)
+        except FormatError as error:
+            self.report.found("scan-unfinished", error.reason, error.offset)
+
+    def thorough(self) -> None:
+        """Look everywhere, for notes and for text without a header."""
+        hits = 0
+        size = self.source.size
+        try:
+            for place, needle in find_all(self.source, (NAME, FIRST_KEY), self._done):
+                hits += 1
+                self._reached = max(self._reached, place)
+                self._hit(place, needle)
+        except UnsupportedError as error:
+            self.report.found("scan-unfinished", error.reason, error.offset)
+        if hits >= MAX_HITS:
+            self.report.found("scan-too-many", f"the name is in {hits} places or more, the rest is left unread")
+        elif size is not None and self._reached < size:
+            self.report.found("scan-unfinished", f"the file ended early, expected {size} bytes", self._reached)
+        if self._is_full:
+            self.report.found("scan-too-many", f"more than {len(self.found)} candidates, the rest is left unread")
+        if self._strings:
+            places = ", ".join(f"{place:#x}" for place in sorted(self._strings)[:3])
+            self.report.found("scan-strings", f"mere strings in {len(self._strings)} places, the first at {places}")
+
+    def _done(self, done: int) -> None:
+        """Note how far the search has come, and end one of what has no end."""
+        self._reached = done
+        self._names.passing(done)
+        if self.source.size is None and done > MAX_UNSIZED:
+            raise UnsupportedError(
+                f"{self.source.name} does not say its size and goes on beyond {MAX_UNSIZED >> 30} GiB",
+                found="no end",
+                offset=done,
+            )
+        if self._progress is not None:
+            self._progress(done)
+
+    def _hit(self, place: int, needle: bytes) -> None:
+        if place in self._seen or place in self._strings:
+            return
+        if len(self.found) >= MAX_CANDIDATES or self._held >= MAX_HELD:
+            self._is_full = True
+            return
+        candidate = self._note(place - NAME_OFFSET) if needle == NAME else self._text(place)
+        if candidate is None:
+            self._strings.add(place)
+            return
+        self._seen |= {place, candidate.offset}
+        self.found.append(candidate)
+        paddr = address_of_names(candidate.parse()) if candidate.contents == "text" else None
+        if paddr is not None:
+            self._names.want(paddr, self._reached)
+        self._addresses.append(paddr)
+
+    def _note(self, start: int) -> Candidate | None:
+        if start < 0:
+            return None
+        for order in ORDERS:
+            note = self._read_note(self.source, start, order)
+            if note is None or note.name not in NAMES or not 0 < note.desc_size <= MAX_PAYLOAD:
+                continue
+            held = self._hold(start, note.size + NAME_OFFSET)
+            note = self._read_note(held, start, order, held.end)
+            if note is None:
+                return None
+            return self._keep(Candidate.of_note(note, found="scan", paddr=self._paddr(note.desc_offset)), held, note)
+        return None
+
+    def _hold(self, start: int, length: int) -> _Held:
+        held = _Held(self.source.name, start, self.source.read_at(start, length))
+        self._held += held.end - start
+        return held
+
+    @staticmethod
+    def _read_note(source: Source, start: int, order: ByteOrder, end: int = 1 << 63) -> Note | None:
+        try:
+            return NoteReader(source, order, 4).read(start, end)
+        except FormatError:
+            return None
+
+    def _text(self, start: int) -> Candidate | None:
+        """Return the text that starts here, if it has more than one line of a key and a value."""
+        text = self._run_of_text(start, GLANCE)
+        if sum(b"=" in line for line in text.split(b"\n", 3)[:2]) < 2:
+            return None
+        text = self._run_of_text(start, MAX_TEXT)
+        if b"=%" in text:
+            return None
+        held = self._hold(start, len(text))
+        kept = Candidate(held, start, len(text), found="scan", contents="text", paddr=self._paddr(start))
+        return self._keep(kept, held, None)
+
+    def _run_of_text(self, start: int, size: int) -> bytes:
+        data = self.source.read_at(start, size)
+        return data[: len(data) - len(data.lstrip(TEXT))]
+
+    def _keep(self, candidate: Candidate, held: _Held, note: Note | None) -> Candidate:
+        self._tails.append(b"" if note is None else held.read_at(note.offset + note.size, NAME_OFFSET))
+        return candidate
+
+    def _paddr(self, offset: int) -> int | None:
+        return self.memory.paddr_of(offset)
+
+    def choice(self) -> Choice:
+        """Return the candidates, the best first, and the one that is read."""
+        self._names.finish()
+        return choose_best(
+            [
+                Judgement(candidate, tail, paddr, self._names, assumed=self.memory.assumed)
+                for candidate, tail, paddr in zip(self.found, self._tails, self._addresses, strict=True)
+            ]
+        )

@@ -1,0 +1,204 @@
+"""Files packed with gzip, bzip2, xz or Zstandard, unpacked only as far as they are read."""
+
+from __future__ import annotations
+
+import zlib
+
+from ..errors import UnsupportedError
+from .stream import StreamSource
+from .view import View
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+    from .source import Source
+
+__all__ = ["PACKERS", "PackedSource"]
+
+# What is unpacked at most: so many times what was read, beyond the first, and never more than the last. Nothing of it
+# is kept, so this bounds time, not memory.
+FREE, MAX_RATIO, MAX_UNPACKED = 1 << 30, 100, 64 << 30
+MAX_PADDING = 1 << 16
+# More than any of their headers is long.
+HEAD = 4096
+# How far back packed data may refer, as that much of what was unpacked stays in memory: xz -7 asks for 16 MiB,
+# zstd -19 for 8. Of what asks for more, as xz -9 and zstd -22 do, only the start is unpacked, up to that size.
+WINDOW = 16 << 20
+MAX_WINDOW = 128 << 20
+
+
+class PackedSource(View):
+    """What a packed source unpacks to: a stream, of which the start and the part that was read last are kept.
+
+    Raises:
+        UnsupportedError: The library that unpacks it is not installed.
+    """
+
+    def __init__(self, inner: Source, kind: str) -> None:
+        super().__init__(inner, kind)
+        self._kind = kind
+        self._packed = _Packed(inner)
+        self._unpacked = 0
+        self._file: Any
+        self._file, self._errors, self._is_wide = _OPEN[kind](self._packed)
+        self._stream = StreamSource(self, inner.name)
+
+    @property
+    def size(self) -> int | None:
+        """Size in bytes once all is unpacked, before that None."""
+        return self._stream.size
+
+    @property
+    def is_stream(self) -> bool:
+        """True: unpacking goes from front to back."""
+        return True
+
+    @property
+    def extents(self) -> Sequence[tuple[int, int]]:
+        """Everything, as far as is known."""
+        return self._stream.extents
+
+    @property
+    def consumed(self) -> int:
+        """Bytes that the outermost unpacker has read."""
+        inner = self.inner.consumed
+        return self._packed.at if inner is None else inner
+
+    def again(self) -> Source | None:
+        """Return the same, unpacked from the start, or None where the packed bytes cannot be read again."""
+        inner = self.inner.again() if self.inner.is_stream else self.inner
+        return None if inner is None else PackedSource(inner, self._kind)
+
+    def place(self, offset: int) -> int | None:
+        """Return None: the file holds these bytes packed."""
+        return None
+
+    def read_at(self, offset: int, length: int) -> bytes:
+        """Return `length` bytes from `offset` on, fewer only at the end."""
+        return self._stream.read_at(offset, length)
+
+    def skip_to(self, offset: int) -> None:
+        """Unpack up to an offset, however far ahead it is."""
+        self._stream.skip_to(offset)
+
+    def read(self, size: int) -> bytes:
+        """Return at most `size` more bytes; nothing at the end, and nothing after what is broken."""
+        if self._file is None:
+            return b""
+        try:
+            data: bytes = self._file.read(size)
+        except self._errors as error:
+            self.found("compressed-broken", f"{self._kind} cannot be unpacked: {error}", self._packed.at)
+            self._file = None
+            return b""
+        self._unpacked += len(data)
+        if self._is_wide and self._unpacked >= WINDOW:
+            words = f"only its first {WINDOW >> 20} MiB are read, as it needs more than that to unpack; unpack it first"
+            self.found("compressed-window", words)
+            self._file = None
+        limit = min(MAX_UNPACKED, FREE + MAX_RATIO * self.consumed)
+        if self._unpacked >= limit:
+            self.found("compressed-too-large", f"unpacks to more than {limit} bytes")
+            self._file = None
+        return data
+
+
+class _Packed:
+    """A source as a file that is read from front to back, which is what the libraries ask for."""
+
+    def __init__(self, source: Source) -> None:
+        self.at = 0
+        self._zeros = 0
+        self._source = source
+
+    def head(self) -> bytes:
+        """Return as much as a header is long, without reading on."""
+        return self._source.read_at(0, HEAD)
+
+    def read(self, size: int = -1) -> bytes:
+        data = self._source.read_at(self.at, 1 << 16 if size < 0 else min(size, 1 << 16))
+        self.at += len(data)
+        # gzip steps byte by byte over zeros after its data; a hole of a flattened file has no end of them.
+        self._zeros = self._zeros + 1 if size == 1 and data == b"\0" else 0
+        if self._zeros > MAX_PADDING:
+            return b""
+        return data
+
+
+# What the library makes of packed data, what it raises, and whether they refer back further than `WINDOW`.
+_Opened = tuple[object, tuple[type[Exception], ...], bool]
+
+
+def _gzip(packed: _Packed) -> _Opened:
+    import gzip
+
+    return gzip.GzipFile(fileobj=packed, mode="rb"), (OSError, EOFError, zlib.error), False  # type: ignore[call-overload]
+
+
+def _bzip2(packed: _Packed) -> _Opened:
+    import bz2
+
+    return _Members(packed, bz2.BZ2Decompressor), (OSError, EOFError, ValueError), False
+
+
+def _xz(packed: _Packed) -> _Opened:
+    import lzma
+
+    def unpacker() -> lzma.LZMADecompressor:
+        return lzma.LZMADecompressor(memlimit=limit)
+
+    limit = WINDOW + (2 << 20)
+    is_wide = False
+    try:
+        unpacker().decompress(packed.head(), 1)
+    except lzma.LZMAError as error:
+        is_wide = "limit" in str(error)
+        limit = MAX_WINDOW if is_wide else limit
+    return _Members(packed, unpacker), (lzma.LZMAError, EOFError, ValueError), is_wide
+
+
+def _zstd(packed: _Packed) -> _Opened:
+    try:
+        import zstandard
+    except ImportError:
+        raise UnsupportedError(
+            "packed with zstd, and the library for it is not installed: pip install 'vmcoreinfo-fmt[zstd]'",
+            found="zstd",
+            offset=0,
+        ) from None
+    try:
+        is_wide = zstandard.get_frame_parameters(packed.head()).window_size > WINDOW
+    except zstandard.ZstdError:
+        is_wide = False
+    unpacker = zstandard.ZstdDecompressor(max_window_size=MAX_WINDOW if is_wide else WINDOW)
+    return unpacker.stream_reader(packed, read_across_frames=True), (zstandard.ZstdError,), is_wide  # type: ignore[arg-type]
+
+
+_OPEN = {"gzip": _gzip, "bzip2": _bzip2, "xz": _xz, "zstd": _zstd}
+PACKERS = tuple(_OPEN)
+
+
+class _Members:
+    """A file of packed members one after the other, as parallel packers write them."""
+
+    def __init__(self, packed: _Packed, unpacker: Callable[[], Any]) -> None:
+        self._packed = packed
+        self._new = unpacker
+        self._unpacker = unpacker()
+
+    def read(self, size: int) -> bytes:
+        while True:
+            if self._unpacker.eof:
+                rest = self._unpacker.unused_data.lstrip(b"\0") or self._packed.read().lstrip(b"\0")
+                if not rest:
+                    return b""
+                self._unpacker = self._new()
+            else:
+                rest = self._packed.read() if self._unpacker.needs_input else b""
+                if self._unpacker.needs_input and not rest:
+                    raise EOFError("the file ends in the middle")
+            data: bytes = self._unpacker.decompress(rest, size)
+            if data:
+                return data

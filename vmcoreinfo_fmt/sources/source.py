@@ -1,0 +1,141 @@
+"""What every source of bytes can do, and the simplest of them: bytes in memory."""
+
+from __future__ import annotations
+
+from ..errors import UnsupportedError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import mmap
+    from collections.abc import Sequence
+
+    from ..rules.finding import Finding
+
+__all__ = ["EVERYTHING", "BytesSource", "Source"]
+
+# Where the largest file can end; systems refuse to read after it.
+LAST = (1 << 63) - 1
+EVERYTHING = ((0, LAST),)
+
+
+class Source:
+    """Bytes that can be read by range, from any thread.
+
+    Attributes:
+        name: What messages call the input.
+    """
+
+    name: str
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    @property
+    def size(self) -> int | None:
+        """Size in bytes, or None where only reading to the end tells."""
+        return None
+
+    def read_at(self, offset: int, length: int) -> bytes:
+        """Return `length` bytes from `offset` on, fewer only at the end.
+
+        Raises:
+            UnsupportedError: The range cannot be reached any more, or not yet.
+            OSError: The system cannot read it.
+        """
+        raise NotImplementedError
+
+    def end_within(self, start: int, end: int) -> int:
+        """Return where a range ends in this source: at `end`, or at the end of the source where that comes first.
+
+        Of a stream that does not reach so far yet, it is not known, and `end` comes back.
+        """
+        size = self.size
+        if size is None:
+            try:
+                if end <= start or self.read_at(end - 1, 1):
+                    return end
+                low, high = start, end
+                while low < high and self.size is None:
+                    middle = (low + high) // 2
+                    low, high = (middle + 1, high) if self.read_at(middle, 1) else (low, middle)
+            except UnsupportedError:
+                return end
+            size = low if self.size is None else self.size
+        return min(end, max(start, size))
+
+    @property
+    def descriptor(self) -> int | None:
+        """Number of the open regular file that holds exactly these bytes, for `preadv` and `mmap`; otherwise None."""
+        return None
+
+    @property
+    def extents(self) -> Sequence[tuple[int, int]]:
+        """Start and end of each run of bytes with contents; between the runs are zeros, however many."""
+        return EVERYTHING
+
+    @property
+    def is_stream(self) -> bool:
+        """Whether bytes that were passed cannot be read again."""
+        return False
+
+    def skip_to(self, offset: int) -> None:
+        """Read a stream on to an offset, however far ahead it is; elsewhere there is nothing to do."""
+
+    def again(self) -> Source | None:
+        """Return a source of the same bytes that starts anew, where this is a stream that can be had twice."""
+        return None
+
+    def place(self, offset: int) -> int | None:
+        """Return the offset in the file of a byte, or None where the file does not hold it as it is."""
+        return offset
+
+    @property
+    def wrappers(self) -> tuple[str, ...]:
+        """What the bytes are wrapped in, the outermost first: `gzip`, `flattened` and so on."""
+        return ()
+
+    @property
+    def depth(self) -> int:
+        """Number of wrappers."""
+        return len(self.wrappers)
+
+    @property
+    def consumed(self) -> int | None:
+        """Bytes that the outermost unpacker has read, or None where nothing is packed."""
+        return None
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What has been odd up to now: of the outermost wrapper first. It grows while more is read."""
+        return ()
+
+    def close(self) -> None:
+        """Close the file, if this source opened it."""
+
+    def __reduce__(self) -> str | tuple[object, ...]:
+        raise TypeError(f"cannot pickle or copy what reads {self.name}: it needs the open file")
+
+
+class BytesSource(Source):
+    """Bytes in memory as a source. They are not copied."""
+
+    def __init__(self, data: bytes | memoryview | mmap.mmap, name: str = "bytes") -> None:
+        super().__init__(name)
+        self._data = data
+
+    @property
+    def size(self) -> int:
+        """Size in bytes."""
+        return len(self._data)
+
+    def read_at(self, offset: int, length: int) -> bytes:
+        """Return `length` bytes from `offset` on, fewer only at the end."""
+        return bytes(self._data[offset : offset + length])
+
+    def __reduce__(self) -> tuple[type[BytesSource], tuple[bytes, str]]:
+        return BytesSource, (bytes(self._data), self.name)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, BytesSource) and self._data == other._data
+
+    __hash__: None = None  # type: ignore[assignment]

@@ -1,0 +1,278 @@
+"""What follows from a payload: facts, each with its reason."""
+
+from __future__ import annotations
+
+from ..errors import VmcoreinfoError
+from .producer import architecture, producer
+from .record import Record
+from .release import distribution, wrong_build_id
+from .tools import tools
+from .translation import locate_image, memory_start
+from .values import WORD
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .payload import Payload
+    from .tools import ToolArguments
+
+    Value = int | str | tuple[int, int]
+
+__all__ = ["Fact", "Facts"]
+
+
+class Fact(Record):
+    """Something that follows from a payload, or the reason why it does not.
+
+    Attributes:
+        name: Stable name, such as `kaslr_offset`.
+        label: Name for people.
+        value: An integer, a text, a pair of addresses (first, end), or None if the payload does not tell.
+        text: The value for people; empty if there is none.
+        reason: From what it follows, or why it does not.
+    """
+
+    __slots__ = ("label", "name", "reason", "text", "value")
+
+    name: str
+    label: str
+    value: Value | None
+    text: str
+    reason: str
+
+    def __init__(self, name: str, label: str, value: Value | None, text: str, reason: str) -> None:
+        self._fill(name=name, label=label, value=value, text=text, reason=reason)
+
+    def __repr__(self) -> str:
+        return f"<Fact {self.name}: {self.text or 'unknown, ' + self.reason}>"
+
+
+class Facts:
+    """Everything that follows from one payload. Iterates over all facts, in the order in which people want them.
+
+    Attributes:
+        architecture: Architecture of the kernel as the catalogue of keys names it, or None.
+    """
+
+    __slots__ = ("_architecture_reason", "_facts", "_payload", "architecture")
+
+    def __init__(self, payload: Payload) -> None:
+        self._payload = payload
+        found, self._architecture_reason = architecture(payload)
+        self.architecture: str | None = found
+        self._facts = {fact.name: fact for fact in self._derive()}
+
+    def __getitem__(self, name: str) -> Fact:
+        return self._facts[name]
+
+    def __iter__(self) -> Iterator[Fact]:
+        return iter(self._facts.values())
+
+    def __len__(self) -> int:
+        return len(self._facts)
+
+    def physical(self, vaddr: int, *, page_offset: int | None = None) -> int:
+        """Return the physical address of a virtual address inside the kernel image.
+
+        Args:
+            vaddr: The virtual address.
+            page_offset: Where the linear map of an i386 kernel starts, if not at 0xc0000000. No key says it.
+
+        Raises:
+            ValueError: The address is outside the image.
+            MissingKeyError: The key that says where the image is, is absent.
+            UnsupportedError: No key says it on this architecture.
+        """
+        return locate_image(self._payload, arch=self.architecture, page_offset=page_offset).paddr(vaddr)
+
+    @property
+    def tools(self) -> tuple[ToolArguments, ...]:
+        """Arguments for the tools that people use next; only those that the payload supports."""
+        return tools(self._payload, self.architecture)
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the facts and the arguments for tools in the shape that `--json` prints."""
+        return {"facts": [fact.to_dict() for fact in self], "tools": [tool.to_dict() for tool in self.tools]}
+
+    def __eq__(self, other: object) -> bool:
+        return self._payload == other._payload if isinstance(other, Facts) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._payload)
+
+    def __copy__(self) -> Facts:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Facts:
+        return self
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Facts, (self._payload,)
+
+    def _ipython_key_completions_(self) -> list[str]:
+        return list(self._facts)
+
+    def _repr_html_(self) -> str:
+        from .notebook import html_table
+
+        rows = [(fact.label, fact.text, fact.reason) for fact in self]
+        return html_table(repr(self), ("fact", "value", "reason"), rows, code=("value",))
+
+    def __repr__(self) -> str:
+        known = sum(fact.value is not None for fact in self)
+        return f"<Facts {self._payload.osrelease or 'without OSRELEASE'}: {known} of {len(self)} known>"
+
+    def _derive(self) -> list[Fact]:
+        return [
+            self._producer(),
+            Fact("architecture", "architecture", self.architecture, self.architecture or "", self._architecture_reason),
+            self._distribution(),
+            self._build_id(),
+            self._kaslr_offset(),
+            self._text_paddr(),
+            self._memory_start(),
+            self._crash_time(),
+            self._page_table_levels(),
+            self._va_bits(),
+            *(self._range(name) for name in ("VMALLOC", "VMEMMAP", "MODULES")),
+            self._memory_encryption(),
+        ]
+
+    def _producer(self) -> Fact:
+        found = producer(self._payload)
+        reason = "keys that only it writes" if found else "no key that only one producer writes"
+        return Fact("producer", "written by", found, found or "", reason)
+
+    def _distribution(self) -> Fact:
+        release = self._payload.osrelease
+        found = distribution(release or "")
+        reason = f"a guess from the release string {release}" if found else "the release string has no known suffix"
+        return Fact("distribution", "distribution", found, found or "", reason)
+
+    def _build_id(self) -> Fact:
+        build_id = self._payload.build_id
+        label = "build id"
+        if build_id is None:
+            return Fact("build_id", label, None, "", "no BUILD-ID")
+        wrong = wrong_build_id(self._payload.osrelease)
+        if wrong:
+            return Fact("build_id", label, None, "", f"BUILD-ID is wrong in kernels {wrong}")
+        if not _is_build_id(build_id):
+            return Fact("build_id", label, None, "", f"BUILD-ID is {build_id[:80]!r}, expected hexadecimal digits")
+        return Fact("build_id", label, build_id, build_id, "BUILD-ID")
+
+    def _kaslr_offset(self) -> Fact:
+        key = "KERNELOFFSET"
+        value = self._payload.find_integer(key)
+        label = "KASLR offset"
+        if value is None:
+            return Fact("kaslr_offset", label, None, "", f"no {key}")
+        if "KERNELOFFPHYS" in self._payload:
+            reason = f"{key} is the virtual address of the image on s390 since 6.10, not a distance"
+            return Fact("kaslr_offset", label, None, "", reason)
+        return Fact("kaslr_offset", label, value, f"{value:#x}", key)
+
+    def _text_paddr(self) -> Fact:
+        label = "kernel text at physical"
+        stext = self._payload.find_integer("SYMBOL(_stext)")
+        if stext is None:
+            return Fact("text_paddr", label, None, "", "no SYMBOL(_stext)")
+        try:
+            image = locate_image(self._payload, arch=self.architecture)
+            paddr = image.paddr(stext)
+        except (ValueError, VmcoreinfoError) as error:
+            return Fact("text_paddr", label, None, "", str(error))
+        return Fact("text_paddr", label, paddr, f"{paddr:#x}", f"SYMBOL(_stext) and {image.reason}")
+
+    def _memory_start(self) -> Fact:
+        value, reason = memory_start(self._payload)
+        return Fact("memory_start", "memory from physical", value, "" if value is None else f"{value:#x}", reason)
+
+    def _crash_time(self) -> Fact:
+        from datetime import datetime, timezone
+
+        label = "crash time"
+        seconds = self._payload.find_integer("CRASHTIME")
+        if seconds is None:
+            return Fact("crash_time", label, None, "", "no CRASHTIME: the kernel did not crash into kdump")
+        try:
+            text = datetime.fromtimestamp(seconds, timezone.utc).isoformat().replace("+00:00", "Z")
+        except (ValueError, OverflowError, OSError):
+            return Fact("crash_time", label, None, "", f"CRASHTIME={seconds} is outside every calendar")
+        return Fact("crash_time", label, text, text, "CRASHTIME")
+
+    def _page_table_levels(self) -> Fact:
+        levels, reason = self._levels()
+        return Fact("page_table_levels", "page-table levels", levels, "" if levels is None else str(levels), reason)
+
+    def _levels(self) -> tuple[int | None, str]:
+        payload, arch = self._payload, self.architecture
+        if arch == "x86_64":
+            key = "NUMBER(pgtable_l5_enabled)"
+            value = payload.find_integer(key)
+            return (None, f"no {key}") if value is None else (5 if value else 4, key)
+        if arch in _LONG_TABLES:
+            key, levels = _LONG_TABLES[arch]
+            return (levels, key) if key in payload else (2, f"no {key}")
+        if arch == "powerpc":
+            key = "NUMBER(RADIX_MMU)"
+            value = payload.find_integer(key)
+            return (None, f"no {key}") if value is None else (4, key) if value else (None, f"{key} is 0: a hash table")
+        bits, reason = self._bits()
+        if bits is None:
+            return None, reason
+        if arch == "riscv":
+            return {32: 2, 39: 3, 48: 4, 57: 5}.get(bits), reason
+        page_size = payload.find_integer("PAGESIZE")
+        if arch != "arm64" or page_size not in (4096, 16384, 65536):
+            return None, "no PAGESIZE of arm64" if arch == "arm64" else "no key says it on this architecture"
+        # A page of entries of 8 bytes decodes so many bits; the lowest 4 are always left to the last level.
+        return (bits - 4) // (page_size.bit_length() - 4), f"PAGESIZE and {reason}"
+
+    def _va_bits(self) -> Fact:
+        bits, reason = self._bits()
+        return Fact("va_bits", "virtual address bits", bits, "" if bits is None else str(bits), reason)
+
+    def _bits(self) -> tuple[int | None, str]:
+        payload, arch = self._payload, self.architecture
+        if arch == "x86_64":
+            levels, key = self._levels()
+            return (None, key) if levels is None else (57 if levels == 5 else 48, key)
+        if arch in ("x86_32", "arm"):
+            return 32, "the architecture"
+        key = "NUMBER(TCR_EL1_T1SZ)"
+        t1sz = payload.find_integer(key)
+        if arch == "arm64" and t1sz is not None and 0 < t1sz < 64:
+            return 64 - t1sz, key
+        bits = payload.find_integer("NUMBER(VA_BITS)")
+        if bits is None or not 0 < bits <= 64:
+            return None, f"neither {key} nor NUMBER(VA_BITS)"
+        if arch == "arm64" and bits > 48:
+            return None, f"no {key}: a kernel built for {bits} bits may run with fewer"
+        return bits, "NUMBER(VA_BITS)"
+
+    def _range(self, area: str) -> Fact:
+        first_key = "NUMBER(MODULES_VADDR)" if area == "MODULES" else f"NUMBER({area}_START)"
+        end_key = f"NUMBER({area}_END)"
+        first, end = self._payload.find_integer(first_key), self._payload.find_integer(end_key)
+        name, label = f"{area.lower()}_range", f"{area.lower()} range"
+        if first is None or end is None:
+            missing = " and ".join(key for key, value in ((first_key, first), (end_key, end)) if value is None)
+            return Fact(name, label, None, "", f"no {missing}")
+        return Fact(name, label, (first, end), f"{first:#x} to {end:#x}", f"{first_key} and {end_key}")
+
+    def _memory_encryption(self) -> Fact:
+        key = "NUMBER(sme_mask)"
+        mask = self._payload.find_integer(key)
+        if mask is None:
+            return Fact("sme_mask", "memory encryption mask", None, "", f"no {key}")
+        return Fact("sme_mask", "memory encryption mask", mask & WORD, f"{mask & WORD:#x}", key)
+
+
+# Architectures whose page tables have three levels if a configuration option is set, otherwise two.
+_LONG_TABLES = {"x86_32": ("CONFIG_X86_PAE", 3), "arm": ("CONFIG_ARM_LPAE", 3)}
+
+
+def _is_build_id(text: str) -> bool:
+    return bool(text) and not text.strip("0123456789abcdef") and len(text) <= 128
