@@ -12,7 +12,7 @@ PIP     := $(BIN)/pip --disable-pip-version-check --quiet
 INSTALL := $(PIP) install --require-hashes --requirement
 
 .PHONY: help demo test test-corpus test-thorough test-qemu test-wheel test-languages test-javascript test-site test-pythons
-.PHONY: lint types generate check-generated conformance fuzz fuzz-short bench docs serve-docs lock check-locked
+.PHONY: suite mutants lint types generate check-generated conformance fuzz fuzz-short bench docs serve-docs lock check-locked
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -112,3 +112,9 @@ test-javascript:  ## test the JavaScript package and its typings (needs Node and
 
 test-languages: $(VENV)/ready  ## run the examples of generated/README.md in the languages that are here
 	$(BIN)/python -m pytest -m languages
+
+suite: $(VENV)/ready  ## build the conformance suite as one archive, dist/vmcoreinfo-suite-*.tar.gz
+	$(BIN)/python -m conformance.archive
+
+mutants: $(VENV)/ready  ## make deliberate mistakes and see that the suite finds each
+	$(BIN)/python -m conformance.mutate

@@ -9,7 +9,7 @@ import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
 
-__all__ = ["Times", "commands", "in_turns", "middle", "spread"]
+__all__ = ["Times", "commands", "environment", "in_turns", "middle", "spread"]
 
 Times = dict[str, list[float]]
 
@@ -42,13 +42,14 @@ def commands(lines: Mapping[str, Sequence[str]], *, runs: int = 21) -> Times:
     for number in range(runs + 1):
         for name, line in lines.items():
             start = time.perf_counter()
-            subprocess.run(line, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True, env=_environment())
+            subprocess.run(line, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True, env=environment())
             if number:
                 times[name].append(time.perf_counter() - start)
     return times
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
+    """Return the variables of this process but for those that make Python slower, or another."""
     return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
 
 

@@ -21,6 +21,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from measure import environment
+
 from vmcoreinfo_fmt.dumps import scan
 from vmcoreinfo_fmt.dumps.search.strings import find_all, find_at_pages
 from vmcoreinfo_fmt.note import Note
@@ -92,7 +94,7 @@ def measure(path: Path) -> dict[str, list[float]]:
 
     def command(*options: str) -> Callable[[], object]:
         words = [sys.executable, "-m", "vmcoreinfo_fmt", "scan", *options, str(path)]
-        return lambda: subprocess.run(words, check=True, capture_output=True)
+        return lambda: subprocess.run(words, check=True, capture_output=True, env=environment())
 
     def whole() -> None:
         with scan(path) as dump:

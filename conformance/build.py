@@ -12,35 +12,64 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 from conformance import descriptions
-from conformance.vector import Case, Play
+from conformance.confirm import confirmed_by
+from conformance.meaning import Meaning
+from conformance.vector import Case
 
 CASES = Path(__file__).resolve().parent / "cases"
-LARGEST = 64 * 1024
+# A chunk of Snappy whose size takes its third byte needs a little more than 64 KiB.
+LARGEST = 65 * 1024
 
 
-def described() -> Iterator[Case | Play]:
-    """Yield the cases of every description, module by module."""
-    for module in sorted(info.name for info in pkgutil.iter_modules(descriptions.__path__)):
-        yield from importlib.import_module(f"{descriptions.__name__}.{module}").cases()
+def modules() -> Iterator[ModuleType]:
+    for name in sorted(info.name for info in pkgutil.iter_modules(descriptions.__path__)):
+        yield importlib.import_module(f"{descriptions.__name__}.{name}")
+
+
+def described() -> Iterator[Case]:
+    """Yield the cases about bytes of every description, module by module."""
+    for module in modules():
+        if hasattr(module, "cases"):
+            yield from module.cases()
+
+
+def meanings() -> Iterator[Meaning]:
+    """Yield the cases about meaning of every description, module by module."""
+    for module in modules():
+        if hasattr(module, "meanings"):
+            yield from module.meanings()
 
 
 def write(out: Path) -> int:
-    """Write a JSON file a case, and its vector if it has one; return the number of cases."""
+    """Write a file a case about bytes, and one a kind and rule for those about meaning; return how many cases."""
     names = set()
     for case in described():
-        folder = case.format if isinstance(case, Case) else case.subject
-        stem = out / folder / case.name
-        data = case.data if isinstance(case, Case) else b""
-        if stem in names or len(data) > LARGEST:
-            raise ValueError(f"{folder}/{case.name} is described twice or larger than {LARGEST} bytes")
+        stem = out / case.format / case.name
+        if stem in names or len(case.data) > LARGEST:
+            raise ValueError(f"{case.format}/{case.name} is described twice or larger than {LARGEST} bytes")
         names.add(stem)
         stem.parent.mkdir(parents=True, exist_ok=True)
-        if isinstance(case, Case):
-            Path(f"{stem}.bin").write_bytes(data)
+        Path(f"{stem}.bin").write_bytes(case.data)
         Path(f"{stem}.json").write_text(json.dumps(case.to_json(), indent=1) + "\n", encoding="utf-8")
-    return len(names)
+    return len(names) + _write_meanings(out)
+
+
+def _write_meanings(out: Path) -> int:
+    by_file: dict[Path, list[str]] = {}
+    seen, confirmed = set(), confirmed_by()
+    for meaning in meanings():
+        if meaning.id in seen:
+            raise ValueError(f"{meaning.id} is described twice")
+        seen.add(meaning.id)
+        line = json.dumps(meaning.to_json(confirmed(meaning)), ensure_ascii=False)
+        by_file.setdefault(out / meaning.kind / f"{meaning.rule}.jsonl", []).append(line)
+    for path, lines in by_file.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return len(seen)
 
 
 def differences(fresh: Path, kept: Path) -> list[str]:

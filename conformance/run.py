@@ -19,7 +19,7 @@ GENERATED = Path(__file__).resolve().parent.parent / "generated"
 
 @dataclass(frozen=True)
 class Result:
-    """What became of a language: run, checked or not available, in a word and a reason."""
+    """What became of a language: run, checked, not available, not built or failed, and the reason."""
 
     language: str
     status: str
@@ -29,10 +29,12 @@ class Result:
 
     @property
     def is_good(self) -> bool:
-        return self.status != "failed" and (self.verdict is None or self.verdict.is_good)
+        return self.status not in ("failed", "not built") and (self.verdict is None or self.verdict.is_good)
 
 
-def try_language(toolchain: Toolchain, todo: list[Job], generated: Path = GENERATED) -> Result:
+def try_language(
+    toolchain: Toolchain, todo: list[Job], generated: Path = GENERATED, *, timeout: float | None = None
+) -> Result:
     """Run a language's driver if its programs and runtime are here, else check what can be checked."""
     name, start = toolchain.language, time.monotonic()
     missing = [program for program in toolchain.programs if not shutil.which(program)]
@@ -49,9 +51,14 @@ def try_language(toolchain: Toolchain, todo: list[Job], generated: Path = GENERA
             )
         command = [str(word) for word in toolchain.build(where)]
     except BuildError as error:
-        return Result(name, "failed", str(error))
+        return Result(name, "not built", str(error))
     lines = "".join(job.line() for job in todo)
-    done = subprocess.run(command, input=lines, capture_output=True, text=True, errors="replace", check=False)
+    try:
+        done = subprocess.run(
+            command, input=lines, capture_output=True, text=True, errors="replace", check=False, timeout=timeout
+        )
+    except subprocess.TimeoutExpired:
+        return Result(name, "failed", f"no end after {timeout} s")
     if done.returncode:
         return Result(name, "failed", f"{' '.join(command)}\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
     verdict = judge(todo, done.stdout, limits(name))

@@ -89,7 +89,7 @@ class Limit:
     """What a language is known to answer otherwise, declared beside its driver.
 
     `where` are patterns of case and path, `expected` and `answer` patterns of what is said there. With `read_as` the
-    answer must be the number expected, as that kind of number holds it.
+    answer must be the number expected, as that kind of number holds it; `unnamed` is for numbers without a name only.
     """
 
     id: str
@@ -98,10 +98,13 @@ class Limit:
     expected: str = "*"
     answer: str = "*"
     read_as: str | None = None
+    unnamed: bool = False
 
     def covers(self, place: str, expected: str, answer: str) -> list[str]:
         """Return the patterns of `where` that this deviation falls under."""
         if not (fnmatchcase(expected, self.expected) and fnmatchcase(answer, self.answer)):
+            return []
+        if self.unnamed and ":" in expected:
             return []
         if self.read_as:
             number = expected.partition(":")[0]

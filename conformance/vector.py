@@ -41,21 +41,6 @@ class Case:
         }
 
 
-@dataclass
-class Play:
-    """One case about meaning: what is done, and what must come of it. `subject` names the folder."""
-
-    subject: str
-    name: str
-    what: str
-    rules: tuple[str, ...]
-    body: dict[str, object]
-
-    def to_json(self) -> dict[str, object]:
-        rules = {"rules": list(self.rules)} if self.rules else {}
-        return {"subject": self.subject, "case": self.name, "what": self.what, **rules, **self.body}
-
-
 def raw(data: bytes) -> Value:
     """Return how a case says that a field is these bytes."""
     return {"bytes": data.hex()}
@@ -120,6 +105,11 @@ class Vector:
 
     def case(self, format: str, name: str, what: str, **more: object) -> Case:
         return Case(format, name, what, bytes(self.data), expect=dict(self.expect), **more)  # type: ignore[arg-type]
+
+
+def top(size: int, start: int = 0) -> int:
+    """Return a number of so many bytes with its top bit set, whose bytes are all different in either order."""
+    return int.from_bytes(bytes((0x81 + start + place) & 0xFF for place in range(size)), "big")
 
 
 def cuts(*ranges: tuple[int, int]) -> list[dict[str, int | str]]:

@@ -76,9 +76,10 @@ types:
           `VMCOREINFO` and NUL. Bytes, because nothing keeps a producer to
           ASCII.
       - id: name_padding
-        size: header.len_name_padding
-        if: not _io.eof
-        doc: Zeros up to the descriptor's alignment.
+        size: '_io.eof ? 0.as<s8> : header.len_name_padding.as<s8>'
+        doc: |
+          Zeros up to the descriptor's alignment; no bytes where the segment
+          ends before them.
       - id: desc
         -orig-id: desc
         size: header.len_desc
@@ -87,10 +88,10 @@ types:
           guest a `windows_dump_header`; tell them apart by the bytes, the name
           is the same.
       - id: desc_padding
-        size: header.len_desc_padding
-        if: not _io.eof
+        size: '_io.eof ? 0.as<s8> : header.len_desc_padding.as<s8>'
         doc: |
-          Zeros up to the next note. May be missing at the end of a segment.
+          Zeros up to the next note; no bytes where the segment ends before
+          them.
           QEMU counts it: a region that ends right after an unpadded
           descriptor is refused.
   note_header:

@@ -65,7 +65,11 @@ types:
       - id: last_paddr
         -orig-id: e_addr
         type: u8
-        doc: Physical address of the last byte, not of the one after it.
+        valid:
+          min: first_paddr
+        doc: |
+          Physical address of the last byte, which belongs to the piece: never
+          less than the first.
       - id: reserved
         size: 8
         doc: Zeros.

@@ -65,9 +65,9 @@ types:
       - id: header
         type: record_header
       - id: body
-        size: header.len_body
-        if: not header.is_end
-        doc: The bytes that belong at `header.ofs_body`.
+        size: 'header.is_end ? 0.as<s8> : header.len_body'
+        doc: |
+          The bytes that belong at `header.ofs_body`; none in the last record.
   record_header:
     -orig-id: makedumpfile_data_header
     doc: The 16 bytes before each piece.
@@ -81,7 +81,11 @@ types:
       - id: len_body
         -orig-id: buf_size
         type: s8
-        doc: Size of the piece in bytes; -1 after the last one.
+        valid:
+          min: -1
+        doc: |
+          Size of the piece in bytes; -1 in the last record. No other negative
+          number is a size.
     instances:
       is_end:
         value: 'ofs_body == -1 or len_body == -1'

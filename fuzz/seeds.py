@@ -16,6 +16,7 @@ import build
 import odd
 from targets.commands import COMMANDS
 from targets.containers import WAYS
+from targets.files import KINDS
 from targets.payload import BETWEEN, QUESTIONS, comparison
 from targets.writers import WRITERS
 
@@ -37,6 +38,8 @@ LARGEST = {
     "windows": 512,
     "qmp": 2048,
     "commands": 4096,
+    "roads": 256,
+    "files": 4096,
 }
 
 
@@ -93,6 +96,10 @@ def _files() -> Iterator[bytes]:
     yield build.avml([(paddr, data, build.snappy(data)) for paddr, data in memory])
     yield build.avml([(paddr, data, build.snappy(data, packed=False)) for paddr, data in memory])
     yield build.migration(bytes.fromhex("01 0000 0001 0000007c 0000000000500000"), [memory[0][1]])
+    stream = build.migration(None, [memory[0][1].ljust(4096, b"\0")])
+    yield build.qcow2([(b"first", stream), (b"second", stream)], disk=1 << 15)
+    yield build.libvirt(stream)
+    yield build.libvirt(gzip.compress(stream), packer=1, order="big")
     yield build.windows(32)
     yield from (dump for dump, _ in odd.CASES.values() if len(dump) < 2048)
 
@@ -168,6 +175,13 @@ def _commands() -> Iterator[bytes]:
         yield bytes([next(numbers)]) + file
 
 
+def _kinds() -> Iterator[bytes]:
+    numbers = cycle(range(2 * len(KINDS)))
+    memory = bytes(build.memory(3072, [(16, build.note(desc=build.TEXT))]))
+    for file in (*_files(), *(memory for _ in range(2 * len(KINDS)))):
+        yield bytes([next(numbers)]) + file
+
+
 _SEEDS = {
     "entry": lambda: _samples("*/entry.bin"),
     "notes": _notes,
@@ -181,4 +195,6 @@ _SEEDS = {
     "windows": lambda: (build.windows(bits)[:256] for bits in (64, 32)),
     "qmp": _conversations,
     "commands": _commands,
+    "roads": _random,
+    "files": _kinds,
 }

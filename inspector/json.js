@@ -1,6 +1,7 @@
-/** Returns a value as JSON in which 64-bit numbers keep every digit. */
-export function stringify(value) {
-  const mark = "\u0000int:";
-  const text = JSON.stringify(value, (_, item) => (typeof item === "bigint" ? mark + item : item), 2);
-  return text.replace(/"\\u0000int:(-?\d+)"/g, "$1");
+/** Returns the value of JSON, with integers that a double cannot hold as bigints. */
+export function parse(text) {
+  return JSON.parse(text, (_, value, context) =>
+    typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? "") ? BigInt(context.source) : value);
 }
+
+export const hex = (value) => (value < 0 ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`);

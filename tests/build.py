@@ -215,6 +215,47 @@ def migration(state: bytes | None, pages: Sequence[bytes] = ()) -> bytes:
     return stream + b"\0"
 
 
+def qcow2(
+    machines: Sequence[tuple[bytes, bytes]], *, bits: int = 9, disk: int = 1 << 20, version: int = 3, extra: int = 16
+) -> bytes:
+    """Return a disk image with snapshots, each (tag, state of its machine); clusters of zeros take no room."""
+    cluster = 1 << bits
+    per_table = cluster // 8
+    first = -(-disk // (cluster * per_table))
+    body = bytearray(2 * cluster)
+
+    def append(data: bytes) -> int:
+        place = len(body)
+        body.extend(data.ljust(-(-len(data) // cluster) * cluster, b"\0"))
+        return place
+
+    table = b""
+    for number, (tag, state) in enumerate(machines, 1):
+        pieces = [state[at : at + cluster] for at in range(0, len(state), cluster)]
+        places = [append(piece) if any(piece) else 0 for piece in pieces]
+        level1 = [0] * first
+        for at in range(0, len(places), per_table):
+            entries = places[at : at + per_table]
+            level1.append(append(struct.pack(f">{len(entries)}Q", *entries)))
+        place = append(struct.pack(f">{len(level1)}Q", *level1))
+        short = len(state) if extra < 8 else 0
+        name = str(number).encode()
+        table += struct.pack(">QIHHIIQII", place, len(level1), len(name), len(tag), 0, 0, 0, short, extra)
+        table += struct.pack(">QQ", len(state), disk)[:extra].ljust(extra, b"\0") + name + tag
+        table += bytes(-len(table) % 8)
+    place = append(table) if table else 0
+    header = struct.pack(">IQIIQIIQQIIQQ", version, 0, 0, bits, disk, 0, 0, 0, 0, 0, len(machines), place, 0)
+    body[: len(header) + 4] = b"QFI\xfb" + header
+    return bytes(body)
+
+
+def libvirt(stream: bytes, *, packer: int = 0, order: Order = "little", whole: bool = True) -> bytes:
+    """Return a save file of libvirt."""
+    xml = b"<domain type='kvm'/>\0"
+    magic = b"LibvirtQemudSave" if whole else b"LibvirtQemudPart"
+    return magic + _pack(order, "IIIII56x", 2, len(xml), 1, packer, 0) + xml + stream
+
+
 def windows(bits: int = 64, code: int = 0x1AAD0) -> bytes:
     """Return a dump header as the driver of a running Windows makes it, field by field at its offset."""
     wide = bits == 64

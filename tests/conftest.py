@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from command import Run
+from hypothesis import settings
 
 TESTS = Path(__file__).resolve().parent
 ROOT = TESTS.parent
@@ -22,9 +23,14 @@ from groups import GROUPS, group_of, in_ci, is_expected_skip  # noqa: E402
 
 LEFT_OUT = pytest.StashKey[Counter[str]]()
 
+# A busy machine is no finding: growth is tested by counting.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden readings instead of comparing")
+    parser.addoption("--confirm", action="store_true", help="record which release of QEMU confirmed which cases")
     parser.addoption("--qemu-cases", type=int, default=50, help="random cases a machine played on real QEMU")
     parser.addoption(
         "--guest", action="append", default=[], help="boot this architecture's guest too: arm64 or i386 (amd64 always)"

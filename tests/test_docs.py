@@ -120,7 +120,7 @@ def test_sessions_print_what_the_page_says(page: Path, monkeypatch: pytest.Monke
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_no_sample_escapes_the_tests(page: Path) -> None:
     for found in BLOCK.finditer(page.read_text(encoding="utf-8")):
-        assert found[2] in ("console", "python", "text", "yaml"), found[0]
+        assert found[2] in ("c", "console", "python", "text", "yaml"), found[0]
         assert found[2] != "text" or "$ " not in found[4], found[0]
 
 

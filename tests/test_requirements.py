@@ -72,7 +72,7 @@ def test_the_bill_of_materials_names_what_is_locked() -> None:
     locked = pinned(ROOT / "requirements" / "shipped.txt")
     # colorama and the like are for other systems.
     assert set(named) <= set(locked)
-    assert {"kaitaistruct", "rich", "argcomplete", "zstandard", "fsspec", "cramjam"} <= set(named)
+    assert {"kaitaistruct", "rich", "argcomplete", "zstandard", "aiohttp", "fsspec", "cramjam"} <= set(named)
     assert all(version in locked[name] for name, version in named.items())
     packages = json.loads((ROOT / "inspector" / "package-lock.json").read_text(encoding="utf-8"))["packages"]
     bundled = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from pages import (
     browser,
+    case_pages,
     command_pages,
     examples,
     format_pages,
@@ -19,12 +21,14 @@ from pages import (
     lighten,
     python_pages,
     rule_pages,
+    search_index,
     speed_page,
 )
 
-WRITERS = (format_pages, rule_pages, key_pages, command_pages, python_pages, examples, speed_page)
+WRITERS = (format_pages, rule_pages, case_pages, key_pages, command_pages, python_pages, examples, speed_page)
 # Scripts without a type that says otherwise run; data in a script element does not.
 INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+VERSION = metadata.version("vmcoreinfo-fmt")
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -55,6 +59,11 @@ def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
+def on_page_markdown(markdown: str, **_: Any) -> str:
+    """Put the package's version where a page names it."""
+    return markdown.replace("@VERSION@", VERSION)
+
+
 def on_post_page(output: str, **_: Any) -> str:
     """Give a page its content security policy."""
     return with_policy(output)
@@ -66,7 +75,8 @@ def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Leave out the styles that no page uses."""
+    """Make the index of the search, and leave out the styles that no page uses."""
+    search_index.write(Path(config.site_dir))
     lighten.lighten(Path(config.site_dir))
 
 
@@ -74,13 +84,10 @@ def with_policy(html: str) -> str:
     """Return a page that runs and loads nothing but its own: the theme's own inline scripts are named by their sums."""
     sums = sorted({base64.b64encode(hashlib.sha256(s.encode()).digest()).decode() for s in INLINE.findall(html)})
     scripts = " ".join(["'self'", *(f"'sha256-{digest}'" for digest in sums)])
+    wasm = " 'wasm-unsafe-eval'" if "bench.js" in html else ""
     policy = (
-        f"default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data:; "
+        f"default-src 'none'; script-src {scripts}{wasm}; style-src 'self'; img-src 'self' data:; "
         "font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
-    )
-    # The theme's search is a dialog without a name, which a screen reader would announce as such.
-    html = html.replace(
-        'data-md-component="search" role="dialog"', 'data-md-component="search" role="dialog" aria-label="Search"'
     )
     if "doc-contents" not in html:  # the styles of the Python reference
         html = re.sub(r'<link rel="stylesheet" href="[^"]*_mkdocstrings.css">', "", html)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,11 @@ const FILES = {{
 {files}
 }};
 
+// The compiler calculates with numbers, which a bigint cannot be added to: such fields are replaced when all is loaded.
+const Replaceable = Object.create(Object, {{
+  defineProperty: {{ value: (...of) => Object.defineProperty(of[0], of[1], {{ ...of[2], configurable: true }}) }},
+}});
+
 /**
  * Give the parsers a runtime.
  * @param KaitaiStream the class of `kaitai-struct` 0.11
@@ -26,7 +32,9 @@ export function load(KaitaiStream) {{
   const Stream = exact(KaitaiStream);
   const formats = {{}};
   const require = (name) => (name.startsWith("./") ? formats : Stream);
-  for (const file of Object.values(FILES)) file(formats, require);
+  for (const file of Object.values(FILES)) file(formats, require, undefined, Replaceable);
+  const replace = (type, name, get) => Object.defineProperty(type.prototype, name, {{ get }});
+{exact}
   const read = (Format, data, ...params) => {{
     const bytes = data instanceof ArrayBuffer ? new Uint8Array(data) : data;
     const stream = new Stream(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
@@ -137,15 +145,29 @@ class Typing(Stub):
         return {"str": "string", "strz": "string", "bool": "boolean"}.get(name) or self._find(name, "types")
 
 
+def exact(spec: dict[str, Any], path: tuple[str, ...] = ()) -> Iterator[str]:
+    """Yield a line for each field that is calculated with integers of 64 bits and a constant, to do so with bigint."""
+    path = path or (camel(spec["meta"]["id"]),)
+    wide = {field["id"] for field in spec.get("seq", []) if str(field.get("type"))[:2] in WIDE}
+    for name, body in spec.get("instances", {}).items():
+        text = re.sub(r"\.as<\w+>", "", str(body.get("value", "")))
+        if re.fullmatch(r"[\w +-]+", text) and wide & set(re.findall(r"\w+", text)) and re.search(r"\b\d+\b", text):
+            text = re.sub(r"\b[a-z]\w*", lambda word: f"this.{lower_camel(word[0])}", text)
+            text = re.sub(r"\b(\d+)\b", r"\1n", text)
+            yield f'  replace(formats.{".".join(path)}, "{lower_camel(name)}", function () {{ return {text}; }});'
+    for name, child in spec.get("types", {}).items():
+        yield from exact(child, (*path, camel(name)))
+
+
 def package(folder: Path, specs: list[dict[str, Any]], templates: Path) -> None:
     """Write the ES modules and typings beside the compiler's files."""
     names = [camel(spec["meta"]["id"]) for spec in specs]
     files = "\n".join(
-        f"  {name}(exports, require, define) {{\n{(folder / f'{name}.js').read_text(encoding='utf-8')}  }},"
+        f"  {name}(exports, require, define, Object) {{\n{(folder / f'{name}.js').read_text(encoding='utf-8')}  }},"
         for name in names
     )
     written = {
-        "parsers.mjs": BODY.format(files=files),
+        "parsers.mjs": BODY.format(files=files, exact="\n".join(line for spec in specs for line in exact(spec))),
         "index.mjs": INDEX.format(names=", ".join(names)),
         "index.d.mts": HEAD + "\n" + "\n\n".join(Typing(spec).render() for spec in specs) + "\n",
         "parsers.d.mts": LOAD,

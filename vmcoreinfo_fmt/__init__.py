@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .errors import FormatError as FormatError
     from .errors import MissingKeyError as MissingKeyError
     from .errors import MissingPackageError as MissingPackageError
+    from .errors import RemoteError as RemoteError
     from .errors import TruncatedError as TruncatedError
     from .errors import UnsupportedError as UnsupportedError
     from .errors import ValidationError as ValidationError

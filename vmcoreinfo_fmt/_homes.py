@@ -15,6 +15,7 @@ HOMES = {
     "MissingKeyError": "errors",
     "MissingPackageError": "errors",
     "Note": "note",
+    "RemoteError": "errors",
     "TruncatedError": "errors",
     "UnsupportedError": "errors",
     "ValidationError": "errors",

@@ -18,6 +18,7 @@ __all__ = [
     "FormatError",
     "MissingKeyError",
     "MissingPackageError",
+    "RemoteError",
     "TruncatedError",
     "UnsupportedError",
     "ValidationError",
@@ -146,3 +147,21 @@ class MissingPackageError(VmcoreinfoError, ImportError):
     def _state(self) -> dict[str, object]:
         # ImportError keeps its name elsewhere.
         return super()._state() | {"name": self.name}
+
+
+class RemoteError(VmcoreinfoError, OSError):
+    """A URL cannot be read: it is not there, or its server fails, says nothing, or contradicts itself.
+
+    Attributes:
+        url: The URL.
+        reason: Why, without the URL.
+    """
+
+    def __init__(self, message: str, *, url: str, reason: str) -> None:
+        super().__init__(message)
+        self.url = url
+        self.reason = reason
+
+    def _state(self) -> dict[str, object]:
+        # OSError is not made with its arguments by __new__.
+        return super()._state() | {"args": self.args}

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import os
 import tempfile
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 
-__all__ = ["write_whole"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import BinaryIO
+
+__all__ = ["replacing", "sync_folder", "write_whole"]
 
 
 def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
@@ -22,22 +27,35 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
         with open(target, "wb") as file:
             file.write(data)
         return
+    with replacing(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def replacing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+    """Open a new file beside another one, which it replaces once the block has ended without an error.
+
+    Raises:
+        OSError: It cannot be written; the old file is untouched.
+    """
+    target = os.path.realpath(path)
     descriptor, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".vmcoreinfo-")
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+        with os.fdopen(descriptor, "w+b") as file:
+            yield file
             file.flush()
             os.fsync(file.fileno())
         os.chmod(temporary, _mode(target))
         os.replace(temporary, target)
-        _sync_folder(os.path.dirname(target))
+        sync_folder(os.path.dirname(target))
     except BaseException:
         with suppress(FileNotFoundError):
             os.unlink(temporary)
         raise
 
 
-def _sync_folder(path: str) -> None:
+def sync_folder(path: str) -> None:
+    """Make the names in a folder survive a power cut."""
     # The new name survives a power cut only then. Where folders cannot be opened, as on Windows, nothing can be done.
     with suppress(OSError):
         descriptor = os.open(path, os.O_RDONLY)

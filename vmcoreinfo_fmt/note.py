@@ -128,8 +128,12 @@ class Note(_Fields, Value):
 
     @property
     def desc(self) -> bytes:
-        """Descriptor, or as much of it as is there; read from the input at each access."""
-        return self.source.read_at(self.desc_offset, self.desc_size - self.missing)
+        """Descriptor, or as much of it as is there; read from the input at each access.
+
+        Raises:
+            TruncatedError: The input has become shorter since the note was found.
+        """
+        return self.source.read_whole(self.desc_offset, self.desc_size - self.missing)
 
     def starts_with(self, prefixes: tuple[bytes, ...]) -> bool:
         """Return whether the descriptor starts with one of these bytes; the rest of it is not read."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conformance.vector import Case, Order, Vector, cuts, enum, fails
+from conformance.vector import Case, Order, Vector, cuts, enum, fails, top
 
 FORMAT = "elf_core"
 ENCODINGS: dict[Order, int] = {"little": 1, "big": 2}
@@ -148,13 +148,13 @@ def _everywhere(bits: int, order: Order) -> Iterator[Case]:
     def name(stem: str) -> str:
         return f"{stem}-elf{bits}-{order}"
 
-    top = 2 ** (bits - 1)
+    middle = 2 ** (bits - 1)
     yield (
         elf()
         .ident()
         .header(phnum=2)
         .program(0, 4, offset=0x1000, filesz=0x248)
-        .program(1, 1, flags=7, offset=0x2000, vaddr=top, paddr=0x10_0000, filesz=0x3000, memsz=0x4000, align=4096)
+        .program(1, 1, flags=7, offset=0x2000, vaddr=middle, paddr=0x10_0000, filesz=0x3000, memsz=0x4000, align=4096)
         .programs(2)
         .case(name("dump"), "Notes and one segment of memory.", cuts=cuts((0, HEADER[bits] - 1)))
     )
@@ -239,10 +239,29 @@ def _everywhere(bits: int, order: Order) -> Iterator[Case]:
     )
 
 
+def _high(bits: int, order: Order) -> Iterator[Case]:
+    """Numbers with their top bit set, no two bytes alike, where they lead nowhere."""
+    word, label = bits // 8, f"elf{bits}-{order}"
+    section = {name: top(4 if name in ("name", "type", "link", "info") else word, number) for number, name in enumerate(
+        ("name", "type", "flags", "addr", "offset", "size", "link", "info", "addralign", "entsize")
+    )}  # fmt: skip
+    elf = Elf(bits, order).ident().header(phnum=0, shoff=HEADER[bits], shnum=1, shentsize=SECTION[bits])
+    elf.section0(**section).programs(0)
+    yield elf.case(f"section-0-high-{label}", "Every field of section header 0 with its top bit set.")
+    offsets = Elf(bits, order).ident().header(phoff=top(word), flags=top(4), entry=top(word, 4), phentsize=top(2))
+    yield offsets.case(f"offset-high-{label}", "An offset of no program headers may be any number.")
+    program = {name: top(4 if name == "flags" else word, number) for number, name in enumerate(
+        ("flags", "offset", "vaddr", "paddr", "filesz", "memsz", "align")
+    )}  # fmt: skip
+    elf = Elf(bits, order).ident().header(phnum=1).program(0, top(4), **program).programs(1)
+    yield elf.case(f"segment-high-{label}", "Every field of a program header with its top bit set.")
+
+
 def cases() -> Iterator[Case]:
     for bits in (32, 64):
         for order in ENCODINGS:
             yield from _everywhere(bits, order)
+            yield from _high(bits, order)
     for number, name in [*FILE_TYPES.items(), (5, None), (0xFE00, None), (0xFFFF, None)]:
         yield Elf().ident().header(type=number).programs(0).case(f"type-{name or number}", "A kind of file.")
     for number, name in [*MACHINES.items(), (1, None), (0x9026, None), (0xFFFF, None)]:

@@ -41,8 +41,8 @@ class Notes:
     def case(self, name: str, what: str, *, rest: bytes = b"", **more: object) -> Case:
         """Return the case; `rest` are bytes behind the notes, too few for another."""
         for path, offset, padding in self.paddings:
-            # At the end of the segment there is no padding, not even one of no bytes.
-            self.vector.says(path, raw(padding) if offset < len(self.vector.data) + len(rest) else None)
+            # At the end of the segment there is no padding.
+            self.vector.says(path, raw(padding if offset < len(self.vector.data) + len(rest) else b""))
         self.vector.says(*(("notes.length", self.count) if self.count else ("notes", None)))
         self.vector.put("rest", rest)
         params: dict[str, Param] = {"is_be": self.vector.order == "big", "align": str(self.align)}
@@ -93,7 +93,21 @@ def cases() -> Iterator[Case]:
             .note(b"", b"")
             .case(f"rest-{length}", "Bytes behind the last note, too few for another.", rest=b"\xa5" * length)
         )
+    for align in (4, 8):
+        for length in (1, 4, 11):
+            notes = Notes("big", align).note(LINUX, TEXT).note(b"", b"")
+            what = "The same in the other byte order."
+            yield notes.case(f"rest-{length}-big-align{align}", what, rest=bytes(range(0x91, 0x91 + length)))
+    yield Notes("big").case("eleven-bytes-big", "No room for a header.", rest=bytes(range(0x81, 0x8C)))
+    for order in ORDERS:
+        number = 0x81828384
+        yield Notes(order).note(LINUX, TEXT, number).case(f"type-high-{order}", "A type of four bytes that differ.")
     yield (Notes().note(LINUX, TEXT + b"xyz").case("cut", "Every way to end too early.", cuts=cuts((12, 56), (58, 59))))
+    for length in range(2):
+        region = Notes("big").note(b"", b"")
+        for _ in range(length):
+            region.note(LINUX, TEXT).note(b"", b"")
+        yield region.case(f"null-header-big-{length}", "Three zero words are a note in the other order as well.")
     yield Notes().note(b"", b"").case("null-header", "Three zero words are a note without name and descriptor.")
     yield (
         Notes()

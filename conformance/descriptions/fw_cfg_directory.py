@@ -9,12 +9,12 @@ from conformance.vector import Case, Vector, cuts, raw
 FORMAT = "fw_cfg_directory"
 
 
-def directory(*files: tuple[int, int, bytes], count: int | None = None) -> Vector:
+def directory(*files: tuple[int, int, bytes], count: int | None = None, reserved: int = 0) -> Vector:
     vector = Vector("big")
     vector.u(4, "num_files", len(files) if count is None else count)
     for number, (size, selector, name) in enumerate(files):
         file = vector.under(f"files.{number}")
-        file.u(4, "len_content", size).u(2, "selector", selector).u(2, "reserved", 0)
+        file.u(4, "len_content", size).u(2, "selector", selector).u(2, "reserved", reserved)
         # The name ends at its first NUL; what follows it is no part of it.
         file.says("name", raw(name.split(b"\0")[0])).fill(name.ljust(56, b"\0"))
     return vector.says("files.length", len(files))
@@ -33,5 +33,7 @@ def cases() -> Iterator[Case]:
     yield directory((1, 0x21, b"")).case(FORMAT, "no-name", "A name of no bytes.")
     yield directory((1, 0x21, b"a\0junk")).case(FORMAT, "junk-behind-name", "Bytes behind the NUL do not count.")
     yield directory((1, 0x21, b"\xff\xfe")).case(FORMAT, "name-not-ascii", "Names are bytes.")
+    high = directory((0x81828384, 0x8586, b"high"), (0x01020304, 0x0506, b"low"), reserved=0x8788)
+    yield high.case(FORMAT, "byte-order", "No two bytes are alike, and top bits are set.")
     short = bytes(directory(entry, count=2).data)
     yield Case(FORMAT, "count-too-large", "More files are counted than there are.", short, error="truncated")

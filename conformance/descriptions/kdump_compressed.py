@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conformance.vector import Case, Order, Vector, cuts, fails
+from conformance.vector import Case, Order, Vector, cuts, fails, top
 
 FORMAT = "kdump_compressed"
 BLOCK = 4096
@@ -15,23 +15,32 @@ COUNTS = ("max_page_number", "num_ram_blocks", "num_device_blocks", "num_written
 class Kdump:
     """A main header, and the sub-header in block 1."""
 
-    def __init__(self, bits: int = 64, order: Order = "little", version: int = 6, block: int = BLOCK) -> None:
-        self.vector, self.bits, self.word, self.version = Vector(order), bits, bits // 8, version
+    def __init__(
+        self, bits: int = 64, order: Order = "little", version: int = 6, block: int = BLOCK, *, high: bool = False
+    ) -> None:
+        """Start with the main header; `high` sets the top bit of every number that leads nowhere."""
+        self.vector, self.bits, self.word, self.version, self.high = Vector(order), bits, bits // 8, version, high
         vector = self.vector.put("magic", b"KDUMP   ")
         header = vector.under("header")
         header.u(4, "version", version)
         for name in NAMES:
             header.put(name, name.upper().encode().ljust(65, b"\0"))
         header.put("padding", bytes(2 if bits == 32 else 6))
-        header.u(self.word, "seconds", 0x6553F100).u(self.word, "microseconds", 999_999)
-        header.u(4, "status", 1).u(4, "len_block", block).u(4, "num_sub_header_blocks", 1).u(4, "num_bitmap_blocks", 2)
+        word = self.word
+        header.u(word, "seconds", self._or_high(word, 0x6553F100))
+        header.u(word, "microseconds", self._or_high(word, 999_999))
+        header.u(4, "status", self._or_high(4, 1)).u(4, "len_block", block)
+        header.u(4, "num_sub_header_blocks", self._or_high(4, 1)).u(4, "num_bitmap_blocks", self._or_high(4, 2))
         for number, name in enumerate(COUNTS, 0x10000):
-            header.u(4, name, number)
+            header.u(4, name, self._or_high(4, number))
         place = bytes(vector.data[416:420])
         little, big = int.from_bytes(place, "little"), int.from_bytes(place, "big")
         vector.says("version_last_byte", vector.data[11]).says("is_be", order == "big").says("bits", bits)
         vector.says("len_block32_le", little).says("len_block32_be", big)
         vector.says("len_block32", big if order == "big" else little)
+
+    def _or_high(self, size: int, number: int) -> int:
+        return top(size, number & 0xF) if self.high else number
 
     def sub_header(self, *, padded: bool = False) -> Kdump:
         self.vector.upto(BLOCK)
@@ -64,7 +73,7 @@ class Kdump:
                 else:
                     sub.says(name, None)
             elif self.version >= since:
-                sub.u(size, name, value)
+                sub.u(size, name, self._or_high(size, value))
             else:
                 sub.says(name, None)
         if self.bits == 64:
@@ -80,10 +89,13 @@ def cases() -> Iterator[Case]:
     for order in ("little", "big"):
         for bits, padded in ((64, False), (32, False), (32, True)):
             label = f"{bits}{'-padded' if padded else ''}-{order}"
-            versions = (6,) if padded else range(1, 7)
+            # Of a version 0 nothing shows the byte order.
+            versions = range(1 if order == "big" else 0, 7)
             for version in versions:
                 dump = Kdump(bits, order, version).sub_header(padded=padded)
                 yield dump.case(f"{label}-version-{version}", "Every field of this layout and version.")
+            high = Kdump(bits, order, high=True).sub_header(padded=padded)
+            yield high.case(f"{label}-high", "The top bit of every number that leads nowhere is set.")
     yield Kdump().case("cut", "Every way to end too early.", cuts=cuts((0, 463)))
     lone = Kdump()
     lone.vector.says("sub_header", fails("truncated"))

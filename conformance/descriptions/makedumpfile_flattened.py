@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conformance.vector import Case, Vector, cuts
+from conformance.vector import Case, Vector, cuts, raw
 
 FORMAT = "makedumpfile_flattened"
 
@@ -30,7 +30,7 @@ class Flattened:
         return record
 
     def end(self, offset: int = -1, size: int = -1) -> Flattened:
-        self._header(offset, size).says("body", None)
+        self._header(offset, size).says("body", raw(b""))
         self.vector.says("records.length", self.count)
         return self
 
@@ -46,9 +46,23 @@ def cases() -> Iterator[Case]:
     yield Flattened().record(7, b"").end().case("no-bytes", "A record of no bytes.")
     yield Flattened(2, 3).end().case("other-version", "Type and version are read as they are.")
     yield Flattened().record(2**53 + 1, b"far").end().case("far", "A place that a double cannot hold.")
+    yield (
+        Flattened(0x0102030405060708, 0x090A0B0C0D0E0F10)
+        .record(0x1112131415161718, b"order")
+        .end()
+        .case("byte-order", "No two bytes of a number are alike.")
+    )
+    yield Flattened(-2, -(2**63)).end().case("negative-version", "Type and version are signed.")
     yield Flattened().record(-2, b"before").end().case("negative", "A place is signed.")
     yield Flattened().end(-1, 5).case("end-by-place", "Either number is enough to end the file.")
     yield Flattened().end(5, -1).case("end-by-size", "Either number is enough to end the file.")
     yield Flattened().record(0, b"x").end().case("cut", "Every way to end in a record.", cuts=cuts((4097, 4128)))
+    for size in (-2, -(2**31), -(2**63)):
+        vector = Flattened().record(0, b"KDUMP   ").vector.s(8, "", 4096).s(8, "", size).fill(bytes(64))
+        what = "A negative size other than -1."
+        yield Case(FORMAT, f"size{size}", what, bytes(vector.data), error="invalid")
+    for size in (2**31, 2**63 - 1):
+        vector = Flattened().vector.s(8, "", 4096).s(8, "", size).fill(bytes(64))
+        yield Case(FORMAT, f"size-{size:x}", "A size that no file has.", bytes(vector.data), error="truncated")
     other = Flattened(magic=b"makedumpfile\0\0\0\1").end()
     yield Case(FORMAT, "other-magic", "Other letters.", bytes(other.vector.data), error="invalid")

@@ -31,10 +31,10 @@ def text(name: str, what: str, data: bytes) -> Case:
     for number, (line, ended) in enumerate(lines):
         path = vector.under(f"lines.{number}")
         key, separator, value = line.partition(b"=")
-        path.under("text").put("key", key).says("separator", raw(b"=") if separator else None)
+        path.under("text").put("key", key).says("separator", raw(separator))
         path.under("text").says("value", raw(value)).fill(separator + value)
         path.says("until_newline", raw(line)).under("text").says("until_separator", raw(key))
-        path.says("newline", raw(b"\n") if ended else None).fill(b"\n" if ended else b"")
+        path.put("newline", b"\n" if ended else b"")
     vector.says("lines.length", len(lines))
     assert bytes(vector.data) == data
     return vector.case(FORMAT, name, what)

@@ -1,7 +1,5 @@
-// Sorts tables by their heads and narrows the table of keys; without this script the tables are whole and readable.
+// Sorts tables by their heads and narrows them by choices; without this script the tables are whole and readable.
 
-for (const table of document.querySelectorAll("table.sortable")) makeSortable(table);
-for (const box of document.querySelectorAll("[data-filters-for]")) makeFilters(box, document.getElementById(box.dataset.filtersFor));
 
 function makeSortable(table) {
   table.querySelectorAll("thead th").forEach((head, column) => {
@@ -24,33 +22,38 @@ function makeSortable(table) {
   });
 }
 
+// What a table can be narrowed by is said by the page: "kind:attribute:label", parted by semicolons.
 function makeFilters(box, table) {
   const rows = [...table.tBodies[0].rows];
-  const values = (name) => [...new Set(rows.flatMap((row) => row.dataset[name].split(" ")).filter(Boolean))].sort();
-  const find = field(box, "Find", Object.assign(document.createElement("input"), { type: "search", placeholder: "phys_base, KASLR, page table…" }));
-  const arch = choice(box, "Architecture", values("arch").filter((name) => name !== "all"));
-  const version = field(box, "Linux release", Object.assign(document.createElement("input"), { type: "text", placeholder: "6.1", inputMode: "decimal", size: 6 }));
-  const reader = choice(box, "Read by", values("reader"));
-  const producer = choice(box, "Written by", values("producer"));
+  const tests = box.dataset.filters.split(";").map((words) => {
+    const [kind, name, label] = words.split(":");
+    return KINDS[kind](box, rows, name, label);
+  });
   const count = box.appendChild(Object.assign(document.createElement("p"), { className: "quiet", ariaLive: "polite" }));
-
-  function show(row) {
-    const { dataset } = row;
-    const has = (name, wanted) => !wanted || dataset[name].split(" ").includes(wanted);
-    return find.value.toLowerCase().split(/\s+/).every((word) => dataset.text.includes(word))
-      && (has("arch", arch.value) || dataset.arch === "all")
-      && has("reader", reader.value) && has("producer", producer.value)
-      && (!version.value.trim() || (has("producer", "linux") && within(version.value.trim(), dataset)));
-  }
-
   function update() {
     let shown = 0;
-    for (const row of rows) shown += !(row.hidden = !show(row));
-    count.textContent = `${shown} of ${rows.length} keys`;
+    for (const row of rows) shown += !(row.hidden = !tests.every((test) => test(row.dataset)));
+    count.textContent = `${shown} of ${rows.length}`;
   }
   box.addEventListener("input", update);
   update();
 }
+
+const KINDS = {
+  find(box, rows, name, label) {
+    const input = field(box, label, Object.assign(document.createElement("input"), { type: "search" }));
+    return (data) => input.value.toLowerCase().split(/\s+/).every((word) => data[name].includes(word));
+  },
+  choice(box, rows, name, label) {
+    const values = [...new Set(rows.flatMap((row) => row.dataset[name].split(" ")).filter((value) => value && value !== "all"))].sort();
+    const select = choice(box, label, values);
+    return (data) => !select.value || data[name].split(" ").includes(select.value) || data[name] === "all";
+  },
+  release(box, rows, name, label) {
+    const input = field(box, label, Object.assign(document.createElement("input"), { type: "text", placeholder: "6.1", inputMode: "decimal", size: 6 }));
+    return (data) => !input.value.trim() || (data[name].split(" ").includes("linux") && within(input.value.trim(), data));
+  },
+};
 
 function within(version, { since, until }) {
   return (!since || compare(version, since) >= 0) && (!until || compare(version, until) <= 0);
@@ -77,3 +80,6 @@ function choice(box, name, options) {
   select.append(new Option("any", ""), ...options.map((option) => new Option(option, option)));
   return field(box, name, select);
 }
+
+for (const table of document.querySelectorAll("table.sortable")) makeSortable(table);
+for (const box of document.querySelectorAll("[data-filters-for]")) makeFilters(box, document.getElementById(box.dataset.filtersFor));

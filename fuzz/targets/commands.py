@@ -48,7 +48,7 @@ def target(data: bytes) -> None:
     if not data:
         return
     words, form = COMMANDS[data[0] % len(COMMANDS)]
-    with lowered():
+    with lowered(len(data)):
         status, out, err = run(words.replace("FILE", named(data[1:])).split())
     assert status in (0, 1, 2)
     for line in err.splitlines():

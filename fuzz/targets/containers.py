@@ -41,7 +41,7 @@ def target(data: bytes) -> None:
     if not data:
         return
     more, way = divmod(data[0], len(WAYS))
-    with lowered(), contextlib.suppress(VmcoreinfoError), WAYS[way](data[1:]) as dump:
+    with lowered(len(data)), contextlib.suppress(VmcoreinfoError), WAYS[way](data[1:]) as dump:
         headers(dump)
         text(dump, more)
 

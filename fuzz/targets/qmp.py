@@ -7,7 +7,7 @@ import socket
 from unittest import mock
 
 from vmcoreinfo_fmt import VmcoreinfoError
-from vmcoreinfo_fmt.dumps import qmp
+from vmcoreinfo_fmt.dumps import monitor, qmp
 
 __all__ = ["target"]
 
@@ -26,7 +26,7 @@ def target(data: bytes) -> None:
         theirs.shutdown(socket.SHUT_WR)
         with (
             _Connected(fileno=ours.detach()) as connected,
-            mock.patch.object(qmp.socket, "socket", return_value=connected),
+            mock.patch.object(monitor.socket, "socket", return_value=connected),
             contextlib.suppress(VmcoreinfoError, OSError),
         ):
             qmp.open_qmp("monitor")

@@ -131,6 +131,11 @@ def _windows(choices: Choices, notes: bytes, order: str) -> bytes:
 def _migration(choices: Choices, notes: bytes, order: str) -> bytes:
     state = choices.one_of((None, b"\1\0\0\0\1\0\0\0\x7c\0\0\0\0\0\0\x10\0", choices.bytes(17)))
     stream = build.migration(state, [notes[:PAGE].ljust(PAGE, b"\0")] * choices.number(3))
+    kind = choices.number(4)
+    if kind == 0:
+        return build.qcow2([(b"first", stream)] * (1 + choices.number(2)), disk=1 << (12 + choices.number(10)))
+    if kind == 1:
+        return build.libvirt(stream, packer=choices.number(8), order=choices.one_of(("little", "big")))
     return choices.one_of((b"", b"QFI\xfb" + bytes(100))) + stream + notes
 
 

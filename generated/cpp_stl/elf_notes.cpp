@@ -101,33 +101,17 @@ namespace vmcoreinfo_ksy {
     void elf_notes_t::note_t::_read_le() {
         m_header = std::unique_ptr<note_header_t>(new note_header_t(m__io, this, m__root, m__is_le));
         m_name = m__io->read_bytes(header()->len_name());
-        n_name_padding = true;
-        if (!(_io()->is_eof())) {
-            n_name_padding = false;
-            m_name_padding = m__io->read_bytes(header()->len_name_padding());
-        }
+        m_name_padding = m__io->read_bytes(((_io()->is_eof()) ? (static_cast<int64_t>(0)) : (static_cast<int64_t>(header()->len_name_padding()))));
         m_desc = m__io->read_bytes(header()->len_desc());
-        n_desc_padding = true;
-        if (!(_io()->is_eof())) {
-            n_desc_padding = false;
-            m_desc_padding = m__io->read_bytes(header()->len_desc_padding());
-        }
+        m_desc_padding = m__io->read_bytes(((_io()->is_eof()) ? (static_cast<int64_t>(0)) : (static_cast<int64_t>(header()->len_desc_padding()))));
     }
 
     void elf_notes_t::note_t::_read_be() {
         m_header = std::unique_ptr<note_header_t>(new note_header_t(m__io, this, m__root, m__is_le));
         m_name = m__io->read_bytes(header()->len_name());
-        n_name_padding = true;
-        if (!(_io()->is_eof())) {
-            n_name_padding = false;
-            m_name_padding = m__io->read_bytes(header()->len_name_padding());
-        }
+        m_name_padding = m__io->read_bytes(((_io()->is_eof()) ? (static_cast<int64_t>(0)) : (static_cast<int64_t>(header()->len_name_padding()))));
         m_desc = m__io->read_bytes(header()->len_desc());
-        n_desc_padding = true;
-        if (!(_io()->is_eof())) {
-            n_desc_padding = false;
-            m_desc_padding = m__io->read_bytes(header()->len_desc_padding());
-        }
+        m_desc_padding = m__io->read_bytes(((_io()->is_eof()) ? (static_cast<int64_t>(0)) : (static_cast<int64_t>(header()->len_desc_padding()))));
     }
 
     elf_notes_t::note_t::~note_t() {
@@ -135,10 +119,6 @@ namespace vmcoreinfo_ksy {
     }
 
     void elf_notes_t::note_t::_clean_up() {
-        if (!n_name_padding) {
-        }
-        if (!n_desc_padding) {
-        }
     }
 
     elf_notes_t::note_header_t::note_header_t(kaitai::kstream* p__io, elf_notes_t::note_t* p__parent, elf_notes_t* p__root, int p_is_le) : kaitai::kstruct(p__io) {

@@ -83,20 +83,8 @@ namespace vmcoreinfo_ksy {
             std::unique_ptr<note_header_t> m_header;
             std::string m_name;
             std::string m_name_padding;
-            bool n_name_padding;
-
-        public:
-            bool _is_null_name_padding() { name_padding(); return n_name_padding; };
-
-        private:
             std::string m_desc;
             std::string m_desc_padding;
-            bool n_desc_padding;
-
-        public:
-            bool _is_null_desc_padding() { desc_padding(); return n_desc_padding; };
-
-        private:
             elf_notes_t* m__root;
             elf_notes_t* m__parent;
 
@@ -112,7 +100,8 @@ namespace vmcoreinfo_ksy {
             std::string name() const { return m_name; }
 
             /**
-             * Zeros up to the descriptor's alignment.
+             * Zeros up to the descriptor's alignment; no bytes where the segment
+             * ends before them.
              */
             std::string name_padding() const { return m_name_padding; }
 
@@ -124,7 +113,8 @@ namespace vmcoreinfo_ksy {
             std::string desc() const { return m_desc; }
 
             /**
-             * Zeros up to the next note. May be missing at the end of a segment.
+             * Zeros up to the next note; no bytes where the segment ends before
+             * them.
              * QEMU counts it: a region that ends right after an unpadded
              * descriptor is refused.
              */

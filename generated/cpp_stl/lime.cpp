@@ -1,6 +1,7 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 #include "lime.h"
+#include "kaitai/exceptions.h"
 namespace vmcoreinfo_ksy {
     const std::set<lime_t::magics_t> lime_t::_values_magics_t{
         lime_t::MAGICS_COMPRESSED,
@@ -74,6 +75,9 @@ namespace vmcoreinfo_ksy {
         m_version = m__io->read_u4le();
         m_first_paddr = m__io->read_u8le();
         m_last_paddr = m__io->read_u8le();
+        if (!(m_last_paddr >= first_paddr())) {
+            throw kaitai::validation_less_than_error<uint64_t>(first_paddr(), m_last_paddr, m__io, std::string("/types/piece_header/seq/3"));
+        }
         m_reserved = m__io->read_bytes(8);
     }
 

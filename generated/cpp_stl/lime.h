@@ -170,7 +170,8 @@ namespace vmcoreinfo_ksy {
             uint64_t first_paddr() const { return m_first_paddr; }
 
             /**
-             * Physical address of the last byte, not of the one after it.
+             * Physical address of the last byte, which belongs to the piece: never
+             * less than the first.
              */
             uint64_t last_paddr() const { return m_last_paddr; }
 

@@ -65,11 +65,7 @@ namespace vmcoreinfo_ksy {
 
     void makedumpfile_flattened_t::record_t::_read() {
         m_header = std::unique_ptr<record_header_t>(new record_header_t(m__io, this, m__root));
-        n_body = true;
-        if (!(header()->is_end())) {
-            n_body = false;
-            m_body = m__io->read_bytes(header()->len_body());
-        }
+        m_body = m__io->read_bytes(((header()->is_end()) ? (static_cast<int64_t>(0)) : (header()->len_body())));
     }
 
     makedumpfile_flattened_t::record_t::~record_t() {
@@ -77,8 +73,6 @@ namespace vmcoreinfo_ksy {
     }
 
     void makedumpfile_flattened_t::record_t::_clean_up() {
-        if (!n_body) {
-        }
     }
 
     makedumpfile_flattened_t::record_header_t::record_header_t(kaitai::kstream* p__io, makedumpfile_flattened_t::record_t* p__parent, makedumpfile_flattened_t* p__root) : kaitai::kstruct(p__io) {
@@ -91,6 +85,9 @@ namespace vmcoreinfo_ksy {
     void makedumpfile_flattened_t::record_header_t::_read() {
         m_ofs_body = m__io->read_s8be();
         m_len_body = m__io->read_s8be();
+        if (!(m_len_body >= -1)) {
+            throw kaitai::validation_less_than_error<int64_t>(-1, m_len_body, m__io, std::string("/types/record_header/seq/1"));
+        }
     }
 
     makedumpfile_flattened_t::record_header_t::~record_header_t() {

@@ -108,12 +108,6 @@ namespace vmcoreinfo_ksy {
         private:
             std::unique_ptr<record_header_t> m_header;
             std::string m_body;
-            bool n_body;
-
-        public:
-            bool _is_null_body() { body(); return n_body; };
-
-        private:
             makedumpfile_flattened_t* m__root;
             makedumpfile_flattened_t* m__parent;
 
@@ -121,7 +115,7 @@ namespace vmcoreinfo_ksy {
             record_header_t* header() const { return m_header.get(); }
 
             /**
-             * The bytes that belong at `header.ofs_body`.
+             * The bytes that belong at `header.ofs_body`; none in the last record.
              */
             std::string body() const { return m_body; }
             makedumpfile_flattened_t* _root() const { return m__root; }
@@ -171,7 +165,8 @@ namespace vmcoreinfo_ksy {
             int64_t ofs_body() const { return m_ofs_body; }
 
             /**
-             * Size of the piece in bytes; -1 after the last one.
+             * Size of the piece in bytes; -1 in the last record. No other negative
+             * number is a size.
              */
             int64_t len_body() const { return m_len_body; }
             makedumpfile_flattened_t* _root() const { return m__root; }

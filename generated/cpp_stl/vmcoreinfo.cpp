@@ -37,11 +37,7 @@ namespace vmcoreinfo_ksy {
 
     void vmcoreinfo_t::key_value_t::_read() {
         m_key = m__io->read_bytes(until_separator().length());
-        n_separator = true;
-        if (!(_io()->is_eof())) {
-            n_separator = false;
-            m_separator = m__io->read_bytes(1);
-        }
+        m_separator = m__io->read_bytes(((_io()->is_eof()) ? (static_cast<int64_t>(0)) : (static_cast<int64_t>(1))));
         m_value = m__io->read_bytes_full();
     }
 
@@ -50,8 +46,6 @@ namespace vmcoreinfo_ksy {
     }
 
     void vmcoreinfo_t::key_value_t::_clean_up() {
-        if (!n_separator) {
-        }
         if (f_until_separator) {
         }
     }
@@ -80,11 +74,7 @@ namespace vmcoreinfo_ksy {
         m__raw_text = m__io->read_bytes(until_newline().length());
         m__io__raw_text = std::unique_ptr<kaitai::kstream>(new kaitai::kstream(m__raw_text));
         m_text = std::unique_ptr<key_value_t>(new key_value_t(m__io__raw_text.get(), this, m__root));
-        n_newline = true;
-        if (!(_io()->is_eof())) {
-            n_newline = false;
-            m_newline = m__io->read_bytes(1);
-        }
+        m_newline = m__io->read_bytes(((_io()->is_eof()) ? (static_cast<int64_t>(0)) : (static_cast<int64_t>(1))));
     }
 
     vmcoreinfo_t::line_t::~line_t() {
@@ -92,8 +82,6 @@ namespace vmcoreinfo_ksy {
     }
 
     void vmcoreinfo_t::line_t::_clean_up() {
-        if (!n_newline) {
-        }
         if (f_until_newline) {
         }
     }

@@ -82,12 +82,6 @@ namespace vmcoreinfo_ksy {
         private:
             std::string m_key;
             std::string m_separator;
-            bool n_separator;
-
-        public:
-            bool _is_null_separator() { separator(); return n_separator; };
-
-        private:
             std::string m_value;
             vmcoreinfo_t* m__root;
             vmcoreinfo_t::line_t* m__parent;
@@ -100,7 +94,7 @@ namespace vmcoreinfo_ksy {
             std::string key() const { return m_key; }
 
             /**
-             * The byte 0x3d (`=`); absent where the line has none.
+             * The byte 0x3d (`=`); no byte where the line has none.
              */
             std::string separator() const { return m_separator; }
 
@@ -144,12 +138,6 @@ namespace vmcoreinfo_ksy {
         private:
             std::unique_ptr<key_value_t> m_text;
             std::string m_newline;
-            bool n_newline;
-
-        public:
-            bool _is_null_newline() { newline(); return n_newline; };
-
-        private:
             vmcoreinfo_t* m__root;
             vmcoreinfo_t* m__parent;
             std::string m__raw_text;
@@ -163,7 +151,7 @@ namespace vmcoreinfo_ksy {
             key_value_t* text() const { return m_text.get(); }
 
             /**
-             * The byte 0x0a; absent only after the last line.
+             * The byte 0x0a; no byte only after a last line that has none.
              */
             std::string newline() const { return m_newline; }
             vmcoreinfo_t* _root() const { return m__root; }

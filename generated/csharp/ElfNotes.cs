@@ -128,25 +128,17 @@ namespace VmcoreinfoKsy
             {
                 _header = new NoteHeader(m_io, this, m_root, m_isLe);
                 _name = m_io.ReadBytes(Header.LenName);
-                if (!(M_Io.IsEof)) {
-                    _namePadding = m_io.ReadBytes(Header.LenNamePadding);
-                }
+                _namePadding = m_io.ReadBytes((M_Io.IsEof ? ((long) (0)) : ((long) (Header.LenNamePadding))));
                 _desc = m_io.ReadBytes(Header.LenDesc);
-                if (!(M_Io.IsEof)) {
-                    _descPadding = m_io.ReadBytes(Header.LenDescPadding);
-                }
+                _descPadding = m_io.ReadBytes((M_Io.IsEof ? ((long) (0)) : ((long) (Header.LenDescPadding))));
             }
             private void _readBE()
             {
                 _header = new NoteHeader(m_io, this, m_root, m_isLe);
                 _name = m_io.ReadBytes(Header.LenName);
-                if (!(M_Io.IsEof)) {
-                    _namePadding = m_io.ReadBytes(Header.LenNamePadding);
-                }
+                _namePadding = m_io.ReadBytes((M_Io.IsEof ? ((long) (0)) : ((long) (Header.LenNamePadding))));
                 _desc = m_io.ReadBytes(Header.LenDesc);
-                if (!(M_Io.IsEof)) {
-                    _descPadding = m_io.ReadBytes(Header.LenDescPadding);
-                }
+                _descPadding = m_io.ReadBytes((M_Io.IsEof ? ((long) (0)) : ((long) (Header.LenDescPadding))));
             }
             private NoteHeader _header;
             private byte[] _name;
@@ -166,7 +158,8 @@ namespace VmcoreinfoKsy
             public byte[] Name { get { return _name; } }
 
             /// <summary>
-            /// Zeros up to the descriptor's alignment.
+            /// Zeros up to the descriptor's alignment; no bytes where the segment
+            /// ends before them.
             /// </summary>
             public byte[] NamePadding { get { return _namePadding; } }
 
@@ -178,7 +171,8 @@ namespace VmcoreinfoKsy
             public byte[] Desc { get { return _desc; } }
 
             /// <summary>
-            /// Zeros up to the next note. May be missing at the end of a segment.
+            /// Zeros up to the next note; no bytes where the segment ends before
+            /// them.
             /// QEMU counts it: a region that ends right after an unpadded
             /// descriptor is refused.
             /// </summary>

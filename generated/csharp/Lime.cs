@@ -114,6 +114,10 @@ namespace VmcoreinfoKsy
                 _version = m_io.ReadU4le();
                 _firstPaddr = m_io.ReadU8le();
                 _lastPaddr = m_io.ReadU8le();
+                if (!(_lastPaddr >= FirstPaddr))
+                {
+                    throw new ValidationLessThanError(FirstPaddr, _lastPaddr, m_io, "/types/piece_header/seq/3");
+                }
                 _reserved = m_io.ReadBytes(8);
             }
             private bool f_isPlain;
@@ -191,7 +195,8 @@ namespace VmcoreinfoKsy
             public ulong FirstPaddr { get { return _firstPaddr; } }
 
             /// <summary>
-            /// Physical address of the last byte, not of the one after it.
+            /// Physical address of the last byte, which belongs to the piece: never
+            /// less than the first.
             /// </summary>
             public ulong LastPaddr { get { return _lastPaddr; } }
 

@@ -119,9 +119,7 @@ namespace VmcoreinfoKsy
             private void _read()
             {
                 _header = new RecordHeader(m_io, this, m_root);
-                if (!(Header.IsEnd)) {
-                    _body = m_io.ReadBytes(Header.LenBody);
-                }
+                _body = m_io.ReadBytes((Header.IsEnd ? ((long) (0)) : Header.LenBody));
             }
             private RecordHeader _header;
             private byte[] _body;
@@ -130,7 +128,7 @@ namespace VmcoreinfoKsy
             public RecordHeader Header { get { return _header; } }
 
             /// <summary>
-            /// The bytes that belong at `header.ofs_body`.
+            /// The bytes that belong at `header.ofs_body`; none in the last record.
             /// </summary>
             public byte[] Body { get { return _body; } }
             public MakedumpfileFlattened M_Root { get { return m_root; } }
@@ -158,6 +156,10 @@ namespace VmcoreinfoKsy
             {
                 _ofsBody = m_io.ReadS8be();
                 _lenBody = m_io.ReadS8be();
+                if (!(_lenBody >= -1))
+                {
+                    throw new ValidationLessThanError(-1, _lenBody, m_io, "/types/record_header/seq/1");
+                }
             }
             private bool f_isEnd;
             private bool _isEnd;
@@ -188,7 +190,8 @@ namespace VmcoreinfoKsy
             public long OfsBody { get { return _ofsBody; } }
 
             /// <summary>
-            /// Size of the piece in bytes; -1 after the last one.
+            /// Size of the piece in bytes; -1 in the last record. No other negative
+            /// number is a size.
             /// </summary>
             public long LenBody { get { return _lenBody; } }
             public MakedumpfileFlattened M_Root { get { return m_root; } }

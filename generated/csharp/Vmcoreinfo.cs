@@ -76,9 +76,7 @@ namespace VmcoreinfoKsy
             private void _read()
             {
                 _key = m_io.ReadBytes(UntilSeparator.Length);
-                if (!(M_Io.IsEof)) {
-                    _separator = m_io.ReadBytes(1);
-                }
+                _separator = m_io.ReadBytes((M_Io.IsEof ? ((long) (0)) : ((long) (1))));
                 _value = m_io.ReadBytesFull();
             }
             private bool f_untilSeparator;
@@ -113,7 +111,7 @@ namespace VmcoreinfoKsy
             public byte[] Key { get { return _key; } }
 
             /// <summary>
-            /// The byte 0x3d (`=`); absent where the line has none.
+            /// The byte 0x3d (`=`); no byte where the line has none.
             /// </summary>
             public byte[] Separator { get { return _separator; } }
 
@@ -147,9 +145,7 @@ namespace VmcoreinfoKsy
                 __raw_text = m_io.ReadBytes(UntilNewline.Length);
                 var io___raw_text = new KaitaiStream(__raw_text);
                 _text = new KeyValue(io___raw_text, this, m_root);
-                if (!(M_Io.IsEof)) {
-                    _newline = m_io.ReadBytes(1);
-                }
+                _newline = m_io.ReadBytes((M_Io.IsEof ? ((long) (0)) : ((long) (1))));
             }
             private bool f_untilNewline;
             private byte[] _untilNewline;
@@ -184,7 +180,7 @@ namespace VmcoreinfoKsy
             public KeyValue Text { get { return _text; } }
 
             /// <summary>
-            /// The byte 0x0a; absent only after the last line.
+            /// The byte 0x0a; no byte only after a last line that has none.
             /// </summary>
             public byte[] Newline { get { return _newline; } }
             public Vmcoreinfo M_Root { get { return m_root; } }

@@ -107,24 +107,16 @@ var ElfNotes = (function() {
     Note.prototype._readLE = function() {
       this.header = new NoteHeader(this._io, this, this._root, this._is_le);
       this.name = this._io.readBytes(this.header.lenName);
-      if (!(this._io.isEof())) {
-        this.namePadding = this._io.readBytes(this.header.lenNamePadding);
-      }
+      this.namePadding = this._io.readBytes((this._io.isEof() ? 0 : this.header.lenNamePadding));
       this.desc = this._io.readBytes(this.header.lenDesc);
-      if (!(this._io.isEof())) {
-        this.descPadding = this._io.readBytes(this.header.lenDescPadding);
-      }
+      this.descPadding = this._io.readBytes((this._io.isEof() ? 0 : this.header.lenDescPadding));
     }
     Note.prototype._readBE = function() {
       this.header = new NoteHeader(this._io, this, this._root, this._is_le);
       this.name = this._io.readBytes(this.header.lenName);
-      if (!(this._io.isEof())) {
-        this.namePadding = this._io.readBytes(this.header.lenNamePadding);
-      }
+      this.namePadding = this._io.readBytes((this._io.isEof() ? 0 : this.header.lenNamePadding));
       this.desc = this._io.readBytes(this.header.lenDesc);
-      if (!(this._io.isEof())) {
-        this.descPadding = this._io.readBytes(this.header.lenDescPadding);
-      }
+      this.descPadding = this._io.readBytes((this._io.isEof() ? 0 : this.header.lenDescPadding));
     }
 
     /**
@@ -135,7 +127,8 @@ var ElfNotes = (function() {
      */
 
     /**
-     * Zeros up to the descriptor's alignment.
+     * Zeros up to the descriptor's alignment; no bytes where the segment
+     * ends before them.
      */
 
     /**
@@ -145,7 +138,8 @@ var ElfNotes = (function() {
      */
 
     /**
-     * Zeros up to the next note. May be missing at the end of a segment.
+     * Zeros up to the next note; no bytes where the segment ends before
+     * them.
      * QEMU counts it: a region that ends right after an unpadded
      * descriptor is refused.
      */

@@ -89,6 +89,9 @@ var Lime = (function() {
       this.version = this._io.readU4le();
       this.firstPaddr = this._io.readU8le();
       this.lastPaddr = this._io.readU8le();
+      if (!(this.lastPaddr >= this.firstPaddr)) {
+        throw new KaitaiStream.ValidationLessThanError(this.firstPaddr, this.lastPaddr, this._io, "/types/piece_header/seq/3");
+      }
       this.reserved = this._io.readBytes(8);
     }
 
@@ -141,7 +144,8 @@ var Lime = (function() {
      */
 
     /**
-     * Physical address of the last byte, not of the one after it.
+     * Physical address of the last byte, which belongs to the piece: never
+     * less than the first.
      */
 
     /**

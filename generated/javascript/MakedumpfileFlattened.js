@@ -91,13 +91,11 @@ var MakedumpfileFlattened = (function() {
     }
     Record.prototype._read = function() {
       this.header = new RecordHeader(this._io, this, this._root);
-      if (!(this.header.isEnd)) {
-        this.body = this._io.readBytes(this.header.lenBody);
-      }
+      this.body = this._io.readBytes((this.header.isEnd ? 0 : this.header.lenBody));
     }
 
     /**
-     * The bytes that belong at `header.ofs_body`.
+     * The bytes that belong at `header.ofs_body`; none in the last record.
      */
 
     return Record;
@@ -118,6 +116,9 @@ var MakedumpfileFlattened = (function() {
     RecordHeader.prototype._read = function() {
       this.ofsBody = this._io.readS8be();
       this.lenBody = this._io.readS8be();
+      if (!(this.lenBody >= -1)) {
+        throw new KaitaiStream.ValidationLessThanError(-1, this.lenBody, this._io, "/types/record_header/seq/1");
+      }
     }
 
     /**
@@ -138,7 +139,8 @@ var MakedumpfileFlattened = (function() {
      */
 
     /**
-     * Size of the piece in bytes; -1 after the last one.
+     * Size of the piece in bytes; -1 in the last record. No other negative
+     * number is a size.
      */
 
     return RecordHeader;

@@ -62,9 +62,7 @@ var Vmcoreinfo = (function() {
     }
     KeyValue.prototype._read = function() {
       this.key = this._io.readBytes(this.untilSeparator.length);
-      if (!(this._io.isEof())) {
-        this.separator = this._io.readBytes(1);
-      }
+      this.separator = this._io.readBytes((this._io.isEof() ? 0 : 1));
       this.value = this._io.readBytesFull();
     }
 
@@ -88,7 +86,7 @@ var Vmcoreinfo = (function() {
      */
 
     /**
-     * The byte 0x3d (`=`); absent where the line has none.
+     * The byte 0x3d (`=`); no byte where the line has none.
      */
 
     /**
@@ -114,9 +112,7 @@ var Vmcoreinfo = (function() {
       this._raw_text = this._io.readBytes(this.untilNewline.length);
       var _io__raw_text = new KaitaiStream(this._raw_text);
       this.text = new KeyValue(_io__raw_text, this, this._root);
-      if (!(this._io.isEof())) {
-        this.newline = this._io.readBytes(1);
-      }
+      this.newline = this._io.readBytes((this._io.isEof() ? 0 : 1));
     }
 
     /**
@@ -140,7 +136,7 @@ var Vmcoreinfo = (function() {
      */
 
     /**
-     * The byte 0x0a; absent only after the last line.
+     * The byte 0x0a; no byte only after a last line that has none.
      */
 
     return Line;

@@ -141,9 +141,9 @@ export declare namespace ElfNotes {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     readonly header: ElfNotes.NoteHeader;
     readonly name: Uint8Array;
-    readonly namePadding: Uint8Array | undefined;
+    readonly namePadding: Uint8Array;
     readonly desc: Uint8Array;
-    readonly descPadding: Uint8Array | undefined;
+    readonly descPadding: Uint8Array;
   }
   export class NoteHeader extends Struct {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
@@ -264,6 +264,36 @@ export declare namespace KdumpCompressed {
   }
 }
 
+export declare class LibvirtSave extends Struct {
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+  readonly magic: Uint8Array;
+  readonly rawVersion: number;
+  readonly header: LibvirtSave.SaveHeader;
+  readonly isBe: boolean;
+  readonly description: Uint8Array;
+  readonly ofsStream: number;
+}
+export declare namespace LibvirtSave {
+  export const Packers: { readonly [number: number]: string } & {
+    readonly PLAIN: 0;
+    readonly GZIP: 1;
+    readonly BZIP2: 2;
+    readonly XZ: 3;
+    readonly LZOP: 4;
+    readonly ZSTD: 5;
+    readonly SPARSE: 6;
+  };
+  export class SaveHeader extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly lenDescription: number;
+    readonly wasRunning: number;
+    readonly rawPacker: number;
+    readonly ofsCookie: number;
+    readonly reserved: Uint8Array;
+    readonly packer: number;
+  }
+}
+
 export declare class Lime extends Struct {
   constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   readonly pieces: Lime.Piece[];
@@ -307,13 +337,55 @@ export declare namespace MakedumpfileFlattened {
   export class Record extends Struct {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     readonly header: MakedumpfileFlattened.RecordHeader;
-    readonly body: Uint8Array | undefined;
+    readonly body: Uint8Array;
   }
   export class RecordHeader extends Struct {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     readonly ofsBody: bigint;
     readonly lenBody: bigint;
     readonly isEnd: boolean;
+  }
+}
+
+export declare class Qcow2 extends Struct {
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+  readonly magic: Uint8Array;
+  readonly version: number;
+  readonly ofsBackingFile: bigint;
+  readonly lenBackingFile: number;
+  readonly logLenCluster: number;
+  readonly lenDisk: bigint;
+  readonly cryptMethod: number;
+  readonly numLevel1Entries: number;
+  readonly ofsLevel1Table: bigint;
+  readonly ofsRefcountTable: bigint;
+  readonly numRefcountTableClusters: number;
+  readonly numSnapshots: number;
+  readonly ofsSnapshots: bigint;
+  readonly incompatibleFeatures: bigint | undefined;
+  readonly firstSnapshot: Qcow2.Snapshot | undefined;
+}
+export declare namespace Qcow2 {
+  export class Snapshot extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly ofsTable: bigint;
+    readonly numEntries: number;
+    readonly lenNumber: number;
+    readonly lenTag: number;
+    readonly dateSeconds: number;
+    readonly dateNanoseconds: number;
+    readonly vmClock: bigint;
+    readonly lenStateShort: number;
+    readonly lenExtra: number;
+    readonly extra: Qcow2.SnapshotExtra;
+    readonly number: Uint8Array;
+    readonly tag: Uint8Array;
+  }
+  export class SnapshotExtra extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly lenState: bigint | undefined;
+    readonly lenDiskThen: bigint | undefined;
+    readonly unused: Uint8Array;
   }
 }
 
@@ -425,13 +497,13 @@ export declare namespace Vmcoreinfo {
   export class Line extends Struct {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     readonly text: Vmcoreinfo.KeyValue;
-    readonly newline: Uint8Array | undefined;
+    readonly newline: Uint8Array;
     readonly untilNewline: Uint8Array;
   }
   export class KeyValue extends Struct {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     readonly key: Uint8Array;
-    readonly separator: Uint8Array | undefined;
+    readonly separator: Uint8Array;
     readonly value: Uint8Array;
     readonly untilSeparator: Uint8Array;
   }

@@ -4,7 +4,7 @@ import { exact } from "./exact.mjs";
 
 // What the compiler wrote, each file as it is, in a function of its own: no globals, no module loader.
 const FILES = {
-  ElfCore(exports, require, define) {
+  ElfCore(exports, require, define, Object) {
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 (function (root, factory) {
@@ -806,7 +806,7 @@ var ElfCore = (function() {
 ElfCore_.ElfCore = ElfCore;
 });
   },
-  ElfNotes(exports, require, define) {
+  ElfNotes(exports, require, define, Object) {
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 (function (root, factory) {
@@ -916,24 +916,16 @@ var ElfNotes = (function() {
     Note.prototype._readLE = function() {
       this.header = new NoteHeader(this._io, this, this._root, this._is_le);
       this.name = this._io.readBytes(this.header.lenName);
-      if (!(this._io.isEof())) {
-        this.namePadding = this._io.readBytes(this.header.lenNamePadding);
-      }
+      this.namePadding = this._io.readBytes((this._io.isEof() ? 0 : this.header.lenNamePadding));
       this.desc = this._io.readBytes(this.header.lenDesc);
-      if (!(this._io.isEof())) {
-        this.descPadding = this._io.readBytes(this.header.lenDescPadding);
-      }
+      this.descPadding = this._io.readBytes((this._io.isEof() ? 0 : this.header.lenDescPadding));
     }
     Note.prototype._readBE = function() {
       this.header = new NoteHeader(this._io, this, this._root, this._is_le);
       this.name = this._io.readBytes(this.header.lenName);
-      if (!(this._io.isEof())) {
-        this.namePadding = this._io.readBytes(this.header.lenNamePadding);
-      }
+      this.namePadding = this._io.readBytes((this._io.isEof() ? 0 : this.header.lenNamePadding));
       this.desc = this._io.readBytes(this.header.lenDesc);
-      if (!(this._io.isEof())) {
-        this.descPadding = this._io.readBytes(this.header.lenDescPadding);
-      }
+      this.descPadding = this._io.readBytes((this._io.isEof() ? 0 : this.header.lenDescPadding));
     }
 
     /**
@@ -944,7 +936,8 @@ var ElfNotes = (function() {
      */
 
     /**
-     * Zeros up to the descriptor's alignment.
+     * Zeros up to the descriptor's alignment; no bytes where the segment
+     * ends before them.
      */
 
     /**
@@ -954,7 +947,8 @@ var ElfNotes = (function() {
      */
 
     /**
-     * Zeros up to the next note. May be missing at the end of a segment.
+     * Zeros up to the next note; no bytes where the segment ends before
+     * them.
      * QEMU counts it: a region that ends right after an unpadded
      * descriptor is refused.
      */
@@ -1061,7 +1055,7 @@ var ElfNotes = (function() {
 ElfNotes_.ElfNotes = ElfNotes;
 });
   },
-  FwCfgDirectory(exports, require, define) {
+  FwCfgDirectory(exports, require, define, Object) {
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 (function (root, factory) {
@@ -1152,7 +1146,7 @@ var FwCfgDirectory = (function() {
 FwCfgDirectory_.FwCfgDirectory = FwCfgDirectory;
 });
   },
-  FwCfgDmaAccess(exports, require, define) {
+  FwCfgDmaAccess(exports, require, define, Object) {
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 (function (root, factory) {
@@ -1228,7 +1222,7 @@ var FwCfgDmaAccess = (function() {
 FwCfgDmaAccess_.FwCfgDmaAccess = FwCfgDmaAccess;
 });
   },
-  FwCfgVmcoreinfo(exports, require, define) {
+  FwCfgVmcoreinfo(exports, require, define, Object) {
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 (function (root, factory) {
@@ -1333,7 +1327,7 @@ var FwCfgVmcoreinfo = (function() {
 FwCfgVmcoreinfo_.FwCfgVmcoreinfo = FwCfgVmcoreinfo;
 });
   },
-  KdumpCompressed(exports, require, define) {
+  KdumpCompressed(exports, require, define, Object) {
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 (function (root, factory) {
@@ -2003,7 +1997,199 @@ var KdumpCompressed = (function() {
 KdumpCompressed_.KdumpCompressed = KdumpCompressed;
 });
   },
-  Lime(exports, require, define) {
+  LibvirtSave(exports, require, define, Object) {
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+(function (root, factory) {
+  if (typeof define === 'function' && define.amd) {
+    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+  } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
+    factory(exports, require('kaitai-struct/KaitaiStream'));
+  } else {
+    factory(root.LibvirtSave || (root.LibvirtSave = {}), root.KaitaiStream);
+  }
+})(typeof self !== 'undefined' ? self : this, function (LibvirtSave_, KaitaiStream) {
+/**
+ * What `virsh save` and `virsh managedsave` write before the migration stream of
+ * a machine: this header and the description of the machine as XML. The stream
+ * starts after that, and is packed as a whole if `save_image_format` of
+ * qemu.conf says so.
+ * 
+ * The integers have the byte order of the host.
+ * @see {@link https://gitlab.com/libvirt/libvirt/-/blob/master/src/qemu/qemu_saveimage.h|libvirt src/qemu/qemu_saveimage.h}
+ */
+
+var LibvirtSave = (function() {
+  LibvirtSave.Packers = Object.freeze({
+    PLAIN: 0,
+    GZIP: 1,
+    BZIP2: 2,
+    XZ: 3,
+    LZOP: 4,
+    ZSTD: 5,
+    SPARSE: 6,
+
+    0: "PLAIN",
+    1: "GZIP",
+    2: "BZIP2",
+    3: "XZ",
+    4: "LZOP",
+    5: "ZSTD",
+    6: "SPARSE",
+  });
+
+  function LibvirtSave(_io, _parent, _root) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+
+    this._read();
+  }
+  LibvirtSave.prototype._read = function() {
+    this.magic = this._io.readBytes(16);
+    this.rawVersion = this._io.readU4le();
+    this.header = new SaveHeader(this._io, this, this._root);
+  }
+
+  /**
+   * Fields in the byte order of the host.
+   */
+
+  var SaveHeader = LibvirtSave.SaveHeader = (function() {
+    function SaveHeader(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    SaveHeader.prototype._read = function() {
+      switch (this._root.isBe) {
+      case true:
+        this._is_le = false;
+        break;
+      case false:
+        this._is_le = true;
+        break;
+      }
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    SaveHeader.prototype._readLE = function() {
+      this.lenDescription = this._io.readU4le();
+      this.wasRunning = this._io.readU4le();
+      this.rawPacker = this._io.readU4le();
+      this.ofsCookie = this._io.readU4le();
+      this.reserved = this._io.readBytes(56);
+    }
+    SaveHeader.prototype._readBE = function() {
+      this.lenDescription = this._io.readU4be();
+      this.wasRunning = this._io.readU4be();
+      this.rawPacker = this._io.readU4be();
+      this.ofsCookie = this._io.readU4be();
+      this.reserved = this._io.readBytes(56);
+    }
+
+    /**
+     * What packs the stream.
+     */
+    Object.defineProperty(SaveHeader.prototype, 'packer', {
+      get: function() {
+        if (this._m_packer !== undefined)
+          return this._m_packer;
+        this._m_packer = this.rawPacker;
+        return this._m_packer;
+      }
+    });
+
+    /**
+     * Size of the description in bytes.
+     */
+
+    /**
+     * 1 where the machine ran when it was saved.
+     */
+
+    /**
+     * What packs the stream, as a number; see `packer`.
+     */
+
+    /**
+     * Offset of the cookie in the description, or 0.
+     */
+
+    /**
+     * Zeros.
+     */
+
+    return SaveHeader;
+  })();
+
+  /**
+   * The machine as XML with its terminator, then what libvirt keeps of its own
+   * in a cookie, if there is one.
+   */
+  Object.defineProperty(LibvirtSave.prototype, 'description', {
+    get: function() {
+      if (this._m_description !== undefined)
+        return this._m_description;
+      var _pos = this._io.pos;
+      this._io.seek(92);
+      this._m_description = this._io.readBytes(this.header.lenDescription);
+      this._io.seek(_pos);
+      return this._m_description;
+    }
+  });
+
+  /**
+   * Whether the host is big-endian, since versions are small numbers.
+   */
+  Object.defineProperty(LibvirtSave.prototype, 'isBe', {
+    get: function() {
+      if (this._m_isBe !== undefined)
+        return this._m_isBe;
+      this._m_isBe = this.rawVersion > 65535;
+      return this._m_isBe;
+    }
+  });
+
+  /**
+   * Offset of the migration stream.
+   */
+  Object.defineProperty(LibvirtSave.prototype, 'ofsStream', {
+    get: function() {
+      if (this._m_ofsStream !== undefined)
+        return this._m_ofsStream;
+      this._m_ofsStream = this.header.lenDescription + 92;
+      return this._m_ofsStream;
+    }
+  });
+
+  /**
+   * LibvirtQemudSave, or LibvirtQemudPart where the machine was not saved to
+   * the end.
+   */
+
+  /**
+   * The version, read as if the host were little-endian; see `is_be`.
+   */
+
+  /**
+   * The fields that depend on the byte order.
+   */
+
+  return LibvirtSave;
+})();
+LibvirtSave_.LibvirtSave = LibvirtSave;
+});
+  },
+  Lime(exports, require, define, Object) {
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 (function (root, factory) {
@@ -2095,6 +2281,9 @@ var Lime = (function() {
       this.version = this._io.readU4le();
       this.firstPaddr = this._io.readU8le();
       this.lastPaddr = this._io.readU8le();
+      if (!(this.lastPaddr >= this.firstPaddr)) {
+        throw new KaitaiStream.ValidationLessThanError(this.firstPaddr, this.lastPaddr, this._io, "/types/piece_header/seq/3");
+      }
       this.reserved = this._io.readBytes(8);
     }
 
@@ -2147,7 +2336,8 @@ var Lime = (function() {
      */
 
     /**
-     * Physical address of the last byte, not of the one after it.
+     * Physical address of the last byte, which belongs to the piece: never
+     * less than the first.
      */
 
     /**
@@ -2167,7 +2357,7 @@ var Lime = (function() {
 Lime_.Lime = Lime;
 });
   },
-  MakedumpfileFlattened(exports, require, define) {
+  MakedumpfileFlattened(exports, require, define, Object) {
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 (function (root, factory) {
@@ -2261,13 +2451,11 @@ var MakedumpfileFlattened = (function() {
     }
     Record.prototype._read = function() {
       this.header = new RecordHeader(this._io, this, this._root);
-      if (!(this.header.isEnd)) {
-        this.body = this._io.readBytes(this.header.lenBody);
-      }
+      this.body = this._io.readBytes((this.header.isEnd ? 0 : this.header.lenBody));
     }
 
     /**
-     * The bytes that belong at `header.ofs_body`.
+     * The bytes that belong at `header.ofs_body`; none in the last record.
      */
 
     return Record;
@@ -2288,6 +2476,9 @@ var MakedumpfileFlattened = (function() {
     RecordHeader.prototype._read = function() {
       this.ofsBody = this._io.readS8be();
       this.lenBody = this._io.readS8be();
+      if (!(this.lenBody >= -1)) {
+        throw new KaitaiStream.ValidationLessThanError(-1, this.lenBody, this._io, "/types/record_header/seq/1");
+      }
     }
 
     /**
@@ -2308,7 +2499,8 @@ var MakedumpfileFlattened = (function() {
      */
 
     /**
-     * Size of the piece in bytes; -1 after the last one.
+     * Size of the piece in bytes; -1 in the last record. No other negative
+     * number is a size.
      */
 
     return RecordHeader;
@@ -2324,7 +2516,257 @@ var MakedumpfileFlattened = (function() {
 MakedumpfileFlattened_.MakedumpfileFlattened = MakedumpfileFlattened;
 });
   },
-  QemuVmcoreinfoVmstate(exports, require, define) {
+  Qcow2(exports, require, define, Object) {
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+(function (root, factory) {
+  if (typeof define === 'function' && define.amd) {
+    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+  } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
+    factory(exports, require('kaitai-struct/KaitaiStream'));
+  } else {
+    factory(root.Qcow2 || (root.Qcow2 = {}), root.KaitaiStream);
+  }
+})(typeof self !== 'undefined' ? self : this, function (Qcow2_, KaitaiStream) {
+/**
+ * As much of a qcow2 image as leads to the machines that `savevm` has saved in
+ * it: the header and the table of snapshots.
+ * 
+ * Contents are kept in clusters. A table of level 1 gives the offsets of tables
+ * of level 2, of one cluster each, and these give those of the clusters, in
+ * eight bytes an entry: bits 9 to 55 are the offset in the file. The state of a
+ * machine is in its snapshot's own table, after the last cluster of the disk.
+ * @see {@link https://www.qemu.org/docs/master/interop/qcow2.html|QEMU docs/interop/qcow2}
+ */
+
+var Qcow2 = (function() {
+  function Qcow2(_io, _parent, _root) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+
+    this._read();
+  }
+  Qcow2.prototype._read = function() {
+    this.magic = this._io.readBytes(4);
+    if (!((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([81, 70, 73, 251])) == 0))) {
+      throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([81, 70, 73, 251]), this.magic, this._io, "/seq/0");
+    }
+    this.version = this._io.readU4be();
+    this.ofsBackingFile = this._io.readU8be();
+    this.lenBackingFile = this._io.readU4be();
+    this.logLenCluster = this._io.readU4be();
+    this.lenDisk = this._io.readU8be();
+    this.cryptMethod = this._io.readU4be();
+    this.numLevel1Entries = this._io.readU4be();
+    this.ofsLevel1Table = this._io.readU8be();
+    this.ofsRefcountTable = this._io.readU8be();
+    this.numRefcountTableClusters = this._io.readU4be();
+    this.numSnapshots = this._io.readU4be();
+    this.ofsSnapshots = this._io.readU8be();
+    if (this.version >= 3) {
+      this.incompatibleFeatures = this._io.readU8be();
+    }
+  }
+
+  /**
+   * The description of a snapshot. The next one starts at the next multiple
+   * of 8 bytes.
+   */
+
+  var Snapshot = Qcow2.Snapshot = (function() {
+    function Snapshot(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Snapshot.prototype._read = function() {
+      this.ofsTable = this._io.readU8be();
+      this.numEntries = this._io.readU4be();
+      this.lenNumber = this._io.readU2be();
+      this.lenTag = this._io.readU2be();
+      this.dateSeconds = this._io.readU4be();
+      this.dateNanoseconds = this._io.readU4be();
+      this.vmClock = this._io.readU8be();
+      this.lenStateShort = this._io.readU4be();
+      this.lenExtra = this._io.readU4be();
+      this._raw_extra = this._io.readBytes(this.lenExtra);
+      var _io__raw_extra = new KaitaiStream(this._raw_extra);
+      this.extra = new SnapshotExtra(_io__raw_extra, this, this._root);
+      this.number = this._io.readBytes(this.lenNumber);
+      this.tag = this._io.readBytes(this.lenTag);
+    }
+
+    /**
+     * Offset of the snapshot's own table of level 1.
+     */
+
+    /**
+     * Number of entries of that table.
+     */
+
+    /**
+     * Length of the number that the snapshot has, in bytes.
+     */
+
+    /**
+     * Length of its name in bytes.
+     */
+
+    /**
+     * When it was made, in seconds since 1970.
+     */
+
+    /**
+     * Nanoseconds of that time.
+     */
+
+    /**
+     * How long the machine had run, in nanoseconds.
+     */
+
+    /**
+     * Size of the machine's state in bytes; 0 where none was saved.
+     */
+
+    /**
+     * Size of the fields that follow, in bytes.
+     */
+
+    /**
+     * Fields that came later.
+     */
+
+    /**
+     * The number that the snapshot has, as text.
+     */
+
+    /**
+     * The name that it was given, which QEMU calls its tag.
+     */
+
+    return Snapshot;
+  })();
+
+  /**
+   * Fields of a snapshot that came later, as far as there are bytes.
+   */
+
+  var SnapshotExtra = Qcow2.SnapshotExtra = (function() {
+    function SnapshotExtra(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    SnapshotExtra.prototype._read = function() {
+      if (!(this._io.isEof())) {
+        this.lenState = this._io.readU8be();
+      }
+      if (!(this._io.isEof())) {
+        this.lenDiskThen = this._io.readU8be();
+      }
+      this.unused = this._io.readBytesFull();
+    }
+
+    /**
+     * Size of the machine's state in bytes, instead of the short one.
+     */
+
+    /**
+     * Size of the disk when the snapshot was made, in bytes.
+     */
+
+    /**
+     * What came later still.
+     */
+
+    return SnapshotExtra;
+  })();
+
+  /**
+   * The description of the first snapshot.
+   */
+  Object.defineProperty(Qcow2.prototype, 'firstSnapshot', {
+    get: function() {
+      if (this._m_firstSnapshot !== undefined)
+        return this._m_firstSnapshot;
+      if (this.numSnapshots > 0) {
+        var _pos = this._io.pos;
+        this._io.seek(this.ofsSnapshots);
+        this._m_firstSnapshot = new Snapshot(this._io, this, this._root);
+        this._io.seek(_pos);
+      }
+      return this._m_firstSnapshot;
+    }
+  });
+
+  /**
+   * Says that this is an image of QEMU.
+   */
+
+  /**
+   * 2 or 3.
+   */
+
+  /**
+   * Offset of the name of the image that this one is based on, or 0.
+   */
+
+  /**
+   * Length of that name in bytes.
+   */
+
+  /**
+   * Binary logarithm of the size of a cluster in bytes, 9 to 21.
+   */
+
+  /**
+   * Size of the disk in bytes.
+   */
+
+  /**
+   * 0 where clusters are not encrypted.
+   */
+
+  /**
+   * Number of entries of the disk's table of level 1.
+   */
+
+  /**
+   * Offset of that table.
+   */
+
+  /**
+   * Offset of the table of reference counts.
+   */
+
+  /**
+   * Number of clusters of that table.
+   */
+
+  /**
+   * Number of snapshots.
+   */
+
+  /**
+   * Offset of the first snapshot's description.
+   */
+
+  /**
+   * What a reader has to know; bit 4 says that entries of level 2 have 16
+   * bytes.
+   */
+
+  return Qcow2;
+})();
+Qcow2_.Qcow2 = Qcow2;
+});
+  },
+  QemuVmcoreinfoVmstate(exports, require, define, Object) {
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 (function (root, factory) {
@@ -2389,7 +2831,7 @@ var QemuVmcoreinfoVmstate = (function() {
 QemuVmcoreinfoVmstate_.QemuVmcoreinfoVmstate = QemuVmcoreinfoVmstate;
 });
   },
-  S390Dump(exports, require, define) {
+  S390Dump(exports, require, define, Object) {
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 (function (root, factory) {
@@ -2594,7 +3036,7 @@ var S390Dump = (function() {
 S390Dump_.S390Dump = S390Dump;
 });
   },
-  S390Lowcore(exports, require, define) {
+  S390Lowcore(exports, require, define, Object) {
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 (function (root, factory) {
@@ -2650,7 +3092,7 @@ var S390Lowcore = (function() {
 S390Lowcore_.S390Lowcore = S390Lowcore;
 });
   },
-  S390OsInfo(exports, require, define) {
+  S390OsInfo(exports, require, define, Object) {
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 (function (root, factory) {
@@ -2761,7 +3203,7 @@ var S390OsInfo = (function() {
 S390OsInfo_.S390OsInfo = S390OsInfo;
 });
   },
-  SnappyFramed(exports, require, define) {
+  SnappyFramed(exports, require, define, Object) {
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 (function (root, factory) {
@@ -2899,7 +3341,7 @@ var SnappyFramed = (function() {
 SnappyFramed_.SnappyFramed = SnappyFramed;
 });
   },
-  Vmcoreinfo(exports, require, define) {
+  Vmcoreinfo(exports, require, define, Object) {
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 (function (root, factory) {
@@ -2964,9 +3406,7 @@ var Vmcoreinfo = (function() {
     }
     KeyValue.prototype._read = function() {
       this.key = this._io.readBytes(this.untilSeparator.length);
-      if (!(this._io.isEof())) {
-        this.separator = this._io.readBytes(1);
-      }
+      this.separator = this._io.readBytes((this._io.isEof() ? 0 : 1));
       this.value = this._io.readBytesFull();
     }
 
@@ -2990,7 +3430,7 @@ var Vmcoreinfo = (function() {
      */
 
     /**
-     * The byte 0x3d (`=`); absent where the line has none.
+     * The byte 0x3d (`=`); no byte where the line has none.
      */
 
     /**
@@ -3016,9 +3456,7 @@ var Vmcoreinfo = (function() {
       this._raw_text = this._io.readBytes(this.untilNewline.length);
       var _io__raw_text = new KaitaiStream(this._raw_text);
       this.text = new KeyValue(_io__raw_text, this, this._root);
-      if (!(this._io.isEof())) {
-        this.newline = this._io.readBytes(1);
-      }
+      this.newline = this._io.readBytes((this._io.isEof() ? 0 : 1));
     }
 
     /**
@@ -3042,7 +3480,7 @@ var Vmcoreinfo = (function() {
      */
 
     /**
-     * The byte 0x0a; absent only after the last line.
+     * The byte 0x0a; no byte only after a last line that has none.
      */
 
     return Line;
@@ -3053,7 +3491,7 @@ var Vmcoreinfo = (function() {
 Vmcoreinfo_.Vmcoreinfo = Vmcoreinfo;
 });
   },
-  WindowsDumpHeader(exports, require, define) {
+  WindowsDumpHeader(exports, require, define, Object) {
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 (function (root, factory) {
@@ -3575,6 +4013,11 @@ WindowsDumpHeader_.WindowsDumpHeader = WindowsDumpHeader;
   },
 };
 
+// The compiler calculates with numbers, which a bigint cannot be added to: such fields are replaced when all is loaded.
+const Replaceable = Object.create(Object, {
+  defineProperty: { value: (...of) => Object.defineProperty(of[0], of[1], { ...of[2], configurable: true }) },
+});
+
 /**
  * Give the parsers a runtime.
  * @param KaitaiStream the class of `kaitai-struct` 0.11
@@ -3584,7 +4027,9 @@ export function load(KaitaiStream) {
   const Stream = exact(KaitaiStream);
   const formats = {};
   const require = (name) => (name.startsWith("./") ? formats : Stream);
-  for (const file of Object.values(FILES)) file(formats, require);
+  for (const file of Object.values(FILES)) file(formats, require, undefined, Replaceable);
+  const replace = (type, name, get) => Object.defineProperty(type.prototype, name, { get });
+  replace(formats.Lime.PieceHeader, "lenMemory", function () { return this.lastPaddr - this.firstPaddr + 1n; });
   const read = (Format, data, ...params) => {
     const bytes = data instanceof ArrayBuffer ? new Uint8Array(data) : data;
     const stream = new Stream(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));

@@ -4,6 +4,7 @@
 
 local class = require("class")
 require("kaitaistruct")
+local utils = require("utils")
 
 -- 
 -- ELF notes, one after the other, as in a PT_NOTE segment or in the memory
@@ -119,25 +120,17 @@ end
 function ElfNotes.Note:_read_le()
   self.header = ElfNotes.NoteHeader(self._io, self, self._root, self._is_le)
   self.name = self._io:read_bytes(self.header.len_name)
-  if not(self._io:is_eof()) then
-    self.name_padding = self._io:read_bytes(self.header.len_name_padding)
-  end
+  self.name_padding = self._io:read_bytes(utils.box_unwrap((self._io:is_eof()) and utils.box_wrap(0) or (self.header.len_name_padding)))
   self.desc = self._io:read_bytes(self.header.len_desc)
-  if not(self._io:is_eof()) then
-    self.desc_padding = self._io:read_bytes(self.header.len_desc_padding)
-  end
+  self.desc_padding = self._io:read_bytes(utils.box_unwrap((self._io:is_eof()) and utils.box_wrap(0) or (self.header.len_desc_padding)))
 end
 
 function ElfNotes.Note:_read_be()
   self.header = ElfNotes.NoteHeader(self._io, self, self._root, self._is_le)
   self.name = self._io:read_bytes(self.header.len_name)
-  if not(self._io:is_eof()) then
-    self.name_padding = self._io:read_bytes(self.header.len_name_padding)
-  end
+  self.name_padding = self._io:read_bytes(utils.box_unwrap((self._io:is_eof()) and utils.box_wrap(0) or (self.header.len_name_padding)))
   self.desc = self._io:read_bytes(self.header.len_desc)
-  if not(self._io:is_eof()) then
-    self.desc_padding = self._io:read_bytes(self.header.len_desc_padding)
-  end
+  self.desc_padding = self._io:read_bytes(utils.box_unwrap((self._io:is_eof()) and utils.box_wrap(0) or (self.header.len_desc_padding)))
 end
 
 -- 
@@ -146,13 +139,15 @@ end
 -- `VMCOREINFO` and NUL. Bytes, because nothing keeps a producer to
 -- ASCII.
 -- 
--- Zeros up to the descriptor's alignment.
+-- Zeros up to the descriptor's alignment; no bytes where the segment
+-- ends before them.
 -- 
 -- Descriptor. For a Linux guest the text of `vmcoreinfo`, for a Windows
 -- guest a `windows_dump_header`; tell them apart by the bytes, the name
 -- is the same.
 -- 
--- Zeros up to the next note. May be missing at the end of a segment.
+-- Zeros up to the next note; no bytes where the segment ends before
+-- them.
 -- QEMU counts it: a region that ends right after an unpadded
 -- descriptor is refused.
 

@@ -80,6 +80,9 @@ function Lime.PieceHeader:_read()
   self.version = self._io:read_u4le()
   self.first_paddr = self._io:read_u8le()
   self.last_paddr = self._io:read_u8le()
+  if not(self.last_paddr >= self.first_paddr) then
+    error("ValidationLessThanError")
+  end
   self.reserved = self._io:read_bytes(8)
 end
 
@@ -126,7 +129,8 @@ end
 -- 
 -- Physical address of the first byte.
 -- 
--- Physical address of the last byte, not of the one after it.
+-- Physical address of the last byte, which belongs to the piece: never
+-- less than the first.
 -- 
 -- Zeros.
 

@@ -4,6 +4,7 @@
 
 local class = require("class")
 require("kaitaistruct")
+local utils = require("utils")
 
 -- 
 -- A dump split into records, so that it can be written to a pipe: each
@@ -83,13 +84,11 @@ end
 
 function MakedumpfileFlattened.Record:_read()
   self.header = MakedumpfileFlattened.RecordHeader(self._io, self, self._root)
-  if not(self.header.is_end) then
-    self.body = self._io:read_bytes(self.header.len_body)
-  end
+  self.body = self._io:read_bytes(utils.box_unwrap((self.header.is_end) and utils.box_wrap(0) or (self.header.len_body)))
 end
 
 -- 
--- The bytes that belong at `header.ofs_body`.
+-- The bytes that belong at `header.ofs_body`; none in the last record.
 
 -- 
 -- The 16 bytes before each piece.
@@ -105,6 +104,9 @@ end
 function MakedumpfileFlattened.RecordHeader:_read()
   self.ofs_body = self._io:read_s8be()
   self.len_body = self._io:read_s8be()
+  if not(self.len_body >= -1) then
+    error("ValidationLessThanError")
+  end
 end
 
 -- 
@@ -123,5 +125,6 @@ end
 -- Where the piece belongs in the real file, in bytes; -1 after the last
 -- one.
 -- 
--- Size of the piece in bytes; -1 after the last one.
+-- Size of the piece in bytes; -1 in the last record. No other negative
+-- number is a size.
 

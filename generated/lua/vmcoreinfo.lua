@@ -4,6 +4,7 @@
 
 local class = require("class")
 require("kaitaistruct")
+local utils = require("utils")
 local stringstream = require("string_stream")
 
 -- 
@@ -58,9 +59,7 @@ end
 
 function Vmcoreinfo.KeyValue:_read()
   self.key = self._io:read_bytes(#self.until_separator)
-  if not(self._io:is_eof()) then
-    self.separator = self._io:read_bytes(1)
-  end
+  self.separator = self._io:read_bytes(utils.box_unwrap((self._io:is_eof()) and utils.box_wrap(0) or (1)))
   self.value = self._io:read_bytes_full()
 end
 
@@ -82,7 +81,7 @@ end
 -- 
 -- All bytes before the first `=`; the whole line where it has none.
 -- 
--- The byte 0x3d (`=`); absent where the line has none.
+-- The byte 0x3d (`=`); no byte where the line has none.
 -- 
 -- All bytes after the first `=`, further ones included.
 
@@ -101,9 +100,7 @@ function Vmcoreinfo.Line:_read()
   self._raw_text = self._io:read_bytes(#self.until_newline)
   local _io = KaitaiStream(stringstream(self._raw_text))
   self.text = Vmcoreinfo.KeyValue(_io, self, self._root)
-  if not(self._io:is_eof()) then
-    self.newline = self._io:read_bytes(1)
-  end
+  self.newline = self._io:read_bytes(utils.box_unwrap((self._io:is_eof()) and utils.box_wrap(0) or (1)))
 end
 
 -- 
@@ -125,5 +122,5 @@ end
 -- 
 -- The line without its newline.
 -- 
--- The byte 0x0a; absent only after the last line.
+-- The byte 0x0a; no byte only after a last line that has none.
 

@@ -158,11 +158,12 @@ ASCII.
   this.name = nameExpr
 
   ##[
-  Zeros up to the descriptor's alignment.
+  Zeros up to the descriptor's alignment; no bytes where the segment
+ends before them.
+
   ]##
-  if not(this.io.isEof):
-    let namePaddingExpr = this.io.readBytes(int(this.header.lenNamePadding))
-    this.namePadding = namePaddingExpr
+  let namePaddingExpr = this.io.readBytes(int((if this.io.isEof: (int64(0)) else: (int64(this.header.lenNamePadding)))))
+  this.namePadding = namePaddingExpr
 
   ##[
   Descriptor. For a Linux guest the text of `vmcoreinfo`, for a Windows
@@ -174,14 +175,14 @@ is the same.
   this.desc = descExpr
 
   ##[
-  Zeros up to the next note. May be missing at the end of a segment.
+  Zeros up to the next note; no bytes where the segment ends before
+them.
 QEMU counts it: a region that ends right after an unpadded
 descriptor is refused.
 
   ]##
-  if not(this.io.isEof):
-    let descPaddingExpr = this.io.readBytes(int(this.header.lenDescPadding))
-    this.descPadding = descPaddingExpr
+  let descPaddingExpr = this.io.readBytes(int((if this.io.isEof: (int64(0)) else: (int64(this.header.lenDescPadding)))))
+  this.descPadding = descPaddingExpr
 
 
 proc readBe(this: ElfNotes_Note) =
@@ -199,11 +200,12 @@ ASCII.
   this.name = nameExpr
 
   ##[
-  Zeros up to the descriptor's alignment.
+  Zeros up to the descriptor's alignment; no bytes where the segment
+ends before them.
+
   ]##
-  if not(this.io.isEof):
-    let namePaddingExpr = this.io.readBytes(int(this.header.lenNamePadding))
-    this.namePadding = namePaddingExpr
+  let namePaddingExpr = this.io.readBytes(int((if this.io.isEof: (int64(0)) else: (int64(this.header.lenNamePadding)))))
+  this.namePadding = namePaddingExpr
 
   ##[
   Descriptor. For a Linux guest the text of `vmcoreinfo`, for a Windows
@@ -215,14 +217,14 @@ is the same.
   this.desc = descExpr
 
   ##[
-  Zeros up to the next note. May be missing at the end of a segment.
+  Zeros up to the next note; no bytes where the segment ends before
+them.
 QEMU counts it: a region that ends right after an unpadded
 descriptor is refused.
 
   ]##
-  if not(this.io.isEof):
-    let descPaddingExpr = this.io.readBytes(int(this.header.lenDescPadding))
-    this.descPadding = descPaddingExpr
+  let descPaddingExpr = this.io.readBytes(int((if this.io.isEof: (int64(0)) else: (int64(this.header.lenDescPadding)))))
+  this.descPadding = descPaddingExpr
 
 proc read*(_: typedesc[ElfNotes_Note], io: KaitaiStream, root: KaitaiStruct, parent: ElfNotes): ElfNotes_Note =
   template this: untyped = result

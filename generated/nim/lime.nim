@@ -128,7 +128,9 @@ proc read*(_: typedesc[Lime_PieceHeader], io: KaitaiStream, root: KaitaiStruct, 
   this.firstPaddr = firstPaddrExpr
 
   ##[
-  Physical address of the last byte, not of the one after it.
+  Physical address of the last byte, which belongs to the piece: never
+less than the first.
+
   ]##
   let lastPaddrExpr = this.io.readU8le()
   this.lastPaddr = lastPaddrExpr

@@ -123,11 +123,11 @@ proc read*(_: typedesc[MakedumpfileFlattened_Record], io: KaitaiStream, root: Ka
   this.header = headerExpr
 
   ##[
-  The bytes that belong at `header.ofs_body`.
+  The bytes that belong at `header.ofs_body`; none in the last record.
+
   ]##
-  if not(this.header.isEnd):
-    let bodyExpr = this.io.readBytes(int(this.header.lenBody))
-    this.body = bodyExpr
+  let bodyExpr = this.io.readBytes(int((if this.header.isEnd: (int64(0)) else: this.header.lenBody)))
+  this.body = bodyExpr
 
 proc fromFile*(_: typedesc[MakedumpfileFlattened_Record], filename: string): MakedumpfileFlattened_Record =
   MakedumpfileFlattened_Record.read(newKaitaiFileStream(filename), nil, nil)
@@ -154,7 +154,9 @@ one.
   this.ofsBody = ofsBodyExpr
 
   ##[
-  Size of the piece in bytes; -1 after the last one.
+  Size of the piece in bytes; -1 in the last record. No other negative
+number is a size.
+
   ]##
   let lenBodyExpr = this.io.readS8be()
   this.lenBody = lenBodyExpr

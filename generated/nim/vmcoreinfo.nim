@@ -88,11 +88,10 @@ proc read*(_: typedesc[Vmcoreinfo_KeyValue], io: KaitaiStream, root: KaitaiStruc
   this.key = keyExpr
 
   ##[
-  The byte 0x3d (`=`); absent where the line has none.
+  The byte 0x3d (`=`); no byte where the line has none.
   ]##
-  if not(this.io.isEof):
-    let separatorExpr = this.io.readBytes(int(1))
-    this.separator = separatorExpr
+  let separatorExpr = this.io.readBytes(int((if this.io.isEof: (int64(0)) else: (int64(1)))))
+  this.separator = separatorExpr
 
   ##[
   All bytes after the first `=`, further ones included.
@@ -141,11 +140,10 @@ proc read*(_: typedesc[Vmcoreinfo_Line], io: KaitaiStream, root: KaitaiStruct, p
   this.text = textExpr
 
   ##[
-  The byte 0x0a; absent only after the last line.
+  The byte 0x0a; no byte only after a last line that has none.
   ]##
-  if not(this.io.isEof):
-    let newlineExpr = this.io.readBytes(int(1))
-    this.newline = newlineExpr
+  let newlineExpr = this.io.readBytes(int((if this.io.isEof: (int64(0)) else: (int64(1)))))
+  this.newline = newlineExpr
 
 proc untilNewline(this: Vmcoreinfo_Line): seq[byte] = 
 

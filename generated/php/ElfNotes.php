@@ -130,25 +130,17 @@ namespace VmcoreinfoKsy\ElfNotes {
         private function _readLE() {
             $this->_m_header = new \VmcoreinfoKsy\ElfNotes\NoteHeader($this->_io, $this, $this->_root, $this->_m__is_le);
             $this->_m_name = $this->_io->readBytes($this->header()->lenName());
-            if (!($this->_io()->isEof())) {
-                $this->_m_namePadding = $this->_io->readBytes($this->header()->lenNamePadding());
-            }
+            $this->_m_namePadding = $this->_io->readBytes(($this->_io()->isEof() ? 0 : $this->header()->lenNamePadding()));
             $this->_m_desc = $this->_io->readBytes($this->header()->lenDesc());
-            if (!($this->_io()->isEof())) {
-                $this->_m_descPadding = $this->_io->readBytes($this->header()->lenDescPadding());
-            }
+            $this->_m_descPadding = $this->_io->readBytes(($this->_io()->isEof() ? 0 : $this->header()->lenDescPadding()));
         }
 
         private function _readBE() {
             $this->_m_header = new \VmcoreinfoKsy\ElfNotes\NoteHeader($this->_io, $this, $this->_root, $this->_m__is_le);
             $this->_m_name = $this->_io->readBytes($this->header()->lenName());
-            if (!($this->_io()->isEof())) {
-                $this->_m_namePadding = $this->_io->readBytes($this->header()->lenNamePadding());
-            }
+            $this->_m_namePadding = $this->_io->readBytes(($this->_io()->isEof() ? 0 : $this->header()->lenNamePadding()));
             $this->_m_desc = $this->_io->readBytes($this->header()->lenDesc());
-            if (!($this->_io()->isEof())) {
-                $this->_m_descPadding = $this->_io->readBytes($this->header()->lenDescPadding());
-            }
+            $this->_m_descPadding = $this->_io->readBytes(($this->_io()->isEof() ? 0 : $this->header()->lenDescPadding()));
         }
         protected $_m_header;
         protected $_m_name;
@@ -166,7 +158,8 @@ namespace VmcoreinfoKsy\ElfNotes {
         public function name() { return $this->_m_name; }
 
         /**
-         * Zeros up to the descriptor's alignment.
+         * Zeros up to the descriptor's alignment; no bytes where the segment
+         * ends before them.
          */
         public function namePadding() { return $this->_m_namePadding; }
 
@@ -178,7 +171,8 @@ namespace VmcoreinfoKsy\ElfNotes {
         public function desc() { return $this->_m_desc; }
 
         /**
-         * Zeros up to the next note. May be missing at the end of a segment.
+         * Zeros up to the next note; no bytes where the segment ends before
+         * them.
          * QEMU counts it: a region that ends right after an unpadded
          * descriptor is refused.
          */

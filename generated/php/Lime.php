@@ -80,6 +80,9 @@ namespace VmcoreinfoKsy\Lime {
             $this->_m_version = $this->_io->readU4le();
             $this->_m_firstPaddr = $this->_io->readU8le();
             $this->_m_lastPaddr = $this->_io->readU8le();
+            if (!($this->_m_lastPaddr >= $this->firstPaddr())) {
+                throw new \Kaitai\Struct\Error\ValidationLessThanError($this->firstPaddr(), $this->_m_lastPaddr, $this->_io, "/types/piece_header/seq/3");
+            }
             $this->_m_reserved = $this->_io->readBytes(8);
         }
         protected $_m_isPlain;
@@ -137,7 +140,8 @@ namespace VmcoreinfoKsy\Lime {
         public function firstPaddr() { return $this->_m_firstPaddr; }
 
         /**
-         * Physical address of the last byte, not of the one after it.
+         * Physical address of the last byte, which belongs to the piece: never
+         * less than the first.
          */
         public function lastPaddr() { return $this->_m_lastPaddr; }
 

@@ -97,16 +97,14 @@ namespace VmcoreinfoKsy\MakedumpfileFlattened {
 
         private function _read() {
             $this->_m_header = new \VmcoreinfoKsy\MakedumpfileFlattened\RecordHeader($this->_io, $this, $this->_root);
-            if (!($this->header()->isEnd())) {
-                $this->_m_body = $this->_io->readBytes($this->header()->lenBody());
-            }
+            $this->_m_body = $this->_io->readBytes(($this->header()->isEnd() ? 0 : $this->header()->lenBody()));
         }
         protected $_m_header;
         protected $_m_body;
         public function header() { return $this->_m_header; }
 
         /**
-         * The bytes that belong at `header.ofs_body`.
+         * The bytes that belong at `header.ofs_body`; none in the last record.
          */
         public function body() { return $this->_m_body; }
     }
@@ -126,6 +124,9 @@ namespace VmcoreinfoKsy\MakedumpfileFlattened {
         private function _read() {
             $this->_m_ofsBody = $this->_io->readS8be();
             $this->_m_lenBody = $this->_io->readS8be();
+            if (!($this->_m_lenBody >= -1)) {
+                throw new \Kaitai\Struct\Error\ValidationLessThanError(-1, $this->_m_lenBody, $this->_io, "/types/record_header/seq/1");
+            }
         }
         protected $_m_isEnd;
 
@@ -148,7 +149,8 @@ namespace VmcoreinfoKsy\MakedumpfileFlattened {
         public function ofsBody() { return $this->_m_ofsBody; }
 
         /**
-         * Size of the piece in bytes; -1 after the last one.
+         * Size of the piece in bytes; -1 in the last record. No other negative
+         * number is a size.
          */
         public function lenBody() { return $this->_m_lenBody; }
     }

@@ -54,9 +54,7 @@ namespace VmcoreinfoKsy\Vmcoreinfo {
 
         private function _read() {
             $this->_m_key = $this->_io->readBytes(strlen($this->untilSeparator()));
-            if (!($this->_io()->isEof())) {
-                $this->_m_separator = $this->_io->readBytes(1);
-            }
+            $this->_m_separator = $this->_io->readBytes(($this->_io()->isEof() ? 0 : 1));
             $this->_m_value = $this->_io->readBytesFull();
         }
         protected $_m_untilSeparator;
@@ -83,7 +81,7 @@ namespace VmcoreinfoKsy\Vmcoreinfo {
         public function key() { return $this->_m_key; }
 
         /**
-         * The byte 0x3d (`=`); absent where the line has none.
+         * The byte 0x3d (`=`); no byte where the line has none.
          */
         public function separator() { return $this->_m_separator; }
 
@@ -109,9 +107,7 @@ namespace VmcoreinfoKsy\Vmcoreinfo {
             $this->_m__raw_text = $this->_io->readBytes(strlen($this->untilNewline()));
             $_io__raw_text = new \Kaitai\Struct\Stream($this->_m__raw_text);
             $this->_m_text = new \VmcoreinfoKsy\Vmcoreinfo\KeyValue($_io__raw_text, $this, $this->_root);
-            if (!($this->_io()->isEof())) {
-                $this->_m_newline = $this->_io->readBytes(1);
-            }
+            $this->_m_newline = $this->_io->readBytes(($this->_io()->isEof() ? 0 : 1));
         }
         protected $_m_untilNewline;
 
@@ -138,7 +134,7 @@ namespace VmcoreinfoKsy\Vmcoreinfo {
         public function text() { return $this->_m_text; }
 
         /**
-         * The byte 0x0a; absent only after the last line.
+         * The byte 0x0a; no byte only after a last line that has none.
          */
         public function newline() { return $this->_m_newline; }
         public function _raw_text() { return $this->_m__raw_text; }

@@ -102,26 +102,18 @@ class ElfNotes < Kaitai::Struct::Struct
     def _read_le
       @header = NoteHeader.new(@_io, self, @_root, @_is_le)
       @name = @_io.read_bytes(header.len_name)
-      if !(_io.eof?)
-        @name_padding = @_io.read_bytes(header.len_name_padding)
-      end
+      @name_padding = @_io.read_bytes((_io.eof? ? 0 : header.len_name_padding))
       @desc = @_io.read_bytes(header.len_desc)
-      if !(_io.eof?)
-        @desc_padding = @_io.read_bytes(header.len_desc_padding)
-      end
+      @desc_padding = @_io.read_bytes((_io.eof? ? 0 : header.len_desc_padding))
       self
     end
 
     def _read_be
       @header = NoteHeader.new(@_io, self, @_root, @_is_le)
       @name = @_io.read_bytes(header.len_name)
-      if !(_io.eof?)
-        @name_padding = @_io.read_bytes(header.len_name_padding)
-      end
+      @name_padding = @_io.read_bytes((_io.eof? ? 0 : header.len_name_padding))
       @desc = @_io.read_bytes(header.len_desc)
-      if !(_io.eof?)
-        @desc_padding = @_io.read_bytes(header.len_desc_padding)
-      end
+      @desc_padding = @_io.read_bytes((_io.eof? ? 0 : header.len_desc_padding))
       self
     end
     attr_reader :header
@@ -134,7 +126,8 @@ class ElfNotes < Kaitai::Struct::Struct
     attr_reader :name
 
     ##
-    # Zeros up to the descriptor's alignment.
+    # Zeros up to the descriptor's alignment; no bytes where the segment
+    # ends before them.
     attr_reader :name_padding
 
     ##
@@ -144,7 +137,8 @@ class ElfNotes < Kaitai::Struct::Struct
     attr_reader :desc
 
     ##
-    # Zeros up to the next note. May be missing at the end of a segment.
+    # Zeros up to the next note; no bytes where the segment ends before
+    # them.
     # QEMU counts it: a region that ends right after an unpadded
     # descriptor is refused.
     attr_reader :desc_padding

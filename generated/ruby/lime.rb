@@ -74,6 +74,7 @@ class Lime < Kaitai::Struct::Struct
       @version = @_io.read_u4le
       @first_paddr = @_io.read_u8le
       @last_paddr = @_io.read_u8le
+      raise Kaitai::Struct::ValidationLessThanError.new(first_paddr, @last_paddr, @_io, "/types/piece_header/seq/3") if not @last_paddr >= first_paddr
       @reserved = @_io.read_bytes(8)
       self
     end
@@ -115,7 +116,8 @@ class Lime < Kaitai::Struct::Struct
     attr_reader :first_paddr
 
     ##
-    # Physical address of the last byte, not of the one after it.
+    # Physical address of the last byte, which belongs to the piece: never
+    # less than the first.
     attr_reader :last_paddr
 
     ##

@@ -76,15 +76,13 @@ class MakedumpfileFlattened < Kaitai::Struct::Struct
 
     def _read
       @header = RecordHeader.new(@_io, self, @_root)
-      if !(header.is_end)
-        @body = @_io.read_bytes(header.len_body)
-      end
+      @body = @_io.read_bytes((header.is_end ? 0 : header.len_body))
       self
     end
     attr_reader :header
 
     ##
-    # The bytes that belong at `header.ofs_body`.
+    # The bytes that belong at `header.ofs_body`; none in the last record.
     attr_reader :body
   end
 
@@ -99,6 +97,7 @@ class MakedumpfileFlattened < Kaitai::Struct::Struct
     def _read
       @ofs_body = @_io.read_s8be
       @len_body = @_io.read_s8be
+      raise Kaitai::Struct::ValidationLessThanError.new(-1, @len_body, @_io, "/types/record_header/seq/1") if not @len_body >= -1
       self
     end
 
@@ -116,7 +115,8 @@ class MakedumpfileFlattened < Kaitai::Struct::Struct
     attr_reader :ofs_body
 
     ##
-    # Size of the piece in bytes; -1 after the last one.
+    # Size of the piece in bytes; -1 in the last record. No other negative
+    # number is a size.
     attr_reader :len_body
   end
   attr_reader :header

@@ -53,9 +53,7 @@ class Vmcoreinfo < Kaitai::Struct::Struct
 
     def _read
       @key = @_io.read_bytes(until_separator.size)
-      if !(_io.eof?)
-        @separator = @_io.read_bytes(1)
-      end
+      @separator = @_io.read_bytes((_io.eof? ? 0 : 1))
       @value = @_io.read_bytes_full
       self
     end
@@ -76,7 +74,7 @@ class Vmcoreinfo < Kaitai::Struct::Struct
     attr_reader :key
 
     ##
-    # The byte 0x3d (`=`); absent where the line has none.
+    # The byte 0x3d (`=`); no byte where the line has none.
     attr_reader :separator
 
     ##
@@ -95,9 +93,7 @@ class Vmcoreinfo < Kaitai::Struct::Struct
     def _read
       _io_text = @_io.substream(until_newline.size)
       @text = KeyValue.new(_io_text, self, @_root)
-      if !(_io.eof?)
-        @newline = @_io.read_bytes(1)
-      end
+      @newline = @_io.read_bytes((_io.eof? ? 0 : 1))
       self
     end
 
@@ -118,7 +114,7 @@ class Vmcoreinfo < Kaitai::Struct::Struct
     attr_reader :text
 
     ##
-    # The byte 0x0a; absent only after the last line.
+    # The byte 0x0a; no byte only after a last line that has none.
     attr_reader :newline
     attr_reader :_raw_text
   end

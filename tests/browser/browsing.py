@@ -24,6 +24,7 @@ FLAGS = [
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 ]
 MEASURED: dict[str, Any] = {}
+WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
@@ -49,6 +50,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 class _Quiet(SimpleHTTPRequestHandler):
+    def end_headers(self) -> None:
+        # A worker has the policy of its own answer, not that of its page.
+        if self.path.split("?")[0].endswith("worker.js"):
+            self.send_header("Content-Security-Policy", WORKER_POLICY)
+        super().end_headers()
+
     def log_message(self, *_: object) -> None:
         pass
 

@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import vmcoreinfo_fmt
-from vmcoreinfo_fmt import MissingKeyError, UnsupportedError, VmcoreinfoError
+from vmcoreinfo_fmt import MissingKeyError, RemoteError, UnsupportedError, VmcoreinfoError
 from vmcoreinfo_fmt.cli import main
 
 Golden = Callable[[str, str], None]
@@ -222,7 +222,7 @@ def test_urls_are_read_by_the_ranges_that_are_needed() -> None:
     with vmcoreinfo_fmt.open("memory://dumps/core") as dump:
         assert bytes(dump.vmcoreinfo) == TEXT
         assert dump.source == "memory://dumps/core"
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(RemoteError, match="no such file"):
         vmcoreinfo_fmt.open("memory://nothing")
     with pytest.raises(UnsupportedError, match="cannot be read"):
         vmcoreinfo_fmt.open("nonsense://x")

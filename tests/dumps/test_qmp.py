@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+import vmcoreinfo_fmt
 from vmcoreinfo_fmt import FormatError, UnsupportedError
-from vmcoreinfo_fmt.dumps import qmp
+from vmcoreinfo_fmt.dumps import monitor, qmp
 
 GREETING = b'{"QMP": {}}\n'
 DONE = b'{"return": {}}\n'
@@ -65,17 +66,23 @@ def test_a_map_of_blank_lines_is_searched_once(server: socket.socket) -> None:
 
 
 def test_events_without_an_answer_end(server: socket.socket, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(qmp, "SECONDS", 0.05)
+    monkeypatch.setattr(monitor, "SECONDS", 0.05)
     server.sendall(GREETING)
-    monkeypatch.setattr(qmp.Qmp, "_receive", _with_events(qmp.Qmp._receive, server))
+    monkeypatch.setattr(monitor.Qmp, "_receive", _with_events(monitor.Qmp._receive, server))
     with pytest.raises(UnsupportedError, match="does not answer"):
         qmp.open_qmp("monitor")
 
 
 def _with_events(receive: Any, server: socket.socket) -> Any:
-    def once_more(self: qmp.Qmp) -> bytes:
+    def once_more(self: monitor.Qmp) -> bytes:
         server.sendall(b'{"event": "STOP"}\n')
         part: bytes = receive(self)
         return part
 
     return once_more
+
+
+def test_a_system_without_sockets_of_unix_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr("socket.AF_UNIX")
+    with pytest.raises(UnsupportedError, match="no sockets of Unix"):
+        vmcoreinfo_fmt.open("qmp:/tmp/qmp")

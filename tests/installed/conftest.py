@@ -15,7 +15,15 @@ from conftest import REAL, ROOT
 
 UV = Path(sys.executable).with_name("uv")
 # What README.md tells users to install.
-VARIANTS = {"none": "", "cli": "cli", "zstd": "zstd", "remote": "remote", "avml": "avml", "all": "avml,cli,remote,zstd"}
+VARIANTS = {
+    "none": "",
+    "cli": "cli",
+    "zstd": "zstd",
+    "remote": "remote",
+    "avml": "avml",
+    "search": "search",
+    "all": "avml,cli,remote,search,zstd",
+}
 
 
 def run(*command: object) -> None:
@@ -60,9 +68,10 @@ class Installation:
 
 def copied(folder: Path) -> Path:
     """Return a copy of the source, without what is no part of it."""
-    left_out = shutil.ignore_patterns(".*", "__pycache__", "build", "dist", "node_modules", "site", "corpus")
+    left_out = shutil.ignore_patterns(".*", "__pycache__", "build", "dist", "node_modules", "site")
     shutil.copytree(ROOT, folder, ignore=left_out)
     shutil.copy(ROOT / ".gitignore", folder)
+    shutil.copytree(ROOT / ".ci", folder / ".ci")
     return folder
 
 
@@ -117,7 +126,7 @@ def workplace(tmp_path: Path) -> Path:
     shutil.copy(old / "region.bin", tmp_path)
     note = build.note(desc=build.TEXT)
     (tmp_path / "memory-with-two").write_bytes(build.memory(1 << 18, [(0x8000, note), (0x18000, note)]))
-    (tmp_path / "note.txt").write_bytes(build.TEXT)
+    (tmp_path / "note.txt").write_bytes((REAL / "debian-6.1-amd64" / "region.bin").read_bytes()[24 : 24 + 3262])
     (tmp_path / ".bin").mkdir()
     for name, script in {"ssh": f'cat "{tmp_path}/vmcore"', "jq": "cat"}.items():
         (tmp_path / ".bin" / name).write_text(f"#!/bin/sh\n{script}\n")

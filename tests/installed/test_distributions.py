@@ -67,7 +67,10 @@ def test_the_tests_pass_with_the_source_out_of_reach(distributions: dict[str, Pa
     run(*install, "--no-deps", distributions[".whl"])
     away = copied(tmp_path / "away")
     shutil.rmtree(away / "vmcoreinfo_fmt")
-    command = [str(python), "-m", "pytest", "-o", "pythonpath=tools tests", "-q", "-n", "auto"]
+    # Whether types are complete is told of the source; pyright does not find the package of another environment.
+    left_out = "tests/test_public_api.py::test_pyright_finds_every_public_type_complete"
+    command = [str(python), "-m", "pytest", "-o", "pythonpath=tools tests", "-q", "-n", "auto", "--deselect", left_out]
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "PYTHON"))}
+    environment["PATH"] += f"{os.pathsep}{ROOT / '.cache' / 'pyright' / 'node_modules' / '.bin'}"
     done = subprocess.run(command, cwd=away, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-1000:]

@@ -136,7 +136,7 @@ class Qemu:
         self.folder = Path(self._cleanup.enter_context(tempfile.TemporaryDirectory(prefix="vmci-")))
         listeners = {name: self._listen(name) for name in ("qtest", "qmp", "gdb", "serial")}
         stderr = self._cleanup.enter_context((self.folder / "stderr").open("wb"))
-        self._stderr = self._cleanup.enter_context((self.folder / "stderr").open())
+        self._stderr = self._cleanup.enter_context((self.folder / "stderr").open(errors="replace", newline="\n"))
         command = [binary, "-nodefaults", "-no-user-config", "-display", "none", "-accel", "tcg", *options]
         command += ["-qmp", f"unix:{self.folder}/qmp"]
         if running:

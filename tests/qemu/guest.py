@@ -116,7 +116,7 @@ class Guest:
     architecture: str
     qemu: Qemu
     release: str
-    entry: bytes
+    entry: bytes  # empty without the device
     note_address: int
     note_size: int
     stext: int
@@ -143,15 +143,23 @@ class Guest:
 
 
 @contextmanager
-def boot(name: str, parts: Parts, folder: Path) -> Iterator[Guest]:
-    """Boot a guest and wait until it has reported."""
+def boot(name: str, parts: Parts, folder: Path, *, device: bool = True, append: str = "") -> Iterator[Guest]:
+    """Boot a guest and wait until it has reported.
+
+    Args:
+        name: Its architecture.
+        parts: What it is booted from.
+        folder: Where its first root file system is written.
+        device: Whether the machine has the device.
+        append: More words for the kernel, such as `nokaslr`.
+    """
     arch = ARCHITECTURES[name]
     initrd = folder / "initrd"
     initrd.write_bytes(cpio(root_files(parts)))
     with Qemu(
-        arch.binary, *arch.options, "-m", "256", "-device", "vmcoreinfo",
+        arch.binary, *arch.options, "-m", "256", *(("-device", "vmcoreinfo") if device else ()),
         "-kernel", str(parts.kernel), "-initrd", str(initrd),
-        "-append", f"console={arch.console} quiet",
+        "-append", f"console={arch.console} quiet {append}".strip(),
         running=True,
     ) as qemu:  # fmt: skip
         report = listen(qemu.serial)
@@ -159,7 +167,7 @@ def boot(name: str, parts: Parts, folder: Path) -> Iterator[Guest]:
             name,
             qemu,
             release=report["release"],
-            entry=bytes.fromhex(report["entry"]),
+            entry=bytes.fromhex(report.get("entry", "")),
             note_address=int(report["sysfs"].split()[0], 16),
             note_size=int(report["sysfs"].split()[1], 16),
             stext=int(report["stext"].split()[0], 16),

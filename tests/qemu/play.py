@@ -14,11 +14,11 @@ from vmcoreinfo_fmt.host.verdict import Verdict
 
 # Words of QEMU's warnings, by the meaning that a verdict gives them.
 WARNINGS = {
-    "not present": "guest note is not present",
-    "size invalid": "guest note size is invalid",
-    "format unsupported": "guest note format is unsupported",
-    "header invalid": "Invalid guest note header",
-    "value unreadable": "Failed to read NUMBER(",
+    "not present": ("guest note is not present",),
+    "size invalid": ("guest note size is invalid",),
+    "format unsupported": ("guest note format is unsupported",),
+    "header invalid": ("Invalid guest note header",),
+    "value unreadable": ("Failed to read NUMBER(", "failed to parse NUMBER("),
 }
 
 BUFFER_SIZE = 64
@@ -146,7 +146,7 @@ def play(machine: Machine, case: Case) -> Outcome:
     warned = machine.warnings()
     kdump = machine.kdump()
     assert machine.warnings() == warned, "the two kinds of dump warn differently"
-    return Outcome(tuple(answers), entry, note, _meaning(warned), kdump)
+    return Outcome(tuple(answers), entry, note, meaning_of(warned), kdump)
 
 
 def _access(machine: Machine, step: Access) -> list[int | bytes]:
@@ -166,10 +166,10 @@ def _access(machine: Machine, step: Access) -> list[int | bytes]:
     return [answer]
 
 
-def _meaning(warnings: list[str]) -> str | None:
+def meaning_of(warnings: list[str]) -> str | None:
     assert len(warnings) <= 1, warnings
     for meaning, words in WARNINGS.items():
-        if warnings and words in warnings[0]:
+        if warnings and warnings[0].startswith(words):
             return meaning
     assert not warnings, f"a warning that nobody expected: {warnings}"
     return None

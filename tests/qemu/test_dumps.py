@@ -250,5 +250,19 @@ def test_an_elf_dump_does_not_carry_the_physical_base(x86_64: Machine) -> None:
     assert dumps[0] == dumps[1]
 
 
+@rule("text-value-echoed")
+@pytest.mark.parametrize("value", [b"\x1b]0;title\x07", b"\r5 ", b"g" * 5000])
+def test_the_warning_of_later_releases_prints_the_guests_bytes_as_they_are(x86_64: Machine, value: bytes) -> None:
+    x86_64.reset()
+    x86_64.clear()
+    region = note(b"NUMBER(phys_base)=" + value + b"\n")
+    x86_64.write(x86_64.region_address, region)
+    assert x86_64.write_entry(struct.pack("<HHIQ", 0, 1, len(region), x86_64.region_address)) == 0
+    x86_64.warnings()
+    x86_64.dump_notes()
+    (warning,) = x86_64.warnings()
+    assert (value.decode("latin-1") in warning) == (x86_64.version >= (11, 1))
+
+
 def test_every_warning_is_known_by_its_words() -> None:
     assert set(WARNINGS) == {"not present", "size invalid", "format unsupported", "header invalid", "value unreadable"}

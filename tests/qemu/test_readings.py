@@ -110,6 +110,31 @@ def test_a_machine_saved_in_a_disk_image_gives_its_entry_and_note(tmp_path: Path
         assert bytes(dump.vmcoreinfo) == TEXT
 
 
+def test_snapshots_of_a_machine_are_told_apart(tmp_path: Path) -> None:
+    need_binary(KINDS["x86_64"].binary)
+    if not shutil.which("qemu-img"):
+        missing("qemu-img is not installed; on Debian: apt-get install qemu-utils")
+    disk = tmp_path / "disk"
+    subprocess.run(["qemu-img", "create", "-q", "-f", "qcow2", disk, "3G"], check=True)
+    machine = Machine(KINDS["x86_64"], "-drive", f"if=none,file={disk},format=qcow2,file.locking=off")
+    texts = {"before": TEXT, "after": TEXT.replace(b"6.1.0", b"6.6.0")}
+    try:
+        for tag, text in texts.items():
+            machine.write(machine.region_address, Note("VMCOREINFO", 0, text).to_bytes())
+            assert not machine.qemu.qmp.ask("human-monitor-command", **{"command-line": f"savevm {tag}"})
+        assert not machine.qemu.qmp.ask("human-monitor-command", **{"command-line": "savevm gone"})
+        assert not machine.qemu.qmp.ask("human-monitor-command", **{"command-line": "delvm gone"})
+    finally:
+        machine.close()
+    for tag, text in texts.items():
+        with vmcoreinfo_fmt.open(disk, snapshot=tag) as dump:
+            assert bytes(dump.vmcoreinfo) == text
+            assert len(dump.candidates) == 1
+            assert "before, after; " in dump.findings[0].message
+    with vmcoreinfo_fmt.open(disk) as dump:
+        assert (dump.details["snapshot"], bytes(dump.vmcoreinfo)) == ("after", texts["after"])
+
+
 def test_what_is_no_qmp_is_said(x86_64: Machine, tmp_path: Path) -> None:
     import socket
 

@@ -18,7 +18,7 @@ from vmcoreinfo_fmt import rules
 from vmcoreinfo_fmt.rules import CATALOGUE, Rule, find_rule
 
 FOLDER = Path(rules.__file__).parent
-ROOT = FOLDER.parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 SCHEMA = json.loads((ROOT / "tests" / "schemas" / "catalogue.schema.json").read_text(encoding="utf-8"))
 WRITTEN: list[dict[str, Any]] = json.loads((FOLDER / "catalogue.json").read_text(encoding="utf-8"))
 every_rule = pytest.mark.parametrize("rule", CATALOGUE.values(), ids=lambda rule: rule.id)
@@ -32,7 +32,7 @@ WORDS = {
     "agreement": {
         *("page", "build", "crash", "stext", "mem", "phys", "symbol", "pointer", "keys", "header", "text"),
     },
-    "packed": {"compressed"},
+    "packed": {"compressed", "work"},
     "search": {"scan"},
 }
 # `meaning` and the others may say more in a second sentence, a statement may not.

@@ -153,10 +153,7 @@ def test_any_bytes_survive(payload: bytes) -> None:
 def test_every_line_is_read_as_the_compiled_parser_reads_it(payload: bytes) -> None:
     form = Vmcoreinfo(KaitaiStream(BytesIO(payload)))
     form._read()
-    compiled = [
-        (line.text.key, hasattr(line.text, "separator"), line.text.value, hasattr(line, "newline"))
-        for line in form.lines
-    ]
+    compiled = [(line.text.key, bool(line.text.separator), line.text.value, bool(line.newline)) for line in form.lines]
     if compiled and not compiled[-1][3] and not payload.rpartition(b"\n")[2].strip(b"\0"):
         compiled.pop()  # a tail of NULs is a line to the form, and none to the meaning
     ours = [(*line.raw.partition(b"="), line.ended) for line in VmCoreInfo.parse(payload).lines]

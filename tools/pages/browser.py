@@ -1,37 +1,57 @@
-"""The files that the inspector loads: itself, bundled, and what it knows of formats, keys, checks and samples."""
+"""The files that the bench loads: its view, Python, the package, samples and cases."""
 
 from __future__ import annotations
 
+import hashlib
 import json
-import re
+import os
 import shutil
 import subprocess
+import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path
 from typing import Any
 
+import kaitaistruct
 import yaml
 
-from vmcoreinfo_fmt.text import keys
-
-from . import rule_pages
-from .key_pages import address, first_sentence
-from .ksy import Field, Format, formats, primitive
-from .text import inline
-from .trace import REAL, ROOT
+from .cases import BENCH, for_bench, vectors
+from .ksy import formats
+from .rule_pages import RELEASES
+from .trace import CASES, REAL, ROOT, sample_of
 
 __all__ = ["files", "samples"]
 
 INSPECTOR = ROOT / "inspector"
+PYODIDE = INSPECTOR / "node_modules" / "pyodide"
+# Made from sources by tools that take a while: kept while the sources stay the same.
+BUILT = ROOT / ".cache" / "bench"
 
 
 def files() -> Iterator[tuple[str, bytes | str]]:
     """Yield the address and contents of every file."""
-    yield "assets/inspector.js", _bundle()
-    yield "assets/inspector.json", json.dumps(_known(), ensure_ascii=False, separators=(",", ":"))
+    _install()
+    for path in sorted(_built().iterdir()):
+        yield f"assets/{'pyodide/' if path.name == 'python_stdlib.zip' else ''}{path.name}", path.read_bytes()
+    for name in ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm"):
+        yield f"assets/pyodide/{name}", (PYODIDE / name).read_bytes()
+    lock = json.loads((PYODIDE / "pyodide-lock.json").read_text(encoding="utf-8"))
+    yield "assets/pyodide/lock.json", json.dumps({"info": lock["info"], "packages": {}})
     for sample in samples():
         yield f"assets/samples/{sample['name']}", sample["data"]
+    yield "assets/bench.json", json.dumps(_known(), ensure_ascii=False, separators=(",", ":"))
+    for path in sorted(CASES.glob("*/*.bin")):
+        yield f"assets/cases/{path.parent.name}/{path.name}", path.read_bytes()
+    for form in formats():
+        yield f"assets/formats/{form.id}.bin", sample_of(form).data
+    for group, found in for_bench().items():
+        yield f"assets/cases/{group}.json", json.dumps(found, separators=(",", ":"))
 
 
+@lru_cache
 def samples() -> list[dict[str, Any]]:
     """Return the samples that are one click away: name, words and bytes."""
     listed = yaml.safe_load((ROOT / "docs" / "inspector-samples.yaml").read_text(encoding="utf-8"))
@@ -47,60 +67,85 @@ def samples() -> list[dict[str, Any]]:
 
 def _known() -> dict[str, Any]:
     return {
-        "formats": {form.id: _format(form) for form in formats()},
-        "keys": {key.key: _key(key) for key in keys.KEYS.values()},
-        "checks": {name: {"severity": words[0], "meaning": words[1]} for name, words in rule_pages.checks().items()},
         "samples": [{"name": sample["name"], "about": sample["about"]} for sample in samples()],
+        "profiles": ["spec", *(f"qemu:{version}" for version in RELEASES), "script"],
+        "formats": sorted(form.id for form in formats()),
+        "cases": {
+            **{name: [case["case"] for case in found] for name, found in vectors().items()},
+            **{
+                kind: [group.partition("/")[2] for group in for_bench() if group.startswith(f"{kind}/")]
+                for kind in BENCH
+            },
+        },
     }
 
 
-def _key(key: keys.Key) -> dict[str, Any]:
-    fields = {"base": key.base, "unit": key.unit, "type": key.type}
-    return {
-        "meaning": first_sentence(key.meaning),
-        "page": address(key.key),
-        **{name: value for name, value in fields.items() if value},
-    }
-
-
-def _format(form: Format) -> dict[str, Any]:
-    structs = {struct.id: [_field(field) for field in struct.fields] for struct in form.root.walk()}
-    enums = {
-        enum.id: {number: entry["id"] for number, entry in enum.values.items()}
-        for struct in form.root.walk()
-        for enum in struct.enums.values()
-    }
-    return {"title": form.meta["title"], "structs": structs, "enums": enums}
-
-
-def _field(field: Field) -> dict[str, Any]:
-    """Return what is needed to lay a field over bytes; `widths` is empty where only reading tells."""
-    kinds = field.cases.values() or [str(field.spec.get("type", ""))]
-    widths = [width for width in map(primitive, kinds) if width]
-    shape = {
-        "id": field.id,
-        "name": _camel(field.id),
-        "doc": inline(first_sentence(" ".join(field.doc.split()))),
-        "anchor": field.anchor,
-        "widths": [] if "size" in field.spec or "contents" in field.spec else widths,
-        "struct": field.struct.id if field.struct else None,
-        "bounded": field.has_body_of_its_own,
-        "repeats": field.repeats,
-        "enum": field.enum.id if field.enum else None,
-    }
-    return {name: value for name, value in shape.items() if value}
-
-
-def _camel(name: str) -> str:
-    return re.sub(r"_(\w)", lambda found: found[1].upper(), name)
-
-
-def _bundle() -> bytes:
-    """Return the inspector as one module, with the parsers and their runtime inside."""
+def _install() -> None:
     npm = shutil.which("npm")
-    if npm is None:
-        raise SystemExit("docs: npm is not installed, it bundles the inspector; on Debian: apt-get install npm")
-    if not (INSPECTOR / "node_modules").is_dir():
+    if npm is None or shutil.which("node") is None:
+        raise SystemExit("docs: npm or node is not installed; on Debian: apt-get install npm nodejs")
+    if not PYODIDE.is_dir():
         subprocess.run([npm, "ci", "--no-audit", "--no-fund", "--silent"], cwd=INSPECTOR, check=True)
-    done = subprocess.run([npm, "run", "--silent", "build"], cwd=INSPECTOR, check=True, capture_output=True)
-    return done.stdout
+
+
+def _built() -> Path:
+    """Return the folder of bundled scripts and compiled Python, made anew where a source has changed."""
+    archive = _package()
+    scripts = b"".join(path.read_bytes() for path in sorted(INSPECTOR.glob("*.*js*")))
+    made = BUILT / hashlib.sha256(archive + scripts).hexdigest()[:16]
+    if made.is_dir():
+        return made
+    before = list(BUILT.glob("*"))
+    work = BUILT.with_name(f"bench-{os.getpid()}")
+    (work / "in").mkdir(parents=True)
+    (work / "out").mkdir()
+    (work / "in" / "vmcoreinfo.zip").write_bytes(archive)
+    for command in (
+        ["node", "build.mjs", str(work / "out"), str(work / "in" / "vmcoreinfo.zip")],
+        ["npm", "run", "--silent", "build"],
+    ):
+        done = subprocess.run(
+            command,
+            cwd=INSPECTOR,
+            env={**os.environ, "OUT": str(work / "out")},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise SystemExit(f"docs: {' '.join(command[:2])} failed\n{done.stdout}{done.stderr}")
+    (work / "out" / "main.js").rename(work / "out" / "bench.js")
+    (work / "out" / "worker.js").rename(work / "out" / "bench-worker.js")
+    BUILT.mkdir(exist_ok=True)
+    with suppress(OSError):  # another build was as fast
+        (work / "out").rename(made)
+    for folder in (work, *before):
+        shutil.rmtree(folder, ignore_errors=True)
+    return made
+
+
+def _package() -> bytes:
+    """Return the package, its parsers and their runtime, the bench's own Python and the formats, as an archive."""
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+
+        def add(name: str, body: bytes | str) -> None:
+            archive.writestr(zipfile.ZipInfo(name), body)
+
+        package = ROOT / "vmcoreinfo_fmt"
+        for path in sorted(package.rglob("*")):
+            inside = path.relative_to(ROOT)
+            if path.suffix in (".py", ".json") and inside.parts[1] not in ("site", "gdb"):
+                add(inside.as_posix(), path.read_bytes())
+        parsers = ROOT / "generated" / "python"
+        for path in sorted(parsers.rglob("*.py")):
+            add(path.relative_to(parsers).as_posix(), path.read_bytes())
+        add("kaitaistruct.py", Path(kaitaistruct.__file__).read_bytes())
+        for path in sorted(INSPECTOR.glob("*.py")):
+            add(path.name, path.read_bytes())
+        add("pages/__init__.py", "")
+        for name in ("ksy.py", "spans.py"):
+            add(f"pages/{name}", (ROOT / "tools" / "pages" / name).read_bytes())
+        for form in formats():
+            add(f"formats/{form.id}.json", json.dumps(form.spec))
+    return out.getvalue()

@@ -8,8 +8,9 @@ from html import escape
 from . import diagram, examples, hexdump
 from .ksy import Case, Enum, Field, Format, Struct, formats
 from .rule_pages import rules_by_field
-from .text import chips, facts, inline, paragraphs, script, table
-from .trace import Sample, Span, sample_of, spans
+from .spans import Span
+from .text import bench, chips, facts, inline, packed, paragraphs, script, table
+from .trace import Sample, sample_of, spans
 
 __all__ = ["pages"]
 
@@ -54,12 +55,12 @@ def _page(form: Format) -> str:
         facts(_facts(form)),
         paragraphs(form.root.doc),
         "\n## Bytes\n",
-        _sample(found, sample),
+        _sample(form, found, sample),
         "\n## Fields\n",
         *(_struct(struct, here) for struct in form.root.walk() if struct.fields or struct.instances),
         *_enums(form),
         "\n## Read it { data-search-exclude }\n",
-        examples.tabs(),
+        examples.tabs(form, sample),
         "\n## Description { data-search-exclude }\n",
         f"The format as Kaitai Struct source, in the public domain: `formats/{form.path.name}`.\n\n"
         f'??? abstract "{form.path.name}"\n\n    ```yaml\n',
@@ -95,7 +96,8 @@ def _codes(names: Sequence[str]) -> str:
     return ", ".join(f"<code>{escape(name)}</code>" for name in names)
 
 
-def _sample(found: Sequence[Span], sample: Sample) -> str:
+def _sample(form: Format, found: Sequence[Span], sample: Sample) -> str:
+    link = f"tab=open&name={form.id}.bin&data={packed(sample.data)}"
     return (
         f"{sample.about}\n\n"
         '<div class="annotated" data-annotated>\n'
@@ -103,7 +105,9 @@ def _sample(found: Sequence[Span], sample: Sample) -> str:
         '<p class="hex-readout" aria-live="polite">'
         "Point at a byte or at a field; with the keyboard, move through the fields with the arrow keys.</p>\n"
         "</div>\n\n"
-        f"`{sample.file}`, {len(sample.data)} bytes from offset {sample.offset}.\n"
+        f"`{sample.file}`, {len(sample.data)} bytes from offset {sample.offset}; offsets count from the start of that "
+        f"file. {bench(link, 'Open it in the bench', depth=2)}, or see the "
+        f"[vectors](../cases/{form.id}/index.md) of the conformance suite.\n"
     )
 
 

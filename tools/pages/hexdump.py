@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from .trace import Span
+from .spans import Span
 
 ROW = 16
 # Rows of one field that are shown at its start; of a longer one the rest is left out but for its last row.

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from html import escape
 
+import vmcoreinfo_fmt
 from vmcoreinfo_fmt.text import keys
 from vmcoreinfo_fmt.text.keys import Key
 
 from .rule_pages import rules_of_key
 from .text import chips, facts, paragraphs, script, slug, table
+from .trace import REAL
 
 __all__ = ["address", "first_sentence", "pages"]
 
@@ -36,7 +39,9 @@ def _index() -> str:
         "---\nhide: [toc]\ndescription: Every known key of the vmcoreinfo note\n---\n# Keys\n\n"
         f"The {len(found)} keys that a note is known to hold: what each says, in which base, who writes it, since "
         "when, and who reads it. Releases are the producer's; distributions backport, so take them as a hint.\n\n"
-        '<div class="filters" data-filters-for="all-keys"></div>\n\n'
+        '<div class="filters" data-filters-for="all-keys" data-filters="find:text:Find;choice:arch:'
+        "Architecture;release:producer:Linux release;choice:reader:Read by;choice:producer:Written by"
+        '"></div>\n\n'
         + table(heads, rows, label="Known keys", classes="sortable", more=' id="all-keys"')
         + script("tables.js", 1)
     )
@@ -84,6 +89,16 @@ def _page(key: Key) -> str:
     ]
     if key.notes:
         parts += ["\n## Mind\n", paragraphs(key.notes)]
+    seen = _seen().get(key.key, ())
+    if seen:
+        parts += ["\n## Seen in\n", "Real notes of the test data that have it, and what they say.\n"]
+        parts.append(
+            table(
+                ("kernel", "value"),
+                [("", (escape(release), f"<code>{escape(value)}</code>")) for release, value in seen],
+                label="Seen in",
+            )
+        )
     rules = rules_of_key(key.key)
     if rules:
         parts.append("\n## Rules that name it\n")
@@ -93,8 +108,24 @@ def _page(key: Key) -> str:
     if related:
         links = ", ".join(f"[`{name}`]({address(name)}.md)" for name in related)
         parts += ["\n## Beside it\n", f"{links}\n"]
-    parts.append("\nAll [keys](index.md), or look at your own in the [inspector](../inspector.md).\n")
+    parts.append("\nAll [keys](index.md), or look at your own in the [bench](../inspector.md).\n")
     return "\n".join(parts)
+
+
+@lru_cache
+def _seen() -> Mapping[str, list[tuple[str, str]]]:
+    """Return in which real notes each key was seen, with its value there."""
+    found: dict[str, dict[str, str]] = {}
+    for path in sorted(REAL.glob("*/*")):
+        try:
+            with vmcoreinfo_fmt.open(path) as dump:
+                info = dump.vmcoreinfo
+                name = f"{info.osrelease or 'no release'}, {path.parent.name}"
+                for key, value in info.items():
+                    found.setdefault(key, {}).setdefault(name, value)
+        except vmcoreinfo_fmt.VmcoreinfoError:
+            continue  # an entry, or a file that is broken on purpose
+    return {key: list(values.items()) for key, values in found.items()}
 
 
 def _quoted(text: str) -> str:

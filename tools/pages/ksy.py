@@ -10,8 +10,6 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 FORMATS = Path(__file__).resolve().parents[2] / "formats"
 
 Case = Mapping[str, str]
@@ -174,7 +172,7 @@ class Struct:
     @cached_property
     def enums(self) -> Mapping[str, Enum]:
         return {
-            name: Enum(name, {n: v if isinstance(v, dict) else {"id": v} for n, v in values.items()})
+            name: Enum(name, {int(n): v if isinstance(v, dict) else {"id": v} for n, v in values.items()})
             for name, values in self.spec.get("enums", {}).items()
         }
 
@@ -272,8 +270,15 @@ class Format:
 
     @cached_property
     def spec(self) -> dict[str, Any]:
-        spec: dict[str, Any] = yaml.safe_load(self.text)
-        return spec
+        if self.path.suffix == ".json":
+            import json
+
+            spec: dict[str, Any] = json.loads(self.text)
+            return spec
+        import yaml
+
+        loaded: dict[str, Any] = yaml.safe_load(self.text)
+        return loaded
 
     @property
     def id(self) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import re
+import zlib
 from collections.abc import Iterable, Sequence
 from html import escape
 
 import markdown
 
-__all__ = ["chips", "facts", "inline", "paragraphs", "script", "slug", "table"]
+__all__ = ["bench", "chips", "facts", "inline", "packed", "paragraphs", "script", "slug", "table"]
 
 
 def inline(text: str) -> str:
@@ -31,6 +33,14 @@ def _guarded(text: str) -> str:
 def slug(name: str) -> str:
     """Return a name as it can stand in an address."""
     return re.sub(r"[^\w.-]+", "-", name).strip("-")
+
+
+def bench(link: str, words: str, *, depth: int) -> str:
+    """Return a link to the bench from a page that is `depth` folders below the home page.
+
+    What follows the # is read by the bench and is no anchor, so Markdown's links would count as broken.
+    """
+    return f'<a href="{"../" * depth}inspector/#{escape(link)}">{words}</a>'
 
 
 def facts(rows: Iterable[tuple[str, str]]) -> str:
@@ -72,3 +82,9 @@ def chips(items: Iterable[str]) -> str:
     """Return short HTML pieces as a row of labels."""
     found = "".join(f'<span class="chip">{item}</span>' for item in items)
     return f'<span class="chips">{found}</span>' if found else ""
+
+
+def packed(data: bytes) -> str:
+    """Return bytes as the bench unpacks them from a link."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return base64.urlsafe_b64encode(packer.compress(data) + packer.flush()).decode().rstrip("=")

@@ -1,22 +1,18 @@
-"""Which bytes of a sample each field took, found by watching the generated parser read it."""
+"""The sample of each format, and which of its bytes each field took."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import import_module
-from io import BytesIO
 from pathlib import Path
 from typing import Any
-from unittest import mock
 
 import yaml
-from kaitaistruct import EndOfStreamError, KaitaiStream
 
-from .ksy import Field, Format, Struct, primitive
+from .ksy import Format
+from .spans import Span, lay_out
 
 ROOT = Path(__file__).resolve().parents[2]
 REAL = ROOT / "tests" / "data" / "real"
@@ -32,17 +28,6 @@ class Sample:
     data: bytes
     offset: int
     params: Mapping[str, Any]
-
-
-@dataclass(frozen=True)
-class Span:
-    """The bytes of one field: `path` is unique in the sample, as `program_headers[1].paddr`."""
-
-    field: Field
-    path: str
-    start: int
-    end: int
-    value: object
 
 
 @lru_cache
@@ -69,92 +54,6 @@ def _vector(form: Format, name: str | None) -> Sample:
     raise SystemExit(f"docs: no sample of {form.id}, add one to docs/samples.yaml or a vector to conformance/")
 
 
-class Watched(KaitaiStream):  # type: ignore[misc]
-    """A stream that knows where it lies in the sample, and remembers every read of it."""
-
-    log: list[tuple[int, int, bytes]]  # start, end and the bytes themselves, shared by all streams of one reading
-
-    def __init__(self, io: BytesIO) -> None:
-        super().__init__(io)
-        data = io.getvalue()
-        self.base = next((start for start, _, read in reversed(self.log) if read is data or read == data), 0)
-
-    def _read(self, name: str, *arguments: Any) -> bytes:
-        start = self.pos()
-        data: bytes = getattr(super(), name)(*arguments)
-        self.log.append((self.base + start, self.base + start + len(data), data))
-        return data
-
-    def read_bytes(self, n: int) -> bytes:
-        return self._read("read_bytes", n)
-
-    def read_bytes_full(self) -> bytes:
-        return self._read("read_bytes_full")
-
-    def read_bytes_term(self, *arguments: Any) -> bytes:
-        return self._read("read_bytes_term", *arguments)
-
-
 def spans(form: Format, sample: Sample) -> list[Span]:
     """Return the bytes of every field of the sample, by place."""
-    module = import_module(f"vmcoreinfo_ksy.{form.id}")
-    parser = getattr(module, "".join(part.capitalize() for part in form.id.split("_")))
-    log: list[tuple[int, int, bytes]] = []
-    stream_type = type("Stream", (Watched,), {"log": log})
-    with mock.patch.object(module, "KaitaiStream", stream_type):
-        parsed = parser(*(sample.params[param.id] for param in form.root.params), stream_type(BytesIO(sample.data)))
-        with suppress(EndOfStreamError):  # a sample may be the start of something longer
-            parsed._read()
-        found = _Walk(log).structure(parsed, form.root, "", 0)
-        return sorted((span for span in found if span.end > span.start), key=lambda span: span.start)
-
-
-class _Walk:
-    def __init__(self, log: list[tuple[int, int, bytes]]) -> None:
-        self._log = log
-        self.at = 0
-
-    def structure(self, parsed: Any, struct: Struct, path: str, start: int) -> Iterator[Span]:
-        self.at = start
-        for field in struct.fields:
-            if hasattr(parsed, field.id):
-                yield from self._field(parsed, field, path)
-        end = self.at
-        for field in struct.instances:
-            if "pos" in field.spec:
-                vars(parsed).pop(f"_m_{field.id}", None)
-                before = len(self._log)
-                if getattr(parsed, field.id, None) is not None and len(self._log) > before:
-                    self.at = self._log[before][0]
-                    yield from self._field(parsed, field, path)
-        self.at = end
-
-    def _field(self, parsed: Any, field: Field, path: str) -> Iterator[Span]:
-        value = getattr(parsed, field.id)
-        for number, item in enumerate(value if field.repeats else [value]):
-            name = f"{path}{field.id}[{number}]" if field.repeats else f"{path}{field.id}"
-            start = self.at
-            struct = field.struct or self._chosen(item, field)
-            if struct is None:
-                self.at += self._width(field, item)
-                yield Span(field, name, start, self.at, item)
-            else:
-                yield from self.structure(item, struct, f"{name}.", start)
-                if field.has_body_of_its_own:
-                    self.at = next(end for at, end, _ in reversed(self._log) if at == start and end >= self.at)
-
-    def _chosen(self, item: object, field: Field) -> Struct | None:
-        for name in field.cases.values():
-            struct = field.owner.find(name)
-            if struct and type(item).__name__.lower() == name.replace("_", ""):
-                return struct
-        return None
-
-    def _width(self, field: Field, value: object) -> int:
-        fixed = primitive(str(field.spec.get("type", "")))
-        if fixed:
-            return fixed
-        if field.cases:
-            widths = {primitive(name) for name in field.cases.values()}
-            return next(end - at for at, end, _ in self._log if at == self.at and end - at in widths)
-        return next(end - at for at, end, _ in reversed(self._log) if at == self.at)
+    return lay_out(form, sample.data, sample.params)[0]

@@ -15,7 +15,17 @@ if TYPE_CHECKING:
     from ..dumps import Dump
     from ..rules import Profile
 
-__all__ = ["Plain", "add_dump", "add_file", "add_json", "add_profile", "named", "open_dump", "open_named"]
+__all__ = [
+    "Plain",
+    "add_dump",
+    "add_file",
+    "add_json",
+    "add_profile",
+    "add_snapshot",
+    "named",
+    "open_dump",
+    "open_named",
+]
 
 
 class Plain:
@@ -47,6 +57,14 @@ def add_dump(parser: argparse.ArgumentParser, *, live: bool = False) -> None:
         parser.add_argument("--live", action="store_true", help="read the running kernel of this machine")
     parser.add_argument("--scan", action="store_true", help="search memory instead of following headers")
     parser.add_argument("--pick", type=int, metavar="N", help="read candidate N of those that `vmcoreinfo scan` lists")
+    add_snapshot(parser)
+
+
+def add_snapshot(parser: argparse.ArgumentParser) -> None:
+    """Add `--snapshot` as `args.snapshot`."""
+    parser.add_argument(
+        "--snapshot", metavar="TAG", help="read this one of the machines that are saved in a qcow2 image, not the last"
+    )
 
 
 def add_json(parser: argparse._ActionsContainer) -> None:
@@ -88,7 +106,7 @@ def open_dump(args: argparse.Namespace | Plain) -> Dump:
     elif args.file is None:
         raise CommandError("no FILE given, expected a dump or --live")
     else:
-        dump = open_named(args.file, scan=getattr(args, "scan", False))
+        dump = open_named(args.file, scan=getattr(args, "scan", False), snapshot=getattr(args, "snapshot", None))
     try:
         if (pick := getattr(args, "pick", None)) is not None:
             dump = dump.picked(pick)
@@ -124,6 +142,10 @@ def named(name: str) -> str | BinaryIO:
     return standard_input() if name == "-" else name
 
 
-def open_named(name: str, *, scan: bool = False) -> Dump:
+def open_named(name: str, *, scan: bool = False, snapshot: str | None = None) -> Dump:
     """Return the opened dump of that name, its memory searched if asked for."""
-    return dumps.scan(named(name)) if scan else dumps.open(named(name))
+    from .progress import Bar
+
+    with Bar(name) as progress:
+        read = dumps.scan if scan else dumps.open
+        return read(named(name), snapshot=snapshot, progress=progress)

@@ -18,6 +18,15 @@ GROUPS = {
         "diff": "list the keys that differ between two dumps",
         "explain": "explain a key, a rule, or every line of a payload",
     },
+    "mend a dump": {
+        "repair": "mend the headers of a dump that other tools refuse, and add the note that they miss",
+        "insert": "add a note to a dump: from a file, a text or another dump",
+        "replace": "put another note in the place of a dump's own",
+        "remove": "remove the note from the headers of a dump",
+        "edit": "change single keys of a dump's note",
+        "wrap": "make an ELF dump of a memory image",
+        "undo": "restore a dump that was changed in place",
+    },
     "write a driver or a hypervisor": {
         "entry": "decode the 16 bytes of etc/vmcoreinfo and check them",
         "judge": "say whether a host accepts an entry and its note, and why",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..dumps.summary import notes
-from .arguments import add_file, add_json, open_dump
+from .arguments import add_file, add_json, add_snapshot, open_dump
 from .findings import print_findings
 from .payload import explained
 from .screen import Screen, print_json
@@ -27,6 +27,7 @@ STATUSES = {0: "done", 1: "there are no notes", 2: "the input cannot be read"}
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     add_file(parser)
+    add_snapshot(parser)
     add_json(parser)
 
 

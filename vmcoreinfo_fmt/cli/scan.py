@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import sys
-
 from .. import dumps
 from ..dumps.summary import candidates
-from .arguments import add_file, add_json, named
+from .arguments import add_file, add_json, add_snapshot, named
 from .findings import print_findings
+from .progress import Bar
 from .screen import Screen, print_json
 
 TYPE_CHECKING = False
@@ -16,7 +14,6 @@ if TYPE_CHECKING:
     import argparse
 
     from ..dumps import Dump
-    from ..dumps.search.strings import Progress
 
 __all__ = ["DESCRIPTION", "EXAMPLES", "STATUSES", "configure", "run"]
 
@@ -26,10 +23,12 @@ Search memory for vmcoreinfo notes and text, and rank the candidates with reason
 Use it for dumps whose headers do not lead to a note, because the guest never
 announced one or the note was overwritten, and for memory images: LiME and AVML
 files, .vmem, raw memory. Headers that map memory are followed; any other file
-is searched as memory from address 0."""
+is searched as memory from address 0. The memory of a running guest is read in pieces,
+between which the guest goes on if it ran."""
 EXAMPLES = """\
   vmcoreinfo scan memory.raw
   vmcoreinfo scan --quick memory.raw       only the starts of pages, where Linux has its note
+  vmcoreinfo scan qmp:/run/qemu.sock       the memory of a running guest
   vmcoreinfo show --scan --pick 2 vmcore   read the second candidate
 """
 STATUSES = {0: "there are candidates", 1: "there are no candidates", 2: "the input cannot be read"}
@@ -38,14 +37,15 @@ STATUSES = {0: "there are candidates", 1: "there are no candidates", 2: "the inp
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     add_file(parser)
+    add_snapshot(parser)
     parser.add_argument("--quick", action="store_true", help="search only the starts of pages")
     add_json(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
-    with _Bar(args.file) as progress:
-        dump = dumps.scan(named(args.file), quick=args.quick, progress=progress)
+    with Bar(args.file) as progress:
+        dump = dumps.scan(named(args.file), snapshot=args.snapshot, quick=args.quick, progress=progress)
     with dump:
         if args.json:
             print_json(_as_json(dump))
@@ -92,34 +92,3 @@ def _print(dump: Dump) -> None:
     else:
         screen.text(f"no note and no text in {dump.source}", style="yellow")
     print_findings(screen, dump.findings)
-
-
-class _Bar:
-    """A progress bar on standard error, if that is a terminal and the file is large."""
-
-    SLOW = 1 << 30
-
-    def __init__(self, file: str) -> None:
-        try:
-            self._size = os.stat(file).st_size
-        except (OSError, ValueError):
-            self._size = 0
-        self._bar: object = None
-
-    def __enter__(self) -> Progress | None:
-        if self._size < self.SLOW or not sys.stderr.isatty():
-            return None
-        try:
-            from rich.console import Console
-            from rich.progress import Progress as Bar
-        except ImportError:
-            return None
-        bar = Bar(console=Console(stderr=True), transient=True)
-        task = bar.add_task("searching", total=self._size)
-        bar.start()
-        self._bar = bar
-        return lambda done: bar.update(task, completed=done)
-
-    def __exit__(self, *_: object) -> None:
-        if self._bar is not None:
-            self._bar.stop()  # type: ignore[attr-defined]

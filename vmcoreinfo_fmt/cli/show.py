@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from ..dumps.next_commands import TOOLS, next_commands
 from ..dumps.summary import container_words, is_windows, kernel, summary
 from .arguments import add_dump, add_json, open_dump
 from .findings import print_findings
 from .payload import payload
-from .screen import Screen, print_json
+from .screen import Screen, print_json, printable
+from .streams import CommandError
 from .windows import print_windows
 
 TYPE_CHECKING = False
@@ -29,10 +31,15 @@ EXAMPLES = """\
   vmcoreinfo show --brief vmcore           leave out the keys
   vmcoreinfo show --json vmcore | jq .kernel
   ssh host cat /var/crash/vmcore | vmcoreinfo show -
+  vmcoreinfo show --for crash vmcore       the command for one tool
   vmcoreinfo show --live                   the running kernel of this machine
   vmcoreinfo show qmp:/run/qemu.sock       the guest of a running QEMU
 """
-STATUSES = {0: "done", 1: "there is no payload, or no clear best one", 2: "the input cannot be read"}
+STATUSES = {
+    0: "done",
+    1: "there is no payload, no clear best one, or no command",
+    2: "the input cannot be read",
+}
 
 # Facts of the summary: those before the build id, and those at the end.
 BEFORE = ("distribution", "architecture")
@@ -42,6 +49,9 @@ AFTER = ("text_paddr", "crash_time", "page_table_levels", "va_bits", "vmalloc_ra
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     add_dump(parser, live=True)
+    parser.add_argument(
+        "--for", dest="tool", metavar="TOOL", choices=TOOLS, help=f"print the command for one tool: {', '.join(TOOLS)}"
+    )
     parser.add_argument("--brief", action="store_true", help="leave out the keys")
     add_json(parser)
 
@@ -52,13 +62,26 @@ def run(args: argparse.Namespace) -> int:
         windows = is_windows(dump)
         if not windows:
             payload(dump)
-        if args.json:
+        if args.tool is not None:
+            _print_commands(dump, args.tool, windows)
+        elif args.json:
             print_json(summary(dump, keys=not args.brief))
         elif windows:
             print_windows(Screen(), dump)
         else:
             _print(dump, args.brief)
     return 0
+
+
+def _print_commands(dump: Dump, tool: str, windows: bool) -> None:
+    """Print the command for one tool, after the one that it needs first."""
+    found = {command.tool: command for command in (() if windows else next_commands(dump))}
+    if tool not in found:
+        raise CommandError(f"{tool} does not open {dump.source}, or the text does not say what it needs", status=1)
+    first = found.get("vmcoreinfo")
+    if first is not None and first.argv[-1] in found[tool].argv:
+        print(printable(first.arguments))
+    print(printable(found[tool].arguments))
 
 
 def _print(dump: Dump, brief: bool) -> None:
@@ -88,8 +111,10 @@ def _print(dump: Dump, brief: bool) -> None:
     print_findings(screen, dump.check(), least="warning")
     if not brief:
         screen.text()
-        screen.title("For other tools (vmcoreinfo extract writes NOTE.txt)")
-        screen.table((), [(t.tool, t.arguments, t.reason) for t in derived.tools], styles=("", "cyan", "dim"))
+        screen.title("For other tools")
+        # Each is one line, however long: a command that is folded is none.
+        for tool in next_commands(dump):
+            screen.text(f"{tool.arguments}  # {tool.reason}", style="cyan")
         _print_keys(screen, info)
 
 

@@ -21,7 +21,7 @@ __all__ = ["Candidate", "Dump", "open", "open_live", "scan"]
 QMP = "qmp:"
 
 
-def open(file: File) -> Dump:
+def open(file: File, *, snapshot: str | None = None, progress: Progress | None = None) -> Dump:
     """Open a dump and return what its headers and notes say.
 
     Reads headers only, whatever the size of the file; a file that has none is
@@ -32,6 +32,8 @@ def open(file: File) -> Dump:
         file: A path (text or `os.PathLike`), a URL that fsspec can read, the
             contents of a dump (bytes, bytearray, memoryview, mmap), or a file
             opened in binary mode; or `qmp:` and the socket of a running QEMU.
+        snapshot: Which of the machines that are saved in a qcow2 image, by its tag or number; without it, the last one.
+        progress: Called with the number of bytes that are done, where memory is searched.
 
     Raises:
         TypeError: The argument is anything else.
@@ -42,16 +44,18 @@ def open(file: File) -> Dump:
     if isinstance(file, str) and file.startswith(QMP):
         from .qmp import open_qmp
 
-        return open_qmp(file.removeprefix(QMP))
+        return open_qmp(file.removeprefix(QMP), progress=progress)
     source = opening.of(file)
+    budget = source.budget
+    budget.is_enforced = True
     try:
         source, kind = unwrapped(source)
-        headers = read_headers(source, kind)
+        headers = read_headers(source, kind, snapshot)
         if not headers.is_memory:
             return Dump(headers, choose_last(headers.candidates))
-        dump = _searched(headers)
-        if dump.container == "raw" and not dump.candidates:
-            raise _unknown(dump)
+        dump = _searched(headers, progress=progress)
+        if not dump.candidates and (error := _unread(dump)):
+            raise error
         return dump
     except FormatError as error:
         source.close()
@@ -59,16 +63,19 @@ def open(file: File) -> Dump:
     except BaseException:
         source.close()
         raise
+    finally:
+        budget.is_enforced = False
 
 
-def scan(file: File, *, quick: bool = False, progress: Progress | None = None) -> Dump:
+def scan(file: File, *, snapshot: str | None = None, quick: bool = False, progress: Progress | None = None) -> Dump:
     """Search memory for notes and text, whatever the headers of a dump lead to, and return what was found.
 
     The candidates are ranked, the best first, each with reasons; one is chosen
     only where it leads clearly.
 
     Args:
-        file: What `open` accepts, but for `qmp:`.
+        file: What `open` accepts.
+        snapshot: Which of the machines that are saved in a qcow2 image, as for `open`.
         quick: Look at the starts of pages only, where Linux puts its note.
         progress: Called with the number of bytes that are done.
 
@@ -77,10 +84,16 @@ def scan(file: File, *, quick: bool = False, progress: Progress | None = None) -
         FormatError: The header of its container is broken.
         OSError: It cannot be opened or read.
     """
+    if isinstance(file, str) and file.startswith(QMP):
+        from .qmp import scan_qmp
+
+        return scan_qmp(file.removeprefix(QMP), quick=quick, progress=progress)
     source = opening.of(file)
+    budget = source.budget
+    budget.is_enforced = True
     try:
         source, kind = unwrapped(source)
-        headers = raw(source) if kind is None else read_headers(source, kind)
+        headers = raw(source) if kind is None else read_headers(source, kind, snapshot)
         return _searched(headers, quick=quick, progress=progress)
     except FormatError as error:
         source.close()
@@ -88,6 +101,8 @@ def scan(file: File, *, quick: bool = False, progress: Progress | None = None) -
     except BaseException:
         source.close()
         raise
+    finally:
+        budget.is_enforced = False
 
 
 def open_live() -> Dump:
@@ -105,6 +120,15 @@ def _searched(headers: Headers, *, quick: bool = False, progress: Progress | Non
     from .search.scan import search
 
     return Dump(headers, *search(headers, quick=quick, progress=progress))
+
+
+def _unread(dump: Dump) -> UnsupportedError | None:
+    """Return the error for a file in which nothing was found and of which no header says that it is memory."""
+    unread = next((finding for finding in dump.findings if finding.id == "dump-unread"), None)
+    if unread is not None:
+        words = f"{dump.source} holds no vmcoreinfo note or text in its bytes as they are; {unread.message}"
+        return UnsupportedError(words, found=dump.container, offset=0)
+    return _unknown(dump) if dump.container == "raw" else None
 
 
 def _unknown(dump: Dump) -> UnsupportedError:

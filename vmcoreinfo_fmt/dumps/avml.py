@@ -69,6 +69,7 @@ class AvmlSource(View):
         while piece.size < size:
             chunk = self._header.read(self.inner.read_at(at, CHUNK_HEADER_SIZE), 0, at)
             self._seen += 1
+            self.budget.spend("records")
             if self._seen > MAX_CHUNKS:
                 raise FormatError(f"more than {MAX_CHUNKS} chunks", offset=at)
             if chunk.raw_kind in (kinds.compressed, kinds.plain):
@@ -114,6 +115,7 @@ class AvmlSource(View):
         head = self._header.read(self.inner.read_at(at, CHUNK_HEADER_SIZE), 0, at)
         start = at + CHUNK_HEADER_SIZE + CHECKSUM_SIZE
         body = self.inner.read_at(start, max(0, head.len_body - CHECKSUM_SIZE))
+        self.budget.spend("unpacked", size)
         data = body
         if head.raw_kind == _wire.SnappyFramed.Kinds.compressed:
             try:

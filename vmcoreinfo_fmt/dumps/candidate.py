@@ -97,13 +97,14 @@ class Candidate:
 
         Raises:
             FormatError: It is larger than any payload is.
+            TruncatedError: The input has become shorter since the payload was found.
         """
         if self.size > MAX_PAYLOAD:
             raise FormatError(
                 f"payload of {self.size} bytes, expected at most {MAX_PAYLOAD}, at offset {self.offset}",
                 offset=self.offset,
             )
-        return self._source.read_at(self.offset, self.size)
+        return self._source.read_whole(self.offset, self.size)
 
     @property
     def vmcoreinfo(self) -> VmCoreInfo:

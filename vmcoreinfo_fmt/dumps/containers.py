@@ -23,6 +23,8 @@ SIGNATURES: dict[bytes, str] = {
     **dict.fromkeys(WINDOWS, "windows-dump"),
     b"QEVM": "qemu-migration",
     b"QFI\xfb": "qcow2",
+    b"LibvirtQemudSave": "libvirt",
+    b"LibvirtQemudPart": "libvirt",
     b"\xa8\x19\x01\x73\x61\x8f\x23\xfd": "s390",
     b"\xa8\x19\x01\x73\x61\x8f\x23\xfe": "s390",
     b"\x1f\x8b": "gzip",
@@ -32,7 +34,7 @@ SIGNATURES: dict[bytes, str] = {
 }
 LONGEST = max(map(len, SIGNATURES))
 PACKED = ("gzip", "bzip2", "xz", "zstd")
-WRAPPERS = (*PACKED, "flattened")
+WRAPPERS = (*PACKED, "flattened", "libvirt")
 # A wrapper inside a wrapper inside a wrapper, and then no more.
 MAX_DEPTH = 4
 
@@ -62,6 +64,10 @@ def unwrapped(source: Source) -> tuple[Source, str | None]:
             from .makedumpfile_flattened import FlattenedSource
 
             source = FlattenedSource(source)
+        elif kind == "libvirt":
+            from .libvirt_save import LibvirtSource
+
+            source = LibvirtSource(source)
         else:
             from ..sources.packed import PackedSource
 
@@ -69,17 +75,20 @@ def unwrapped(source: Source) -> tuple[Source, str | None]:
     return source, kind
 
 
-def read_headers(source: Source, kind: str | None) -> Headers:
+def read_headers(source: Source, kind: str | None, snapshot: str | None = None) -> Headers:
     """Return what the headers of a container say; of a file without a known one, that it is memory.
 
     Args:
         source: The container, without wrappers.
         kind: Its kind, see `unwrapped`.
+        snapshot: Which machine of a disk image is read, or None for the last one.
 
     Raises:
-        UnsupportedError: A library is missing, or the file is known not to be a dump.
+        UnsupportedError: A library is missing, the file is known not to be a dump, or there is no such snapshot.
         FormatError: Its header is broken, or the source is empty.
     """
+    if snapshot is not None and kind != "qcow2":
+        raise UnsupportedError(f"{source.name} has no snapshots, expected a qcow2 image", found=str(kind), offset=0)
     if kind == "elf":
         from . import elf_core
 
@@ -99,7 +108,7 @@ def read_headers(source: Source, kind: str | None) -> Headers:
     if kind in ("qemu-migration", "qcow2"):
         from . import migration
 
-        return migration.read(source, kind)
+        return migration.read(source, kind, snapshot)
     if kind == "s390":
         from . import s390_dump
 
@@ -112,12 +121,21 @@ def read_headers(source: Source, kind: str | None) -> Headers:
 
 
 def raw(source: Source) -> Headers:
-    """Return a file without a known header, which is read as memory from address 0 on."""
+    """Return a file without a known header, which is read as memory from address 0 on.
+
+    One of a container that is not read is searched, too, and its findings say what it is.
+    """
+    from ..rules.finding import Finding
     from .headers import Headers
     from .memory import Memory, Range
+    from .unread import HEAD, UNREAD, find_unread
 
     def memory() -> Memory:
         return Memory(source, [Range(0, 0, size)], assumed=True)
 
+    name = find_unread(source.read_at(0, HEAD))
+    if name is not None:
+        finding = Finding("dump-unread", f"this is {UNREAD[name]}", 0)
+        return Headers(name, source, memory=lambda: Memory(source, []), is_memory=True, findings=[finding])
     size = source.size if source.size is not None else 1 << 62
     return Headers("raw", source, memory=memory, is_memory=True)

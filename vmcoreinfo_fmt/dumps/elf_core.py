@@ -6,11 +6,9 @@ from functools import lru_cache
 
 from .. import _wire
 from ..errors import FormatError
-from ..note import VMCOREINFO, VMCOREINFO_XEN
 from ..rules.report import Report
-from .candidate import Candidate
 from .headers import Headers
-from .note_area import MAX_NOTES, read_notes
+from .note_area import MAX_NOTES, candidates_of, read_notes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
     from ..sources.source import Source
     from .memory import Memory
 
-__all__ = ["read"]
+__all__ = ["HEAD", "IDENT", "MAX_PROGRAM_HEADERS", "PN_XNUM", "Layout", "layout", "read"]
 
 # Size of the identification, and of it with the longer of the two headers after it, in bytes.
 IDENT = _wire.row("elf_core.identification").size
@@ -42,7 +40,7 @@ def read(source: Source) -> Headers:
         FormatError: The ELF header is broken or cut.
     """
     head = source.read_at(0, HEAD)
-    kind = _kind(head[:IDENT])
+    kind = layout(head[:IDENT])
     header = kind.header.read(head, IDENT)
     reader = _Reader(source, kind, header)
     notes = reader.notes()
@@ -55,12 +53,12 @@ def read(source: Source) -> Headers:
         place = IDENT + kind.header.offset("len_header")
         report.found("elf-header-size", f"e_ehsize is {header.len_header}, expected {own_size}", place)
     is_s390 = header.raw_machine == _wire.number("elf_core.machines", "s390")
-    if is_s390 and not any(n.name.startswith(VMCOREINFO) for n in notes):
+    candidates = candidates_of(notes, report)
+    if is_s390 and not candidates:
         from . import s390_dump
 
         candidates = s390_dump.follow_pointers(source, reader.memory(), report)
-    else:
-        candidates = [Candidate.of_note(note) for note in notes if note.name in (VMCOREINFO, VMCOREINFO_XEN)]
+    is_xen_core = not header.num_program_headers_short and _is_xen_core(source, report)
     return Headers(
         "elf",
         source,
@@ -70,25 +68,49 @@ def read(source: Source) -> Headers:
         notes=notes,
         candidates=candidates,
         memory=reader.memory,
+        is_memory=is_xen_core,
         findings=report.findings,
         spans=reader.spans(),
     )
 
 
-class _Kind:
-    """What the identification says of the headers: class and byte order."""
+def _is_xen_core(source: Source, report: Report) -> bool:
+    from . import unread
+
+    if not unread.is_xen_core(source.read_at(0, unread.HEAD)):
+        return False
+    report.found("dump-unread", f"this is {unread.XEN_CORE}", 0)
+    return True
+
+
+class Layout:
+    """What the identification says of the headers: class and byte order.
+
+    Attributes:
+        bits: Width of addresses and offsets, 32 or 64.
+        byte_order: Of every header, `little` or `big`.
+        header: Row of the file header.
+        program_header: Row of a program header.
+    """
 
     def __init__(self, ident: bytes) -> None:
         found = _wire.row("elf_core.identification", what="ELF header").read(ident)
         self.bits: Literal[32, 64] = 32 if found.bits == _wire.number("elf_core.bits", "b32") else 64
         little = found.encoding == _wire.number("elf_core.encodings", "le")
         self.byte_order: ByteOrder = "little" if little else "big"
-        self.header = _wire.row("elf_core.file_header", bits=self.bits, byte_order=self.byte_order, what="ELF header")
-        self.program_header = _wire.row("elf_core.program_header", bits=self.bits, byte_order=self.byte_order)
+        self.header: _wire.rows.ElfCoreFileHeaderRow = _wire.row(
+            "elf_core.file_header", bits=self.bits, byte_order=self.byte_order, what="ELF header"
+        )
+        self.program_header: _wire.rows.ElfCoreProgramHeaderRow = _wire.row(
+            "elf_core.program_header", bits=self.bits, byte_order=self.byte_order
+        )
 
 
 # There are four kinds, and few values of the bytes that make no difference.
-_kind = lru_cache(maxsize=16)(_Kind)
+@lru_cache(maxsize=16)
+def layout(ident: bytes) -> Layout:
+    """Return the layout that an identification, the first bytes of a file, says."""
+    return Layout(ident)
 
 
 @lru_cache(maxsize=16)
@@ -97,7 +119,7 @@ def _machine(number: int) -> str:
 
 
 class _Reader:
-    def __init__(self, source: Source, kind: _Kind, header: _wire.rows.ElfCoreFileHeader) -> None:
+    def __init__(self, source: Source, kind: Layout, header: _wire.rows.ElfCoreFileHeader) -> None:
         self.report = Report()
         # The start and end of the PT_LOAD segment that ends last.
         self.last_load = 0, 0
@@ -171,7 +193,9 @@ class _Reader:
         for index in range(number):
             offset = header.ofs_program_headers + index * stride
             if index % at_once == 0:
-                first, table = offset, self._source.read_at(offset, min(at_once, number - index) * stride)
+                headers = min(at_once, number - index)
+                self._source.budget.spend("records", headers)
+                first, table = offset, self._source.read_at(offset, headers * stride)
             data = table[offset - first : offset - first + stride]
             try:
                 yield self._kind.program_header.read(data, 0, offset)

@@ -8,7 +8,7 @@ from ..note import VMCOREINFO
 from ..rules.report import Report
 from .candidate import MAX_PAYLOAD, Candidate
 from .headers import Headers
-from .note_area import MAX_NOTES, read_notes
+from .note_area import MAX_NOTES, candidates_of, read_notes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class _Reader:
         self.notes = list(
             read_notes(self._source, start, end, byte_order=self.byte_order, limit=MAX_NOTES, report=self.report)
         )
-        self.candidates = [Candidate.of_note(note) for note in self.notes if note.name.startswith(VMCOREINFO)]
+        self.candidates = candidates_of(self.notes, self.report)
 
     def _read_text(self, sub: _wire.KdumpCompressed.SecondHeader) -> None:
         """Compare the text that the header leads to with the notes; where they differ, both are candidates."""

@@ -48,6 +48,7 @@ def read(source: Source) -> Headers:
         if header.magic != _wire.Lime.Magics.uncompressed or size <= 0:
             report.found("lime-broken", f"magic {header.magic:#x}, {size} bytes", at)
             break
+        source.budget.spend("records")
         pieces.append(Range(header.first_paddr, at + HEADER_SIZE, size))
         start = at
         at += HEADER_SIZE + size

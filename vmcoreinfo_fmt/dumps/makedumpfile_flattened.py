@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from _thread import RLock
-from bisect import bisect_right
 
 from .. import _wire
 from ..errors import FormatError
 from ..sources.view import View
+from .pieces import Pieces
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,12 +36,10 @@ class FlattenedSource(View):
     def __init__(self, inner: Source) -> None:
         super().__init__(inner, "flattened")
         self._lock = RLock()
-        # Pieces that do not overlap, by where they start in the real file: start, end, their offset here.
-        self._starts: list[int] = []
-        self._pieces: list[tuple[int, int, int]] = []
+        self._pieces = Pieces()
         self._next = START
         self._count = 0
-        self._ended = False
+        self._ended = self._is_whole = False
         self._record = _wire.row("makedumpfile_flattened.record_header", what="record")
         form = _wire.MakedumpfileFlattened.FlattenedHeader
         header = _wire.read(form, inner.read_at(0, START), what="flattened header")
@@ -59,7 +57,7 @@ class FlattenedSource(View):
         """Size of the real file in bytes; None while records are left that could make it larger."""
         if not self._ended:
             return None
-        return self._pieces[-1][1] if self._pieces else 0
+        return self._pieces.end
 
     def read_at(self, offset: int, length: int) -> bytes:
         """Return `length` bytes from `offset` on, fewer only at the end."""
@@ -73,14 +71,9 @@ class FlattenedSource(View):
             reached = self._covered(reached, end)
         parts = []
         at = offset
-        index = max(0, bisect_right(self._starts, offset) - 1)
-        while index < len(self._pieces):
-            start, stop, place = self._pieces[index]
-            index += 1
-            if stop <= at:
-                continue
+        for start, stop, place in self._pieces.from_offset(offset):
             if start > at:  # a hole
-                parts.append(bytes(min(start, end) - at))
+                parts.append(self._zeros(min(start, end) - at))
                 at = min(start, end)
             if start >= end:
                 break
@@ -88,8 +81,21 @@ class FlattenedSource(View):
             parts.append(data)
             at += len(data)
             if at < min(stop, end):
-                return b"".join(parts)  # the file is cut here
+                break  # the file is cut here
         return b"".join(parts)
+
+    def _zeros(self, size: int) -> bytes:
+        # They cost time as well, and the file has none of them.
+        self.budget.read(size)
+        return bytes(size)
+
+    @property
+    def end_marker(self) -> int | None:
+        """Offset of the record that ends the file, in the source that is read; None where it was not found."""
+        with self._lock:
+            while not self._ended and self._count < MAX_RECORDS:
+                self._index_next()
+        return self._next if self._is_whole else None
 
     @property
     def extents(self) -> Sequence[tuple[int, int]]:
@@ -122,18 +128,16 @@ class FlattenedSource(View):
         return None if inner is None else FlattenedSource(inner)
 
     def _place(self, offset: int) -> int | None:
-        index = bisect_right(self._starts, offset) - 1
-        if index < 0 or offset >= self._pieces[index][1]:
-            return None
-        start, _, place = self._pieces[index]
-        return place + offset - start
+        with self._lock:
+            start, end, place = next(self._pieces.from_offset(offset), (0, 0, 0))
+        return place + offset - start if start <= offset < end else None
 
     def _covered(self, offset: int, end: int) -> int:
         """Return where the first hole after `offset` starts, or `end` or more where there is none before it."""
-        index = max(0, bisect_right(self._starts, offset) - 1)
-        while offset < end and index < len(self._pieces) and self._pieces[index][0] <= offset < self._pieces[index][1]:
-            offset = self._pieces[index][1]
-            index += 1
+        for start, stop, _ in self._pieces.from_offset(offset):
+            if start > offset or offset >= end:
+                break
+            offset = stop
         return offset
 
     def _index_next(self) -> None:
@@ -142,10 +146,13 @@ class FlattenedSource(View):
             data = self.inner.read_at(at, HEADER_SIZE)
             record = self._record.read(data, 0, at)
         except FormatError as error:
+            if self.budget.is_spent:  # a finding of its own
+                self._ended = True
+                return
             self._stop("flattened-cut", error.reason, at)
             return
         if record.is_end:
-            self._ended = True
+            self._ended = self._is_whole = True
             return
         start, size = record.ofs_body, record.len_body
         if start < 0 or size < 0 or start + size > LARGEST or at + HEADER_SIZE + size > LARGEST:
@@ -158,27 +165,10 @@ class FlattenedSource(View):
             self._stop("flattened-cut", f"{size - there} of the {size} bytes of a record are missing", at)
             size = there
         self._count += 1
+        self.budget.spend("records")
         if size:
-            self._add(start, start + size, body)
+            self._pieces.add(start, start + size, body)
 
     def _stop(self, id: str, message: str, offset: int) -> None:
         self.found(id, message, offset)
         self._ended = True
-
-    def _add(self, start: int, end: int, place: int) -> None:
-        """Add a piece; what it covers of earlier ones is cut away."""
-        if not self._pieces or start >= self._pieces[-1][1]:
-            self._pieces.append((start, end, place))
-            self._starts.append(start)
-            return
-        first = max(0, bisect_right(self._starts, start) - 1)
-        last = bisect_right(self._starts, end - 1)
-        fresh = [(start, end, place)]
-        for old_start, old_end, old_place in self._pieces[first:last]:
-            if old_start < start:
-                fresh.append((old_start, min(old_end, start), old_place))
-            if old_end > end:
-                fresh.append((max(old_start, end), old_end, old_place + max(old_start, end) - old_start))
-        fresh.sort()
-        self._pieces[first:last] = fresh
-        self._starts[first:last] = [piece[0] for piece in fresh]

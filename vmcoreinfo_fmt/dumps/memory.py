@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -49,12 +51,14 @@ class Memory:
         assumed: Whether no header says so, and the file is read as memory from address 0 on.
     """
 
-    __slots__ = ("_source", "assumed", "ranges")
+    __slots__ = ("_by_offset", "_by_paddr", "_source", "assumed", "ranges")
 
     def __init__(self, source: Source, ranges: Iterable[Range], *, assumed: bool = False) -> None:
         self._source = source
         self.assumed: bool = assumed
         self.ranges: tuple[Range, ...] = tuple(ranges)
+        self._by_offset: _Index | None = None
+        self._by_paddr: _Index | None = None
 
     def __iter__(self) -> Iterator[Range]:
         return iter(self.ranges)
@@ -64,10 +68,11 @@ class Memory:
 
     def paddr_of(self, offset: int) -> int | None:
         """Return the guest-physical address of a byte of the container, or None where it is not memory."""
-        for part in self.ranges:
-            if 0 <= offset - part.offset < part.size:
-                return part.paddr + offset - part.offset
-        return None
+        self._source.budget.spend("lookups")
+        if self._by_offset is None:
+            self._by_offset = _Index([(part.offset, part.size) for part in self.ranges])
+        number = self._by_offset.find(offset)
+        return None if number is None else self.ranges[number].paddr + offset - self.ranges[number].offset
 
     def offset_of(self, paddr: int) -> int | None:
         """Return the offset in the container of a guest-physical address, or None where it is not there."""
@@ -76,11 +81,15 @@ class Memory:
 
     def find(self, paddr: int) -> Range | None:
         """Return the memory from a guest-physical address to the end of its range, or None where it is not there."""
-        for part in self.ranges:
-            skip = paddr - part.paddr
-            if 0 <= skip < part.size:
-                return Range(paddr, part.offset + skip, part.size - skip)
-        return None
+        self._source.budget.spend("lookups")
+        if self._by_paddr is None:
+            self._by_paddr = _Index([(part.paddr, part.size) for part in self.ranges])
+        number = self._by_paddr.find(paddr)
+        if number is None:
+            return None
+        part = self.ranges[number]
+        skip = paddr - part.paddr
+        return Range(paddr, part.offset + skip, part.size - skip)
 
     def read(self, paddr: int, length: int) -> bytes:
         """Return `length` bytes from a guest-physical address on, fewer where the memory or its range ends."""
@@ -99,3 +108,32 @@ class Memory:
 
     def __repr__(self) -> str:
         return f"<Memory {len(self.ranges)} ranges, {sum(part.size for part in self.ranges):#x} bytes>"
+
+
+class _Index:
+    """Which of several runs a number is in; where they overlap, the first of them, as they were given."""
+
+    __slots__ = ("_numbers", "_starts")
+
+    def __init__(self, runs: list[tuple[int, int]]) -> None:
+        from heapq import heappop, heappush
+
+        self._starts: list[int] = []
+        self._numbers: list[int | None] = []
+        edges = sorted({edge for start, size in runs if size > 0 for edge in (start, start + size)})
+        order = sorted((start, number) for number, (start, size) in enumerate(runs) if size > 0)
+        coming, here = 0, list[int]()
+        for edge in edges:
+            while coming < len(order) and order[coming][0] <= edge:
+                heappush(here, order[coming][1])
+                coming += 1
+            while here and sum(runs[here[0]]) <= edge:
+                heappop(here)
+            number = here[0] if here else None
+            if not self._numbers or self._numbers[-1] != number:
+                self._starts.append(edge)
+                self._numbers.append(number)
+
+    def find(self, place: int) -> int | None:
+        index = bisect_right(self._starts, place) - 1
+        return self._numbers[index] if index >= 0 else None

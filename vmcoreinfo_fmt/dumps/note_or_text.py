@@ -9,7 +9,7 @@ from ..note import VMCOREINFO, VMCOREINFO_XEN, NoteReader
 from ..rules.report import Report
 from .candidate import MAX_PAYLOAD, Candidate
 from .headers import Headers
-from .note_area import MAX_NOTES, read_notes
+from .note_area import MAX_NOTES, candidates_of, read_notes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,5 +78,5 @@ def _notes(source: Source, order: ByteOrder) -> Headers:
     if end >= MAX_NOTE_AREA and source.read_at(end, 1):
         report.found("note-too-many", f"notes of more than {MAX_NOTE_AREA >> 20} MiB, the rest is left unread", end)
     notes = read_notes(source, 0, end, byte_order=order, limit=MAX_NOTES, report=report)
-    candidates = [Candidate.of_note(note) for note in notes if note.name in (VMCOREINFO, VMCOREINFO_XEN)]
+    candidates = candidates_of(notes, report)
     return Headers("notes", source, byte_order=order, notes=notes, candidates=candidates, findings=report.findings)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .. import _wire
-from ..errors import FormatError
+from ..errors import FormatError, UnsupportedError
 from ..note import VMCOREINFO, NoteReader
 from ..rules.report import Report
+from ..sources.held import HeldSource, fetch
 from .candidate import MAX_PAYLOAD, Candidate
 from .headers import Headers
 from .memory import Memory, Range
@@ -65,6 +66,7 @@ def _segments(source: Source, report: Report) -> list[Range]:
         if len(ranges) >= MAX_SEGMENTS:
             report.found("s390-too-many", f"more than {MAX_SEGMENTS} pieces of memory, the rest is left unread", at)
             break
+        source.budget.spend("records")
         ranges.append(Range(header.first_paddr, at + HEADER_SIZE, header.len_memory))
         at += HEADER_SIZE + header.len_memory
     return ranges
@@ -73,53 +75,82 @@ def _segments(source: Source, report: Report) -> list[Range]:
 def follow_pointers(source: Source, memory: Memory, report: Report) -> list[Candidate]:
     """Return the candidates that the lowcore leads to: through os_info to a text, and directly to a note.
 
+    Of a stream, what a pointer leads to is read on to and kept, however far away it is.
+
     Args:
         source: What offsets of the memory count in.
         memory: The guest's memory.
         report: What is odd goes here.
     """
-    place = memory.offset_of(LOWCORE)
+    pointers = _Pointers(source, memory, report)
     try:
-        data = memory.read(LOWCORE, LOWCORE_SIZE)
-        lowcore = _wire.read(_wire.S390Lowcore, data, what="lowcore", base=place or 0)
-    except FormatError as error:
-        report.found("s390-pointer-broken", error.reason, place)
+        return pointers.follow()
+    except UnsupportedError as error:
+        report.found("s390-pointer-passed", error.reason, error.offset)
         return []
-    found = []
-    if lowcore.os_info and not lowcore.os_info % PAGE:
-        found += _text_of_os_info(source, memory, lowcore.os_info, report)
-    for paddr in (lowcore.vmcore_info, lowcore.vmcore_info31):
-        note = _note(source, memory, paddr) if paddr and not found else None
-        if note is not None:
-            found.append(note)
-    if not found:
-        report.found("s390-no-pointer")
-    return found
 
 
-def _text_of_os_info(source: Source, memory: Memory, paddr: int, report: Report) -> list[Candidate]:
-    try:
-        page = _wire.read(_wire.S390OsInfo, memory.read(paddr, PAGE), what="os_info")
-    except FormatError as error:
-        report.found("s390-pointer-broken", f"no os_info at {paddr:#x}: {error.reason}", memory.offset_of(paddr))
-        return []
-    entry = page.entries[0]
-    offset = memory.offset_of(entry.paddr)
-    if not entry.paddr or offset is None or not 0 < entry.len_piece <= MAX_PAYLOAD:
-        return []
-    there = len(memory.read(entry.paddr, entry.len_piece))
-    missing = entry.len_piece - there
-    return [Candidate(source, offset, there, missing=missing, found="os_info", paddr=entry.paddr)]
+class _Pointers:
+    def __init__(self, source: Source, memory: Memory, report: Report) -> None:
+        self._source = source
+        self._memory = memory
+        self._report = report
 
+    def follow(self) -> list[Candidate]:
+        place = self._memory.offset_of(LOWCORE)
+        data = self._read(LOWCORE, LOWCORE_SIZE)
+        try:
+            lowcore = _wire.read(_wire.S390Lowcore, data, what="lowcore", base=place or 0)
+        except FormatError as error:
+            self._report.found("s390-pointer-broken", error.reason, place)
+            return []
+        found = []
+        if lowcore.os_info and not lowcore.os_info % PAGE:
+            found += self._text_of_os_info(lowcore.os_info)
+        for paddr in (lowcore.vmcore_info, lowcore.vmcore_info31):
+            note = self._note(paddr) if paddr and not found else None
+            if note is not None:
+                found.append(note)
+        if not found:
+            self._report.found("s390-no-pointer")
+        return found
 
-def _note(source: Source, memory: Memory, paddr: int) -> Candidate | None:
-    offset = memory.offset_of(paddr)
-    if offset is None:
-        return None
-    try:
-        note = NoteReader(source, "big", 4).read(offset, offset + MAX_PAYLOAD)
-    except FormatError:
-        return None
-    if note.name != VMCOREINFO:
-        return None
-    return Candidate.of_note(note, found="lowcore", paddr=paddr + note.desc_offset - offset)
+    def _read(self, paddr: int, length: int) -> bytes:
+        place = self._memory.find(paddr)
+        return b"" if place is None else fetch(self._source, place.offset, min(length, place.size))
+
+    def _kept(self, offset: int, length: int) -> Source:
+        """Return a source of these bytes that can be read later, too."""
+        if not self._source.is_stream:
+            return self._source
+        return HeldSource(self._source.name, offset, fetch(self._source, offset, length))
+
+    def _text_of_os_info(self, paddr: int) -> list[Candidate]:
+        data = self._read(paddr, PAGE)
+        try:
+            page = _wire.read(_wire.S390OsInfo, data, what="os_info")
+        except FormatError as error:
+            words = f"no os_info at {paddr:#x}: {error.reason}"
+            self._report.found("s390-pointer-broken", words, self._memory.offset_of(paddr))
+            return []
+        entry = page.entries[0]
+        place = self._memory.find(entry.paddr)
+        if not entry.paddr or place is None or not 0 < entry.len_piece <= MAX_PAYLOAD:
+            return []
+        kept = self._kept(place.offset, min(entry.len_piece, place.size))
+        there = len(kept.read_at(place.offset, min(entry.len_piece, place.size)))
+        missing = entry.len_piece - there
+        return [Candidate(kept, place.offset, there, missing=missing, found="os_info", paddr=entry.paddr)]
+
+    def _note(self, paddr: int) -> Candidate | None:
+        offset = self._memory.offset_of(paddr)
+        if offset is None:
+            return None
+        kept = self._kept(offset, MAX_PAYLOAD)
+        try:
+            note = NoteReader(kept, "big", 4).read(offset, offset + MAX_PAYLOAD)
+        except FormatError:
+            return None
+        if note.name != VMCOREINFO:
+            return None
+        return Candidate.of_note(note, found="lowcore", paddr=paddr + note.desc_offset - offset)

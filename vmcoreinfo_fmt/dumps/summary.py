@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..errors import FormatError
 from ..windows import WindowsDumpHeader
+from .next_commands import next_commands
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def summary(dump: Dump, *, keys: bool = True) -> Shape:
         "details": dict(dump.details),
         "notes": note_list,
         "facts": [fact.to_dict() for fact in info.facts],
-        "tools": [tool.to_dict() for tool in info.facts.tools],
+        "tools": [tool.to_dict() for tool in next_commands(dump)],
         "findings": [finding.to_dict() for finding in dump.check()],
     }
     return {**shape, "keys": dict(info)} if keys else shape

@@ -6,10 +6,12 @@ import os
 import stat
 from _thread import allocate_lock
 
-from .source import LAST, Source
+from .holes import LAST, extents_of, real_size
+from .source import EVERYTHING, Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import BinaryIO
 
 __all__ = ["FileSource", "RegularFileSource"]
@@ -24,6 +26,8 @@ class _Blocks(Source):
 
     # Where the block starts, and the block: one value, so that no thread sees the one without the other.
     _kept = 0, b""
+    # Whether its end is known only once it is reached.
+    _is_unsized = False
 
     def read_at(self, offset: int, length: int) -> bytes:
         """Return `length` bytes from `offset` on, fewer only at the end."""
@@ -42,9 +46,14 @@ class _Blocks(Source):
     def _read(self, offset: int, length: int) -> bytes:
         parts = []
         length = min(length, LAST - offset)
+        budget = self._budget
         while length > 0 and (part := self._read_once(offset, min(length, PIECE))):
             parts.append(part)
             offset += len(part)
+            if budget is not None:
+                if self._is_unsized and offset > budget.size:
+                    budget.size = offset
+                budget.read(len(part))
             length -= len(part)
         return b"".join(parts)
 
@@ -92,6 +101,33 @@ class FileSource(_Blocks):
             return None
 
     @property
+    def extents(self) -> Sequence[tuple[int, int]]:
+        """Start and end of each run of bytes with contents, where the file system tells its holes."""
+        descriptor = self.descriptor
+        if descriptor is None:
+            return EVERYTHING
+        with self._lock:  # asking moves the position
+            here = os.lseek(descriptor, 0, os.SEEK_CUR)
+            try:
+                return extents_of(descriptor)
+            finally:
+                os.lseek(descriptor, here, os.SEEK_SET)
+
+    def _real_size(self) -> int:
+        descriptor = self.descriptor
+        if descriptor is None:
+            size = self.size
+            self._is_unsized = size is None
+            return size or 0
+        with self._lock:
+            here = os.lseek(descriptor, 0, os.SEEK_CUR)
+            try:
+                self._is_unsized = not os.fstat(descriptor).st_size
+                return real_size(descriptor)
+            finally:
+                os.lseek(descriptor, here, os.SEEK_SET)
+
+    @property
     def wrappers(self) -> tuple[str, ...]:
         """What the bytes were unpacked from."""
         return self._wrappers
@@ -128,6 +164,15 @@ class RegularFileSource(_Blocks):
     def descriptor(self) -> int | None:
         """Number of the file, for `preadv` and `mmap`; None where the system lacks them, and after closing."""
         return self._descriptor if self._descriptor >= 0 and hasattr(os, "preadv") else None
+
+    @property
+    def extents(self) -> Sequence[tuple[int, int]]:
+        """Start and end of each run of bytes with contents, where the file system tells its holes."""
+        return extents_of(self._open())
+
+    def _real_size(self) -> int:
+        self._is_unsized = self.size is None
+        return real_size(self._open())
 
     def close(self) -> None:
         """Close the file; nothing can be read after that."""

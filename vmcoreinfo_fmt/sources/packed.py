@@ -17,10 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["PACKERS", "PackedSource"]
 
-# What is unpacked at most: so many times what was read, beyond the first, and never more than the last. Nothing of it
-# is kept, so this bounds time, not memory.
-FREE, MAX_RATIO, MAX_UNPACKED = 1 << 30, 100, 64 << 30
-MAX_PADDING = 1 << 16
+# What is unpacked at most, however large the file is. Nothing of it is kept, so this bounds time, not memory.
+MAX_UNPACKED = 64 << 30
 # More than any of their headers is long.
 HEAD = 4096
 # How far back packed data may refer, as that much of what was unpacked stays in memory: xz -7 asks for 16 MiB,
@@ -60,12 +58,6 @@ class PackedSource(View):
         """Everything, as far as is known."""
         return self._stream.extents
 
-    @property
-    def consumed(self) -> int:
-        """Bytes that the outermost unpacker has read."""
-        inner = self.inner.consumed
-        return self._packed.at if inner is None else inner
-
     def again(self) -> Source | None:
         """Return the same, unpacked from the start, or None where the packed bytes cannot be read again."""
         inner = self.inner.again() if self.inner.is_stream else self.inner
@@ -98,8 +90,8 @@ class PackedSource(View):
             words = f"only its first {WINDOW >> 20} MiB are read, as it needs more than that to unpack; unpack it first"
             self.found("compressed-window", words)
             self._file = None
-        limit = min(MAX_UNPACKED, FREE + MAX_RATIO * self.consumed)
-        if self._unpacked >= limit:
+        limit = min(MAX_UNPACKED, self.budget.limit("unpacked"))
+        if not self.budget.allows("unpacked", len(data)) or self._unpacked >= MAX_UNPACKED:
             self.found("compressed-too-large", f"unpacks to more than {limit} bytes")
             self._file = None
         return data
@@ -110,8 +102,17 @@ class _Packed:
 
     def __init__(self, source: Source) -> None:
         self.at = 0
-        self._zeros = 0
         self._source = source
+
+    def count_member(self) -> None:
+        """Count another packed member.
+
+        Raises:
+            EOFError: There are more of them than the size of the file allows.
+        """
+        budget = self._source.budget
+        if not budget.allows("members"):
+            raise EOFError(f"more than {budget.limit('members')} members in a file of {budget.size} bytes")
 
     def head(self) -> bytes:
         """Return as much as a header is long, without reading on."""
@@ -120,10 +121,6 @@ class _Packed:
     def read(self, size: int = -1) -> bytes:
         data = self._source.read_at(self.at, 1 << 16 if size < 0 else min(size, 1 << 16))
         self.at += len(data)
-        # gzip steps byte by byte over zeros after its data; a hole of a flattened file has no end of them.
-        self._zeros = self._zeros + 1 if size == 1 and data == b"\0" else 0
-        if self._zeros > MAX_PADDING:
-            return b""
         return data
 
 
@@ -132,9 +129,8 @@ _Opened = tuple[object, tuple[type[Exception], ...], bool]
 
 
 def _gzip(packed: _Packed) -> _Opened:
-    import gzip
-
-    return gzip.GzipFile(fileobj=packed, mode="rb"), (OSError, EOFError, zlib.error), False  # type: ignore[call-overload]
+    # The module gzip reads a name in a header byte by byte; the library itself is given what there is.
+    return _Members(packed, _Gunzip), (EOFError, zlib.error), False
 
 
 def _bzip2(packed: _Packed) -> _Opened:
@@ -180,6 +176,31 @@ _OPEN = {"gzip": _gzip, "bzip2": _bzip2, "xz": _xz, "zstd": _zstd}
 PACKERS = tuple(_OPEN)
 
 
+class _Gunzip:
+    """One member of a gzip file, with the methods that the other libraries have."""
+
+    def __init__(self) -> None:
+        self._unpacker = zlib.decompressobj(wbits=31)
+        self._is_full = False  # then it may hold back more, with nothing left to read
+
+    @property
+    def eof(self) -> bool:
+        return self._unpacker.eof
+
+    @property
+    def needs_input(self) -> bool:
+        return not self._is_full and not self._unpacker.unconsumed_tail
+
+    @property
+    def unused_data(self) -> bytes:
+        return self._unpacker.unused_data
+
+    def decompress(self, data: bytes, size: int) -> bytes:
+        data = self._unpacker.decompress(self._unpacker.unconsumed_tail + data, size)
+        self._is_full = len(data) == size
+        return data
+
+
 class _Members:
     """A file of packed members one after the other, as parallel packers write them."""
 
@@ -194,6 +215,7 @@ class _Members:
                 rest = self._unpacker.unused_data.lstrip(b"\0") or self._packed.read().lstrip(b"\0")
                 if not rest:
                     return b""
+                self._packed.count_member()
                 self._unpacker = self._new()
             else:
                 rest = self._packed.read() if self._unpacker.needs_input else b""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..errors import UnsupportedError
+from ..errors import TruncatedError, UnsupportedError
+from .budget import Budget
+from .holes import LAST
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,8 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["EVERYTHING", "BytesSource", "Source"]
 
-# Where the largest file can end; systems refuse to read after it.
-LAST = (1 << 63) - 1
 EVERYTHING = ((0, LAST),)
 
 
@@ -26,9 +26,22 @@ class Source:
     """
 
     name: str
+    _budget: Budget | None = None
 
     def __init__(self, name: str) -> None:
         self.name = name
+
+    @property
+    def budget(self) -> Budget:
+        """The work that reading has cost, shared by all that reads the input; counted from the first access on."""
+        budget = self._budget
+        if budget is None:
+            budget = self._budget = Budget(self.name, self._real_size())
+        return budget
+
+    def _real_size(self) -> int:
+        # Bytes of the input for which work is allowed: holes are none.
+        return self.size or 0
 
     @property
     def size(self) -> int | None:
@@ -43,6 +56,24 @@ class Source:
             OSError: The system cannot read it.
         """
         raise NotImplementedError
+
+    def read_whole(self, offset: int, length: int) -> bytes:
+        """Return `length` bytes from `offset` on, of which it is known that they were there.
+
+        Raises:
+            TruncatedError: The input has become shorter, or its reading ends early.
+            UnsupportedError: The range cannot be reached any more, or not yet.
+            OSError: The system cannot read it.
+        """
+        data = self.read_at(offset, length)
+        if len(data) < length:
+            raise TruncatedError(
+                f"{self.name} ends earlier than before: {len(data)} of {length} bytes are left, at offset {offset}",
+                needed=length,
+                available=len(data),
+                offset=offset,
+            )
+        return data
 
     def end_within(self, start: int, end: int) -> int:
         """Return where a range ends in this source: at `end`, or at the end of the source where that comes first.
@@ -100,14 +131,9 @@ class Source:
         return len(self.wrappers)
 
     @property
-    def consumed(self) -> int | None:
-        """Bytes that the outermost unpacker has read, or None where nothing is packed."""
-        return None
-
-    @property
     def findings(self) -> tuple[Finding, ...]:
         """What has been odd up to now: of the outermost wrapper first. It grows while more is read."""
-        return ()
+        return () if self._budget is None else self._budget.findings
 
     def close(self) -> None:
         """Close the file, if this source opened it."""
@@ -130,7 +156,10 @@ class BytesSource(Source):
 
     def read_at(self, offset: int, length: int) -> bytes:
         """Return `length` bytes from `offset` on, fewer only at the end."""
-        return bytes(self._data[offset : offset + length])
+        data = bytes(self._data[offset : offset + length])
+        if self._budget is not None:
+            self._budget.spend("read", len(data))
+        return data
 
     def __reduce__(self) -> tuple[type[BytesSource], tuple[bytes, str]]:
         return BytesSource, (bytes(self._data), self.name)

@@ -84,6 +84,9 @@ class StreamSource(Source):
             raise self._unreachable("no longer kept", offset)
         return head + bytes(self._window[: end - len(self._head)])
 
+    def _real_size(self) -> int:
+        return self._reached
+
     def close(self) -> None:
         """Close the stream, if it was opened for this source."""
         if self._close is not None:
@@ -98,6 +101,9 @@ class StreamSource(Source):
         while self._reached < end and not self._ended:
             part = self._file.read(BLOCK)
             if part:
+                if self._budget is not None:
+                    self._budget.size += len(part)
+                    self._budget.read(len(part))
                 self._keep(part)
             else:
                 self._ended = True

@@ -9,6 +9,7 @@ from .source import Source
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..rules.rule import Frame
+    from .budget import Budget
 
 __all__ = ["View"]
 
@@ -38,9 +39,9 @@ class View(Source):
         return self.inner.is_stream
 
     @property
-    def consumed(self) -> int | None:
-        """Bytes that the outermost unpacker has read."""
-        return self.inner.consumed
+    def budget(self) -> Budget:
+        """The budget of the input, which all views share."""
+        return self.inner.budget
 
     @property
     def findings(self) -> tuple[Finding, ...]:

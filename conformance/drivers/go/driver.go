@@ -28,10 +28,15 @@ func (p params) number(name string) int64 {
 	return number
 }
 
+// The runtime panics on some sizes; a program that reads files of strangers has to recover.
+var errPanic = errors.New("the runtime panics")
+
 func failure(err error) string {
 	var undecided kaitai.UndecidedEndiannessError
 	name := fmt.Sprintf("%T", err)
 	switch {
+	case errors.Is(err, errPanic):
+		return "!panic"
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		return "!truncated"
 	case strings.HasPrefix(name, "kaitai.Validation"):
@@ -119,6 +124,11 @@ func parse(format string, data []byte, given string) (root kaitai.Struct, err er
 		name, text, _ := strings.Cut(param, "=")
 		named[name] = text
 	}
+	defer func() {
+		if caught := recover(); caught != nil {
+			err = errPanic
+		}
+	}()
 	return formats[format](kaitai.NewStream(bytes.NewReader(data)), named)
 }
 

@@ -204,98 +204,114 @@ func (this *ElfNotes_Note) _read_le() (err error) {
 	}
 	tmp12 = tmp12
 	this.Name = tmp12
-	tmp13, err := this._io.EOF()
+	var tmp13 int64;
+	tmp14, err := this._io.EOF()
 	if err != nil {
 		return err
 	}
-	if (!(tmp13)) {
-		tmp14, err := this.Header.LenNamePadding()
+	if (tmp14) {
+		tmp13 = int64(0)
+	} else {
+		tmp15, err := this.Header.LenNamePadding()
 		if err != nil {
 			return err
 		}
-		tmp15, err := this._io.ReadBytes(int(tmp14))
-		if err != nil {
-			return err
-		}
-		tmp15 = tmp15
-		this.NamePadding = tmp15
+		tmp13 = int64(tmp15)
 	}
-	tmp16, err := this._io.ReadBytes(int(this.Header.LenDesc))
+	tmp16, err := this._io.ReadBytes(int(tmp13))
 	if err != nil {
 		return err
 	}
 	tmp16 = tmp16
-	this.Desc = tmp16
-	tmp17, err := this._io.EOF()
+	this.NamePadding = tmp16
+	tmp17, err := this._io.ReadBytes(int(this.Header.LenDesc))
 	if err != nil {
 		return err
 	}
-	if (!(tmp17)) {
-		tmp18, err := this.Header.LenDescPadding()
-		if err != nil {
-			return err
-		}
-		tmp19, err := this._io.ReadBytes(int(tmp18))
-		if err != nil {
-			return err
-		}
-		tmp19 = tmp19
-		this.DescPadding = tmp19
-	}
-	return err
-}
-
-func (this *ElfNotes_Note) _read_be() (err error) {
-	tmp20 := NewElfNotes_NoteHeader()
-	err = tmp20.Read(this._io, this, this._root)
+	tmp17 = tmp17
+	this.Desc = tmp17
+	var tmp18 int64;
+	tmp19, err := this._io.EOF()
 	if err != nil {
 		return err
 	}
-	this.Header = tmp20
-	tmp21, err := this._io.ReadBytes(int(this.Header.LenName))
+	if (tmp19) {
+		tmp18 = int64(0)
+	} else {
+		tmp20, err := this.Header.LenDescPadding()
+		if err != nil {
+			return err
+		}
+		tmp18 = int64(tmp20)
+	}
+	tmp21, err := this._io.ReadBytes(int(tmp18))
 	if err != nil {
 		return err
 	}
 	tmp21 = tmp21
-	this.Name = tmp21
-	tmp22, err := this._io.EOF()
+	this.DescPadding = tmp21
+	return err
+}
+
+func (this *ElfNotes_Note) _read_be() (err error) {
+	tmp22 := NewElfNotes_NoteHeader()
+	err = tmp22.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	if (!(tmp22)) {
-		tmp23, err := this.Header.LenNamePadding()
-		if err != nil {
-			return err
-		}
-		tmp24, err := this._io.ReadBytes(int(tmp23))
-		if err != nil {
-			return err
-		}
-		tmp24 = tmp24
-		this.NamePadding = tmp24
-	}
-	tmp25, err := this._io.ReadBytes(int(this.Header.LenDesc))
+	this.Header = tmp22
+	tmp23, err := this._io.ReadBytes(int(this.Header.LenName))
 	if err != nil {
 		return err
 	}
-	tmp25 = tmp25
-	this.Desc = tmp25
-	tmp26, err := this._io.EOF()
+	tmp23 = tmp23
+	this.Name = tmp23
+	var tmp24 int64;
+	tmp25, err := this._io.EOF()
 	if err != nil {
 		return err
 	}
-	if (!(tmp26)) {
-		tmp27, err := this.Header.LenDescPadding()
+	if (tmp25) {
+		tmp24 = int64(0)
+	} else {
+		tmp26, err := this.Header.LenNamePadding()
 		if err != nil {
 			return err
 		}
-		tmp28, err := this._io.ReadBytes(int(tmp27))
-		if err != nil {
-			return err
-		}
-		tmp28 = tmp28
-		this.DescPadding = tmp28
+		tmp24 = int64(tmp26)
 	}
+	tmp27, err := this._io.ReadBytes(int(tmp24))
+	if err != nil {
+		return err
+	}
+	tmp27 = tmp27
+	this.NamePadding = tmp27
+	tmp28, err := this._io.ReadBytes(int(this.Header.LenDesc))
+	if err != nil {
+		return err
+	}
+	tmp28 = tmp28
+	this.Desc = tmp28
+	var tmp29 int64;
+	tmp30, err := this._io.EOF()
+	if err != nil {
+		return err
+	}
+	if (tmp30) {
+		tmp29 = int64(0)
+	} else {
+		tmp31, err := this.Header.LenDescPadding()
+		if err != nil {
+			return err
+		}
+		tmp29 = int64(tmp31)
+	}
+	tmp32, err := this._io.ReadBytes(int(tmp29))
+	if err != nil {
+		return err
+	}
+	tmp32 = tmp32
+	this.DescPadding = tmp32
 	return err
 }
 
@@ -307,7 +323,8 @@ func (this *ElfNotes_Note) _read_be() (err error) {
  */
 
 /**
- * Zeros up to the descriptor's alignment.
+ * Zeros up to the descriptor's alignment; no bytes where the segment
+ * ends before them.
  */
 
 /**
@@ -317,7 +334,8 @@ func (this *ElfNotes_Note) _read_be() (err error) {
  */
 
 /**
- * Zeros up to the next note. May be missing at the end of a segment.
+ * Zeros up to the next note; no bytes where the segment ends before
+ * them.
  * QEMU counts it: a region that ends right after an unpadded
  * descriptor is refused.
  */
@@ -366,40 +384,40 @@ func (this *ElfNotes_NoteHeader) Read(io *kaitai.Stream, parent *ElfNotes_Note, 
 }
 
 func (this *ElfNotes_NoteHeader) _read_le() (err error) {
-	tmp29, err := this._io.ReadU4le()
+	tmp33, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenName = uint32(tmp29)
-	tmp30, err := this._io.ReadU4le()
+	this.LenName = uint32(tmp33)
+	tmp34, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenDesc = uint32(tmp30)
-	tmp31, err := this._io.ReadU4le()
+	this.LenDesc = uint32(tmp34)
+	tmp35, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NoteType = uint32(tmp31)
+	this.NoteType = uint32(tmp35)
 	return err
 }
 
 func (this *ElfNotes_NoteHeader) _read_be() (err error) {
-	tmp32, err := this._io.ReadU4be()
+	tmp36, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.LenName = uint32(tmp32)
-	tmp33, err := this._io.ReadU4be()
+	this.LenName = uint32(tmp36)
+	tmp37, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.LenDesc = uint32(tmp33)
-	tmp34, err := this._io.ReadU4be()
+	this.LenDesc = uint32(tmp37)
+	tmp38, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.NoteType = uint32(tmp34)
+	this.NoteType = uint32(tmp38)
 	return err
 }
 
@@ -411,15 +429,15 @@ func (this *ElfNotes_NoteHeader) LenDescPadding() (v int, err error) {
 		return this.lenDescPadding, nil
 	}
 	this._f_lenDescPadding = true
-	tmp36 := int64(this.LenDesc) % this._root.Align
-	if tmp36 < 0 {
-		tmp36 += this._root.Align
+	tmp40 := int64(this.LenDesc) % this._root.Align
+	if tmp40 < 0 {
+		tmp40 += this._root.Align
 	}
-	tmp35 := (this._root.Align - tmp36) % this._root.Align
-	if tmp35 < 0 {
-		tmp35 += this._root.Align
+	tmp39 := (this._root.Align - tmp40) % this._root.Align
+	if tmp39 < 0 {
+		tmp39 += this._root.Align
 	}
-	this.lenDescPadding = int(tmp35)
+	this.lenDescPadding = int(tmp39)
 	return this.lenDescPadding, nil
 }
 
@@ -431,19 +449,19 @@ func (this *ElfNotes_NoteHeader) LenNamePadding() (v int, err error) {
 		return this.lenNamePadding, nil
 	}
 	this._f_lenNamePadding = true
-	tmp39 := int64(this.LenName) % this._root.Align
-	if tmp39 < 0 {
-		tmp39 += this._root.Align
+	tmp43 := int64(this.LenName) % this._root.Align
+	if tmp43 < 0 {
+		tmp43 += this._root.Align
 	}
-	tmp38 := (12 + tmp39) % this._root.Align
-	if tmp38 < 0 {
-		tmp38 += this._root.Align
+	tmp42 := (12 + tmp43) % this._root.Align
+	if tmp42 < 0 {
+		tmp42 += this._root.Align
 	}
-	tmp37 := (this._root.Align - tmp38) % this._root.Align
-	if tmp37 < 0 {
-		tmp37 += this._root.Align
+	tmp41 := (this._root.Align - tmp42) % this._root.Align
+	if tmp41 < 0 {
+		tmp41 += this._root.Align
 	}
-	this.lenNamePadding = int(tmp37)
+	this.lenNamePadding = int(tmp41)
 	return this.lenNamePadding, nil
 }
 

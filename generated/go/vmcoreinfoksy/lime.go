@@ -176,6 +176,9 @@ func (this *Lime_PieceHeader) Read(io *kaitai.Stream, parent *Lime_Piece, root *
 		return err
 	}
 	this.LastPaddr = uint64(tmp10)
+	if !(this.LastPaddr >= this.FirstPaddr) {
+		return kaitai.NewValidationLessThanError(this.FirstPaddr, this.LastPaddr, this._io, "/types/piece_header/seq/3")
+	}
 	tmp11, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
@@ -238,7 +241,8 @@ func (this *Lime_PieceHeader) Magic() (v Lime_Magics, err error) {
  */
 
 /**
- * Physical address of the last byte, not of the one after it.
+ * Physical address of the last byte, which belongs to the piece: never
+ * less than the first.
  */
 
 /**

@@ -166,23 +166,27 @@ func (this *MakedumpfileFlattened_Record) Read(io *kaitai.Stream, parent *Makedu
 		return err
 	}
 	this.Header = tmp8
-	tmp9, err := this.Header.IsEnd()
+	var tmp9 int64;
+	tmp10, err := this.Header.IsEnd()
 	if err != nil {
 		return err
 	}
-	if (!(tmp9)) {
-		tmp10, err := this._io.ReadBytes(int(this.Header.LenBody))
-		if err != nil {
-			return err
-		}
-		tmp10 = tmp10
-		this.Body = tmp10
+	if (tmp10) {
+		tmp9 = int64(0)
+	} else {
+		tmp9 = this.Header.LenBody
 	}
+	tmp11, err := this._io.ReadBytes(int(tmp9))
+	if err != nil {
+		return err
+	}
+	tmp11 = tmp11
+	this.Body = tmp11
 	return err
 }
 
 /**
- * The bytes that belong at `header.ofs_body`.
+ * The bytes that belong at `header.ofs_body`; none in the last record.
  */
 
 /**
@@ -211,16 +215,19 @@ func (this *MakedumpfileFlattened_RecordHeader) Read(io *kaitai.Stream, parent *
 	this._parent = parent
 	this._root = root
 
-	tmp11, err := this._io.ReadS8be()
-	if err != nil {
-		return err
-	}
-	this.OfsBody = int64(tmp11)
 	tmp12, err := this._io.ReadS8be()
 	if err != nil {
 		return err
 	}
-	this.LenBody = int64(tmp12)
+	this.OfsBody = int64(tmp12)
+	tmp13, err := this._io.ReadS8be()
+	if err != nil {
+		return err
+	}
+	this.LenBody = int64(tmp13)
+	if !(this.LenBody >= -1) {
+		return kaitai.NewValidationLessThanError(-1, this.LenBody, this._io, "/types/record_header/seq/1")
+	}
 	return err
 }
 
@@ -242,5 +249,6 @@ func (this *MakedumpfileFlattened_RecordHeader) IsEnd() (v bool, err error) {
  */
 
 /**
- * Size of the piece in bytes; -1 after the last one.
+ * Size of the piece in bytes; -1 in the last record. No other negative
+ * number is a size.
  */

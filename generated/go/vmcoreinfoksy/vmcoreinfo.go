@@ -105,24 +105,28 @@ func (this *Vmcoreinfo_KeyValue) Read(io *kaitai.Stream, parent *Vmcoreinfo_Line
 	}
 	tmp4 = tmp4
 	this.Key = tmp4
-	tmp5, err := this._io.EOF()
+	var tmp5 int64;
+	tmp6, err := this._io.EOF()
 	if err != nil {
 		return err
 	}
-	if (!(tmp5)) {
-		tmp6, err := this._io.ReadBytes(int(1))
-		if err != nil {
-			return err
-		}
-		tmp6 = tmp6
-		this.Separator = tmp6
+	if (tmp6) {
+		tmp5 = int64(0)
+	} else {
+		tmp5 = int64(1)
 	}
-	tmp7, err := this._io.ReadBytesFull()
+	tmp7, err := this._io.ReadBytes(int(tmp5))
 	if err != nil {
 		return err
 	}
 	tmp7 = tmp7
-	this.Value = tmp7
+	this.Separator = tmp7
+	tmp8, err := this._io.ReadBytesFull()
+	if err != nil {
+		return err
+	}
+	tmp8 = tmp8
+	this.Value = tmp8
 	return err
 }
 
@@ -142,12 +146,12 @@ func (this *Vmcoreinfo_KeyValue) UntilSeparator() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp8, err := this._io.ReadBytesFull()
+	tmp9, err := this._io.ReadBytesFull()
 	if err != nil {
 		return nil, err
 	}
-	tmp8 = kaitai.BytesTerminate(tmp8, 61, false)
-	this.untilSeparator = tmp8
+	tmp9 = kaitai.BytesTerminate(tmp9, 61, false)
+	this.untilSeparator = tmp9
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -160,7 +164,7 @@ func (this *Vmcoreinfo_KeyValue) UntilSeparator() (v []byte, err error) {
  */
 
 /**
- * The byte 0x3d (`=`); absent where the line has none.
+ * The byte 0x3d (`=`); no byte where the line has none.
  */
 
 /**
@@ -194,35 +198,39 @@ func (this *Vmcoreinfo_Line) Read(io *kaitai.Stream, parent *Vmcoreinfo, root *V
 	this._parent = parent
 	this._root = root
 
-	tmp9, err := this.UntilNewline()
+	tmp10, err := this.UntilNewline()
 	if err != nil {
 		return err
 	}
-	tmp10, err := this._io.ReadBytes(int(len(tmp9)))
+	tmp11, err := this._io.ReadBytes(int(len(tmp10)))
 	if err != nil {
 		return err
 	}
-	tmp10 = tmp10
-	this._raw_Text = tmp10
+	tmp11 = tmp11
+	this._raw_Text = tmp11
 	_io__raw_Text := kaitai.NewStream(bytes.NewReader(this._raw_Text))
-	tmp11 := NewVmcoreinfo_KeyValue()
-	err = tmp11.Read(_io__raw_Text, this, this._root)
+	tmp12 := NewVmcoreinfo_KeyValue()
+	err = tmp12.Read(_io__raw_Text, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Text = tmp11
-	tmp12, err := this._io.EOF()
+	this.Text = tmp12
+	var tmp13 int64;
+	tmp14, err := this._io.EOF()
 	if err != nil {
 		return err
 	}
-	if (!(tmp12)) {
-		tmp13, err := this._io.ReadBytes(int(1))
-		if err != nil {
-			return err
-		}
-		tmp13 = tmp13
-		this.Newline = tmp13
+	if (tmp14) {
+		tmp13 = int64(0)
+	} else {
+		tmp13 = int64(1)
 	}
+	tmp15, err := this._io.ReadBytes(int(tmp13))
+	if err != nil {
+		return err
+	}
+	tmp15 = tmp15
+	this.Newline = tmp15
 	return err
 }
 
@@ -239,20 +247,20 @@ func (this *Vmcoreinfo_Line) UntilNewline() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp14, err := this._io.Pos()
+	tmp16, err := this._io.Pos()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp14), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp16), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
-	tmp15, err := this._io.ReadBytesFull()
+	tmp17, err := this._io.ReadBytesFull()
 	if err != nil {
 		return nil, err
 	}
-	tmp15 = kaitai.BytesTerminate(tmp15, 10, false)
-	this.untilNewline = tmp15
+	tmp17 = kaitai.BytesTerminate(tmp17, 10, false)
+	this.untilNewline = tmp17
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -265,5 +273,5 @@ func (this *Vmcoreinfo_Line) UntilNewline() (v []byte, err error) {
  */
 
 /**
- * The byte 0x0a; absent only after the last line.
+ * The byte 0x0a; no byte only after a last line that has none.
  */

@@ -183,42 +183,24 @@ class ElfNotes(ReadWriteKaitaiStruct):
             self.header = ElfNotes.NoteHeader(self._io, self, self._root, self._is_le)
             self.header._read()
             self.name = self._io.read_bytes(self.header.len_name)
-            if (not (self._io.is_eof())):
-                pass
-                self.name_padding = self._io.read_bytes(self.header.len_name_padding)
-
+            self.name_padding = self._io.read_bytes((0 if self._io.is_eof() else self.header.len_name_padding))
             self.desc = self._io.read_bytes(self.header.len_desc)
-            if (not (self._io.is_eof())):
-                pass
-                self.desc_padding = self._io.read_bytes(self.header.len_desc_padding)
-
+            self.desc_padding = self._io.read_bytes((0 if self._io.is_eof() else self.header.len_desc_padding))
             self._dirty = False
 
         def _read_be(self):
             self.header = ElfNotes.NoteHeader(self._io, self, self._root, self._is_le)
             self.header._read()
             self.name = self._io.read_bytes(self.header.len_name)
-            if (not (self._io.is_eof())):
-                pass
-                self.name_padding = self._io.read_bytes(self.header.len_name_padding)
-
+            self.name_padding = self._io.read_bytes((0 if self._io.is_eof() else self.header.len_name_padding))
             self.desc = self._io.read_bytes(self.header.len_desc)
-            if (not (self._io.is_eof())):
-                pass
-                self.desc_padding = self._io.read_bytes(self.header.len_desc_padding)
-
+            self.desc_padding = self._io.read_bytes((0 if self._io.is_eof() else self.header.len_desc_padding))
             self._dirty = False
 
 
         def _fetch_instances(self):
             pass
             self.header._fetch_instances()
-            if (not (self._io.is_eof())):
-                pass
-
-            if (not (self._io.is_eof())):
-                pass
-
 
 
         def _write__seq(self, io=None):
@@ -234,37 +216,25 @@ class ElfNotes(ReadWriteKaitaiStruct):
         def _write__seq_le(self):
             self.header._write__seq(self._io)
             self._io.write_bytes(self.name)
-            if (not (self._io.is_eof())):
-                pass
-                if len(self.name_padding) != self.header.len_name_padding:
-                    raise kaitaistruct.ConsistencyError(u"name_padding", self.header.len_name_padding, len(self.name_padding))
-                self._io.write_bytes(self.name_padding)
-
+            if len(self.name_padding) != (0 if self._io.is_eof() else self.header.len_name_padding):
+                raise kaitaistruct.ConsistencyError(u"name_padding", (0 if self._io.is_eof() else self.header.len_name_padding), len(self.name_padding))
+            self._io.write_bytes(self.name_padding)
             self._io.write_bytes(self.desc)
-            if (not (self._io.is_eof())):
-                pass
-                if len(self.desc_padding) != self.header.len_desc_padding:
-                    raise kaitaistruct.ConsistencyError(u"desc_padding", self.header.len_desc_padding, len(self.desc_padding))
-                self._io.write_bytes(self.desc_padding)
-
+            if len(self.desc_padding) != (0 if self._io.is_eof() else self.header.len_desc_padding):
+                raise kaitaistruct.ConsistencyError(u"desc_padding", (0 if self._io.is_eof() else self.header.len_desc_padding), len(self.desc_padding))
+            self._io.write_bytes(self.desc_padding)
 
 
         def _write__seq_be(self):
             self.header._write__seq(self._io)
             self._io.write_bytes(self.name)
-            if (not (self._io.is_eof())):
-                pass
-                if len(self.name_padding) != self.header.len_name_padding:
-                    raise kaitaistruct.ConsistencyError(u"name_padding", self.header.len_name_padding, len(self.name_padding))
-                self._io.write_bytes(self.name_padding)
-
+            if len(self.name_padding) != (0 if self._io.is_eof() else self.header.len_name_padding):
+                raise kaitaistruct.ConsistencyError(u"name_padding", (0 if self._io.is_eof() else self.header.len_name_padding), len(self.name_padding))
+            self._io.write_bytes(self.name_padding)
             self._io.write_bytes(self.desc)
-            if (not (self._io.is_eof())):
-                pass
-                if len(self.desc_padding) != self.header.len_desc_padding:
-                    raise kaitaistruct.ConsistencyError(u"desc_padding", self.header.len_desc_padding, len(self.desc_padding))
-                self._io.write_bytes(self.desc_padding)
-
+            if len(self.desc_padding) != (0 if self._io.is_eof() else self.header.len_desc_padding):
+                raise kaitaistruct.ConsistencyError(u"desc_padding", (0 if self._io.is_eof() else self.header.len_desc_padding), len(self.desc_padding))
+            self._io.write_bytes(self.desc_padding)
 
 
         def _check(self):

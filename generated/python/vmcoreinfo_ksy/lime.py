@@ -137,6 +137,8 @@ class Lime(ReadWriteKaitaiStruct):
             self.version = self._io.read_u4le()
             self.first_paddr = self._io.read_u8le()
             self.last_paddr = self._io.read_u8le()
+            if not self.last_paddr >= self.first_paddr:
+                raise kaitaistruct.ValidationLessThanError(self.first_paddr, self.last_paddr, self._io, u"/types/piece_header/seq/3")
             self.reserved = self._io.read_bytes(8)
             self._dirty = False
 
@@ -155,6 +157,8 @@ class Lime(ReadWriteKaitaiStruct):
 
 
         def _check(self):
+            if not self.last_paddr >= self.first_paddr:
+                raise kaitaistruct.ValidationLessThanError(self.first_paddr, self.last_paddr, None, u"/types/piece_header/seq/3")
             if len(self.reserved) != 8:
                 raise kaitaistruct.ConsistencyError(u"reserved", 8, len(self.reserved))
             self._dirty = False

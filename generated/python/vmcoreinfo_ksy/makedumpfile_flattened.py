@@ -130,28 +130,19 @@ class MakedumpfileFlattened(ReadWriteKaitaiStruct):
         def _read(self):
             self.header = MakedumpfileFlattened.RecordHeader(self._io, self, self._root)
             self.header._read()
-            if (not (self.header.is_end)):
-                pass
-                self.body = self._io.read_bytes(self.header.len_body)
-
+            self.body = self._io.read_bytes((0 if self.header.is_end else self.header.len_body))
             self._dirty = False
 
 
         def _fetch_instances(self):
             pass
             self.header._fetch_instances()
-            if (not (self.header.is_end)):
-                pass
-
 
 
         def _write__seq(self, io=None):
             super(MakedumpfileFlattened.Record, self)._write__seq(io)
             self.header._write__seq(self._io)
-            if (not (self.header.is_end)):
-                pass
-                self._io.write_bytes(self.body)
-
+            self._io.write_bytes(self.body)
 
 
         def _check(self):
@@ -159,11 +150,8 @@ class MakedumpfileFlattened(ReadWriteKaitaiStruct):
                 raise kaitaistruct.ConsistencyError(u"header", self._root, self.header._root)
             if self.header._parent != self:
                 raise kaitaistruct.ConsistencyError(u"header", self, self.header._parent)
-            if (not (self.header.is_end)):
-                pass
-                if len(self.body) != self.header.len_body:
-                    raise kaitaistruct.ConsistencyError(u"body", self.header.len_body, len(self.body))
-
+            if len(self.body) != (0 if self.header.is_end else self.header.len_body):
+                raise kaitaistruct.ConsistencyError(u"body", (0 if self.header.is_end else self.header.len_body), len(self.body))
             self._dirty = False
 
 
@@ -177,6 +165,8 @@ class MakedumpfileFlattened(ReadWriteKaitaiStruct):
         def _read(self):
             self.ofs_body = self._io.read_s8be()
             self.len_body = self._io.read_s8be()
+            if not self.len_body >= -1:
+                raise kaitaistruct.ValidationLessThanError(-1, self.len_body, self._io, u"/types/record_header/seq/1")
             self._dirty = False
 
 
@@ -191,6 +181,8 @@ class MakedumpfileFlattened(ReadWriteKaitaiStruct):
 
 
         def _check(self):
+            if not self.len_body >= -1:
+                raise kaitaistruct.ValidationLessThanError(-1, self.len_body, None, u"/types/record_header/seq/1")
             self._dirty = False
 
         @property

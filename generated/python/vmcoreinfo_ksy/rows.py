@@ -283,6 +283,19 @@ ROWS = {
         {
         },
     ),
+    'libvirt_save.save_header': (
+        None,
+        (),
+        {
+            (): (
+                'len_description:I was_running:I raw_packer:I ofs_cookie:I reserved:56s'
+            ),
+        },
+        {},
+        {
+            'packer': (lambda row: row.raw_packer, 'libvirt_save.LibvirtSave.Packers'),
+        },
+    ),
     'lime.piece_header': (
         '<',
         (),
@@ -527,6 +540,15 @@ ENUMS = {
     'fw_cfg_vmcoreinfo.formats': {
         'none': 0,
         'elf': 1,
+    },
+    'libvirt_save.packers': {
+        'plain': 0,
+        'gzip': 1,
+        'bzip2': 2,
+        'xz': 3,
+        'lzop': 4,
+        'zstd': 5,
+        'sparse': 6,
     },
     'lime.magics': {
         'uncompressed': 1281969477,

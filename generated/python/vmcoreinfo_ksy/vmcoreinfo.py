@@ -94,19 +94,13 @@ class Vmcoreinfo(ReadWriteKaitaiStruct):
 
         def _read(self):
             self.key = self._io.read_bytes(len(self.until_separator))
-            if (not (self._io.is_eof())):
-                pass
-                self.separator = self._io.read_bytes(1)
-
+            self.separator = self._io.read_bytes((0 if self._io.is_eof() else 1))
             self.value = self._io.read_bytes_full()
             self._dirty = False
 
 
         def _fetch_instances(self):
             pass
-            if (not (self._io.is_eof())):
-                pass
-
             _ = self.until_separator
             if hasattr(self, '_m_until_separator'):
                 pass
@@ -119,12 +113,9 @@ class Vmcoreinfo(ReadWriteKaitaiStruct):
             if len(self.key) != len(self.until_separator):
                 raise kaitaistruct.ConsistencyError(u"key", len(self.until_separator), len(self.key))
             self._io.write_bytes(self.key)
-            if (not (self._io.is_eof())):
-                pass
-                if len(self.separator) != 1:
-                    raise kaitaistruct.ConsistencyError(u"separator", 1, len(self.separator))
-                self._io.write_bytes(self.separator)
-
+            if len(self.separator) != (0 if self._io.is_eof() else 1):
+                raise kaitaistruct.ConsistencyError(u"separator", (0 if self._io.is_eof() else 1), len(self.separator))
+            self._io.write_bytes(self.separator)
             self._io.write_bytes(self.value)
             if not self._io.is_eof():
                 raise kaitaistruct.ConsistencyError(u"value", 0, self._io.size() - self._io.pos())
@@ -182,19 +173,13 @@ class Vmcoreinfo(ReadWriteKaitaiStruct):
             _io__raw_text = KaitaiStream(BytesIO(self._raw_text))
             self.text = Vmcoreinfo.KeyValue(_io__raw_text, self, self._root)
             self.text._read()
-            if (not (self._io.is_eof())):
-                pass
-                self.newline = self._io.read_bytes(1)
-
+            self.newline = self._io.read_bytes((0 if self._io.is_eof() else 1))
             self._dirty = False
 
 
         def _fetch_instances(self):
             pass
             self.text._fetch_instances()
-            if (not (self._io.is_eof())):
-                pass
-
             _ = self.until_newline
             if hasattr(self, '_m_until_newline'):
                 pass
@@ -215,12 +200,9 @@ class Vmcoreinfo(ReadWriteKaitaiStruct):
                 parent.write_bytes(self._raw_text)
             _io__raw_text.write_back_handler = KaitaiStream.WriteBackHandler(_pos2, handler)
             self.text._write__seq(_io__raw_text)
-            if (not (self._io.is_eof())):
-                pass
-                if len(self.newline) != 1:
-                    raise kaitaistruct.ConsistencyError(u"newline", 1, len(self.newline))
-                self._io.write_bytes(self.newline)
-
+            if len(self.newline) != (0 if self._io.is_eof() else 1):
+                raise kaitaistruct.ConsistencyError(u"newline", (0 if self._io.is_eof() else 1), len(self.newline))
+            self._io.write_bytes(self.newline)
 
 
         def _check(self):

@@ -179,13 +179,9 @@ impl KStruct for ElfNotes_Note {
         let t = Self::read_into_with_init::<_, ElfNotes_NoteHeader>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()), &f)?.into();
         *self_rc.header.borrow_mut() = t;
         *self_rc.name.borrow_mut() = _io.read_bytes(*self_rc.header().len_name() as usize)?.into();
-        if !(_io.is_eof()) {
-            *self_rc.name_padding.borrow_mut() = _io.read_bytes(*self_rc.header().len_name_padding()? as usize)?.into();
-        }
+        *self_rc.name_padding.borrow_mut() = _io.read_bytes(if _io.is_eof() { (0 as i64) } else { (*self_rc.header().len_name_padding()? as i64) } as usize)?.into();
         *self_rc.desc.borrow_mut() = _io.read_bytes(*self_rc.header().len_desc() as usize)?.into();
-        if !(_io.is_eof()) {
-            *self_rc.desc_padding.borrow_mut() = _io.read_bytes(*self_rc.header().len_desc_padding()? as usize)?.into();
-        }
+        *self_rc.desc_padding.borrow_mut() = _io.read_bytes(if _io.is_eof() { (0 as i64) } else { (*self_rc.header().len_desc_padding()? as i64) } as usize)?.into();
         Ok(())
     }
 }
@@ -215,7 +211,8 @@ impl ElfNotes_Note {
 }
 
 /**
- * Zeros up to the descriptor's alignment.
+ * Zeros up to the descriptor's alignment; no bytes where the segment
+ * ends before them.
  */
 impl ElfNotes_Note {
     pub fn name_padding(&self) -> Ref<'_, Vec<u8>> {
@@ -235,7 +232,8 @@ impl ElfNotes_Note {
 }
 
 /**
- * Zeros up to the next note. May be missing at the end of a segment.
+ * Zeros up to the next note; no bytes where the segment ends before
+ * them.
  * QEMU counts it: a region that ends right after an unpadded
  * descriptor is refused.
  */

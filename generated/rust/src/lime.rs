@@ -222,6 +222,9 @@ impl KStruct for Lime_PieceHeader {
         *self_rc.version.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.first_paddr.borrow_mut() = _io.read_u8le()?.into();
         *self_rc.last_paddr.borrow_mut() = _io.read_u8le()?.into();
+        if !(*self_rc.last_paddr() >= *self_rc.first_paddr()) {
+            return Err(KError::ValidationFailed(ValidationFailedError { kind: ValidationKind::LessThan, src_path: "/types/piece_header/seq/3".to_string() }));
+        }
         *self_rc.reserved.borrow_mut() = _io.read_bytes(8 as usize)?.into();
         Ok(())
     }
@@ -311,7 +314,8 @@ impl Lime_PieceHeader {
 }
 
 /**
- * Physical address of the last byte, not of the one after it.
+ * Physical address of the last byte, which belongs to the piece: never
+ * less than the first.
  */
 impl Lime_PieceHeader {
     pub fn last_paddr(&self) -> Ref<'_, u64> {

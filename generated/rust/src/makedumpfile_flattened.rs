@@ -205,9 +205,7 @@ impl KStruct for MakedumpfileFlattened_Record {
         let _r = _rrc.as_ref().unwrap();
         let t = Self::read_into::<_, MakedumpfileFlattened_RecordHeader>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
         *self_rc.header.borrow_mut() = t;
-        if !(*self_rc.header().is_end()?) {
-            *self_rc.body.borrow_mut() = _io.read_bytes(*self_rc.header().len_body() as usize)?.into();
-        }
+        *self_rc.body.borrow_mut() = _io.read_bytes(if *self_rc.header().is_end()? { (0 as i64) } else { *self_rc.header().len_body() } as usize)?.into();
         Ok(())
     }
 }
@@ -220,7 +218,7 @@ impl MakedumpfileFlattened_Record {
 }
 
 /**
- * The bytes that belong at `header.ofs_body`.
+ * The bytes that belong at `header.ofs_body`; none in the last record.
  */
 impl MakedumpfileFlattened_Record {
     pub fn body(&self) -> Ref<'_, Vec<u8>> {
@@ -267,6 +265,9 @@ impl KStruct for MakedumpfileFlattened_RecordHeader {
         let _r = _rrc.as_ref().unwrap();
         *self_rc.ofs_body.borrow_mut() = _io.read_s8be()?.into();
         *self_rc.len_body.borrow_mut() = _io.read_s8be()?.into();
+        if !(((*self_rc.len_body() as i32) >= (-1 as i32))) {
+            return Err(KError::ValidationFailed(ValidationFailedError { kind: ValidationKind::LessThan, src_path: "/types/record_header/seq/1".to_string() }));
+        }
         Ok(())
     }
 }
@@ -302,7 +303,8 @@ impl MakedumpfileFlattened_RecordHeader {
 }
 
 /**
- * Size of the piece in bytes; -1 after the last one.
+ * Size of the piece in bytes; -1 in the last record. No other negative
+ * number is a size.
  */
 impl MakedumpfileFlattened_RecordHeader {
     pub fn len_body(&self) -> Ref<'_, i64> {

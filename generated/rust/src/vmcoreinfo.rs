@@ -118,9 +118,7 @@ impl KStruct for Vmcoreinfo_KeyValue {
         let _prc = self_rc._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref().unwrap();
         *self_rc.key.borrow_mut() = _io.read_bytes(self_rc.until_separator()?.len() as usize)?.into();
-        if !(_io.is_eof()) {
-            *self_rc.separator.borrow_mut() = _io.read_bytes(1 as usize)?.into();
-        }
+        *self_rc.separator.borrow_mut() = _io.read_bytes(if _io.is_eof() { (0 as i64) } else { (1 as i64) } as usize)?.into();
         *self_rc.value.borrow_mut() = _io.read_bytes_full()?.into();
         Ok(())
     }
@@ -159,7 +157,7 @@ impl Vmcoreinfo_KeyValue {
 }
 
 /**
- * The byte 0x3d (`=`); absent where the line has none.
+ * The byte 0x3d (`=`); no byte where the line has none.
  */
 impl Vmcoreinfo_KeyValue {
     pub fn separator(&self) -> Ref<'_, Vec<u8>> {
@@ -219,9 +217,7 @@ impl KStruct for Vmcoreinfo_Line {
         let _t_text_raw_io = BytesReader::from(text_raw.clone());
         let t = Self::read_into::<BytesReader, Vmcoreinfo_KeyValue>(&_t_text_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
         *self_rc.text.borrow_mut() = t;
-        if !(_io.is_eof()) {
-            *self_rc.newline.borrow_mut() = _io.read_bytes(1 as usize)?.into();
-        }
+        *self_rc.newline.borrow_mut() = _io.read_bytes(if _io.is_eof() { (0 as i64) } else { (1 as i64) } as usize)?.into();
         Ok(())
     }
 }
@@ -260,7 +256,7 @@ impl Vmcoreinfo_Line {
 }
 
 /**
- * The byte 0x0a; absent only after the last line.
+ * The byte 0x0a; no byte only after a last line that has none.
  */
 impl Vmcoreinfo_Line {
     pub fn newline(&self) -> Ref<'_, Vec<u8>> {

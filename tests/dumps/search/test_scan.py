@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import random
 import resource
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import build
@@ -190,6 +192,21 @@ def test_every_place_of_a_string_is_found_in_files_and_in_bytes(
         assert found == expected
 
 
+@pytest.mark.parametrize("size", [0, 9, 10, CHUNK - 5, CHUNK, CHUNK + 5, CHUNK + 64, CHUNK + 65, 3 * CHUNK])
+def test_strings_are_found_alike_with_and_without_stringzilla(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    needles = (b"VMCOREINFO", b"OSRELEASE=")
+    image = bytearray(size)
+    for place in (0, CHUNK - 10, CHUNK - 3, CHUNK + 60, 2 * CHUNK - 1, size - 10):
+        if 0 <= place <= size - 10:
+            image[place : place + 10] = needles[place % 2]
+    source = BytesSource(bytes(image))
+    found = list(find_all(source, needles))
+    assert found == [(at, one) for at in range(size) for one in needles if image.startswith(one, at)]
+    pytest.importorskip("stringzilla", reason="stringzilla is not installed: pip install 'vmcoreinfo-fmt[search]'")
+    monkeypatch.setitem(sys.modules, "stringzilla", None)
+    assert list(find_all(source, needles)) == found
+
+
 def test_places_at_pages_are_the_same_in_files_and_in_bytes(tmp_path: Path) -> None:
     random.seed(3)
     image = build.memory(8 * MIB, [(4096 * random.randrange(2000) + 12, b"VMCOREINFO") for _ in range(9)])
@@ -217,7 +234,16 @@ def test_a_file_that_becomes_shorter_meanwhile_is_an_error(tmp_path: Path) -> No
 @pytest.mark.parametrize("piece", [b"VMCOREINFO", b"OSRELEASE=a\nB=c\n", build.note(desc=TEXT)])
 def test_memory_full_of_the_string_costs_bounded_work(piece: bytes) -> None:
     dump = vmcoreinfo_fmt.scan((piece * (4 * MIB // len(piece)))[: 4 * MIB])
-    assert len(dump.candidates) <= scan.MAX_CANDIDATES
+    assert len(dump.candidates) <= scan.MAX_CANDIDATES + scan.MORE_AT_PAGES
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["plain", "gzip"])
+def test_a_note_at_the_start_of_a_page_is_found_after_any_number_of_others(pack: Callable[[bytes], bytes]) -> None:
+    junk = (b"\0" * 8 + b"OSRELEASE=1\nPAGESIZE=1\n\0").ljust(64) * (2 * scan.MAX_CANDIDATES)
+    dump = vmcoreinfo_fmt.scan(pack(bytes(build.memory(MIB, [(16, junk), (0x90000, build.note(desc=TEXT))]))))
+    assert len(dump.candidates) == scan.MAX_CANDIDATES + 1
+    assert bytes(dump.vmcoreinfo) == TEXT
+    assert ids(dump) == ["scan-too-many"]
 
 
 def test_a_large_image_is_searched_in_little_memory(tmp_path: Path) -> None:
@@ -280,14 +306,15 @@ def test_what_has_no_end_is_searched_to_a_limit(monkeypatch: pytest.MonkeyPatch)
 def test_people_see_how_far_it_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    from vmcoreinfo_fmt.cli import main, scan
+    from vmcoreinfo_fmt.cli import main
+    from vmcoreinfo_fmt.cli.progress import Bar
 
     pytest.importorskip("rich")
     path = tmp_path / "image"
     path.write_bytes(build.memory(MIB, [(0x9000, build.note(desc=TEXT))]))
-    monkeypatch.setattr(scan._Bar, "SLOW", 0)
+    monkeypatch.setattr(Bar, "SLOW", 0)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
-    with scan._Bar(str(path)) as progress:
+    with Bar(str(path)) as progress:
         assert progress is not None
         seen: list[int] = []
 

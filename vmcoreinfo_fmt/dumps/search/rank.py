@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..candidate import Candidate
     from .names import Names
 
-__all__ = ["Judgement", "choose_best"]
+__all__ = ["PAGE", "Judgement", "choose_best"]
 
 PAGE = 4096
 # The best is chosen without asking only where it leads the next different text by this much.

@@ -5,11 +5,12 @@ from __future__ import annotations
 from ...errors import FormatError, UnsupportedError
 from ...note import VMCOREINFO, VMCOREINFO_XEN, NoteReader
 from ...rules.report import Report
-from ...sources.source import Source
+from ...sources.held import HeldSource
+from ...text.lines import MAX_LINES
 from ..candidate import MAX_PAYLOAD, Candidate, Choice
 from ..memory import Memory
 from .names import Names, address_of_names
-from .rank import Judgement, choose_best
+from .rank import PAGE, Judgement, choose_best
 from .strings import MAX_HITS, find_all, find_at_pages
 
 TYPE_CHECKING = False
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ..._values import ByteOrder
     from ...note import Note
     from ...rules.finding import Finding
+    from ...sources.source import Source
     from ..headers import Headers
     from .strings import Progress
 
@@ -33,6 +35,8 @@ MAX_TEXT = 1 << 16
 GLANCE = 512
 MAX_CANDIDATES = 256
 MAX_HELD = 16 << 20
+# As many more, and as many bytes of them, are left for notes at the start of a page, where Linux has its own.
+MORE_AT_PAGES, MORE_HELD_AT_PAGES = 64, 8 << 20
 # What a pipe or device gives at most.
 MAX_UNSIZED = 64 << 30
 TEXT = bytes(range(0x20, 0x7F)) + b"\n\r"
@@ -45,9 +49,8 @@ def search(
 ) -> tuple[Choice, tuple[Finding, ...]]:
     """Search the memory that headers lead to; return what was found, which of it is read, and what was odd."""
     scan = _Scan(headers, progress)
-    if quick or headers.source.size is not None:
-        scan.quick(quick)
     if quick:
+        scan.quick()
         scan.report.found("scan-quick")
     else:
         scan.thorough()
@@ -56,31 +59,11 @@ def search(
     return scan.choice(), scan.report.findings
 
 
-class _Held(Source):
-    """Bytes of an input, kept because it may not be readable again."""
-
-    def __init__(self, name: str, start: int, data: bytes) -> None:
-        super().__init__(name)
-        self._start = start
-        self._data = data
-
-    @property
-    def end(self) -> int:
-        """Where it ends in the input."""
-        return self._start + len(self._data)
-
-    def read_at(self, offset: int, length: int) -> bytes:
-        at = offset - self._start
-        return self._data[at : at + length] if at >= 0 else b""
-
-    def __reduce__(self) -> tuple[type[_Held], tuple[str, int, bytes]]:
-        return _Held, (self.name, self._start, self._data)
-
-
 class _Scan:
     def __init__(self, headers: Headers, progress: Progress | None) -> None:
         self.report = Report()
         self.source = headers.source
+        self._budget = self.source.budget
         self.memory = Memory(self.source, []) if headers.memory is None else headers.memory()
         self.found: list[Candidate] = []
         self._progress = progress
@@ -92,40 +75,59 @@ class _Scan:
         self._held = 0
         self._is_full = False
         self._reached = 0
+        self._is_cut = False
 
-    def quick(self, alone: bool) -> None:
+    def quick(self) -> None:
         """Look where Linux puts the note: after a header at the start of a page."""
         ranges = []
         size = self.source.size
         for part in self.memory:
-            start = part.offset + -part.paddr % 4096 + NAME_OFFSET
+            start = part.offset + -part.paddr % PAGE + NAME_OFFSET
             ranges.append((start, part.offset + part.size if size is None else min(size, part.offset + part.size)))
         try:
-            for place in find_at_pages(self.source, NAME, ranges, self._progress if alone else None):
+            for place in find_at_pages(self.source, NAME, ranges, self._progress):
                 self._hit(place, NAME)
+            if size and not self.source.is_stream and not self.source.read_at(size - 1, 1):
+                raise FormatError(f"the file ended early, expected {size} bytes")
         except FormatError as error:
-            self.report.found("scan-unfinished", error.reason, error.offset)
+            self._is_cut = True
+            self._unfinished(error)
 
     def thorough(self) -> None:
         """Look everywhere, for notes and for text without a header."""
         hits = 0
-        size = self.source.size
+        end = self._end()
+        is_whole = True
         try:
             for place, needle in find_all(self.source, (NAME, FIRST_KEY), self._done):
                 hits += 1
                 self._reached = max(self._reached, place)
                 self._hit(place, needle)
         except UnsupportedError as error:
-            self.report.found("scan-unfinished", error.reason, error.offset)
+            self._unfinished(error)
+            is_whole = False
         if hits >= MAX_HITS:
             self.report.found("scan-too-many", f"the name is in {hits} places or more, the rest is left unread")
-        elif size is not None and self._reached < size:
-            self.report.found("scan-unfinished", f"the file ended early, expected {size} bytes", self._reached)
+        elif is_whole and not self._is_cut and end is not None and self._reached < end:
+            self.report.found("scan-unfinished", f"the file ended early, expected {end} bytes", self._reached)
         if self._is_full:
             self.report.found("scan-too-many", f"more than {len(self.found)} candidates, the rest is left unread")
         if self._strings:
             places = ", ".join(f"{place:#x}" for place in sorted(self._strings)[:3])
             self.report.found("scan-strings", f"mere strings in {len(self._strings)} places, the first at {places}")
+
+    def _unfinished(self, error: FormatError) -> None:
+        # Work that was refused is a finding of its own.
+        if not self._budget.is_spent:
+            self.report.found("scan-unfinished", error.reason, error.offset)
+
+    def _end(self) -> int | None:
+        """Return where the last byte of the source is that is no hole, or None where that is not known."""
+        size = self.source.size
+        if size is None:
+            return None
+        extents = self.source.extents
+        return min(size, extents[-1][1]) if extents else 0
 
     def _done(self, done: int) -> None:
         """Note how far the search has come, and end one of what has no end."""
@@ -143,19 +145,33 @@ class _Scan:
     def _hit(self, place: int, needle: bytes) -> None:
         if place in self._seen or place in self._strings:
             return
-        if len(self.found) >= MAX_CANDIDATES or self._held >= MAX_HELD:
+        if not self._has_room(place, needle):
             self._is_full = True
             return
+        self._budget.spend("candidates")
         candidate = self._note(place - NAME_OFFSET) if needle == NAME else self._text(place)
         if candidate is None:
             self._strings.add(place)
             return
+        self._budget.spend("lines", min(MAX_LINES, candidate.payload.count(b"\n")))
+        note = candidate.note
+        tail = b"" if note is None else note.source.read_at(note.offset + note.size, NAME_OFFSET)
+        self._tails.append(tail)
         self._seen |= {place, candidate.offset}
         self.found.append(candidate)
         paddr = address_of_names(candidate.parse()) if candidate.contents == "text" else None
         if paddr is not None:
             self._names.want(paddr, self._reached)
         self._addresses.append(paddr)
+
+    def _has_room(self, place: int, needle: bytes) -> bool:
+        number, held = len(self.found), self._held
+        if number < MAX_CANDIDATES and held < MAX_HELD:
+            return True
+        if needle != NAME or number >= MAX_CANDIDATES + MORE_AT_PAGES or held >= MAX_HELD + MORE_HELD_AT_PAGES:
+            return False
+        paddr = self._paddr(place - NAME_OFFSET)
+        return paddr is not None and paddr % PAGE == 0
 
     def _note(self, start: int) -> Candidate | None:
         if start < 0:
@@ -168,11 +184,12 @@ class _Scan:
             note = self._read_note(held, start, order, held.end)
             if note is None:
                 return None
-            return self._keep(Candidate.of_note(note, found="scan", paddr=self._paddr(note.desc_offset)), held, note)
+            return Candidate.of_note(note, found="scan", paddr=self._paddr(note.desc_offset))
         return None
 
-    def _hold(self, start: int, length: int) -> _Held:
-        held = _Held(self.source.name, start, self.source.read_at(start, length))
+    def _hold(self, start: int, length: int) -> HeldSource:
+        held = HeldSource(self.source.name, start, self.source.read_at(start, length))
+        self._budget.spend("checked", held.end - start)
         self._held += held.end - start
         return held
 
@@ -189,19 +206,21 @@ class _Scan:
         if sum(b"=" in line for line in text.split(b"\n", 3)[:2]) < 2:
             return None
         text = self._run_of_text(start, MAX_TEXT)
+        self._budget.spend("checked", len(text))
         if b"=%" in text:
             return None
         held = self._hold(start, len(text))
-        kept = Candidate(held, start, len(text), found="scan", contents="text", paddr=self._paddr(start))
-        return self._keep(kept, held, None)
+        return Candidate(held, start, len(text), found="scan", contents="text", paddr=self._paddr(start))
 
     def _run_of_text(self, start: int, size: int) -> bytes:
-        data = self.source.read_at(start, size)
-        return data[: len(data) - len(data.lstrip(TEXT))]
-
-    def _keep(self, candidate: Candidate, held: _Held, note: Note | None) -> Candidate:
-        self._tails.append(b"" if note is None else held.read_at(note.offset + note.size, NAME_OFFSET))
-        return candidate
+        # A piece at a time, or many short texts in a row would be read many times.
+        step = min(size, GLANCE)
+        while True:
+            data = self.source.read_at(start, step)
+            length = len(data) - len(data.lstrip(TEXT))
+            if length < step or step == size:
+                return data[:length]
+            step = min(size, 4 * step)
 
     def _paddr(self, offset: int) -> int | None:
         return self.memory.paddr_of(offset)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import mmap
 import os
-from concurrent.futures import ThreadPoolExecutor
 
 from ...errors import FormatError
 
@@ -15,95 +14,84 @@ if TYPE_CHECKING:
     from ...sources.source import Source
 
     Progress = Callable[[int], None]
-    Hits = list[tuple[int, bytes]]
+    Find = Callable[[bytes | bytearray, bytes, int, int], int]
 
 __all__ = ["MAX_HITS", "find_all", "find_at_pages"]
 
 PAGE = 4096
-STRIPE = 32 << 20  # what one thread searches at a time
-CHUNK = 512 << 10  # fits the cache of a core, so that each word is looked for at its speed
+STRIPE = 32 << 20  # what is mapped at a time
+CHUNK = 512 << 10  # what is read at a time: it fits the cache of a core, so that each string is looked for at its speed
 OVERLAP = 64  # longer than any string that is looked for
 # Hits that are reported at most; a file full of the string has nothing to say.
 MAX_HITS = 100_000
-# Beyond so many hits of a single word in a chunk, looking for the whole string is faster.
-MAX_WORDS = 1000
 
 
 def find_all(source: Source, needles: Sequence[bytes], progress: Progress | None = None) -> Iterator[tuple[int, bytes]]:
     """Yield the places of fixed strings in order, at most `MAX_HITS` of them.
 
-    Files are searched by two threads at once, everything else from front to
-    back; of a source with holes (`extents`), only what is between them.
+    The source is read once, from front to back, for all strings; of one with
+    holes (`extents`), only what is between them.
 
     Args:
         source: What to search.
-        needles: Strings of 7 to 64 bytes.
+        needles: Strings of at most 64 bytes.
         progress: Called with the number of bytes that are done.
     """
-    descriptor, size = source.descriptor, source.size
+    find = _finder()
     left = MAX_HITS
-    stripes: Iterator[tuple[int, Hits]]
-    if descriptor is None or size is None:
-        stripes = (stripe for start, end in source.extents for stripe in _stream(source, needles, start, end))
-    else:
-        stripes = _file(descriptor, size, needles)
-    for done, hits in stripes:
+    for start, data, size in _chunks(source):
+        end = min(size, CHUNK)
+        hits = sorted(
+            (start + at, needle)
+            for needle in needles
+            for at in _places(find, data, needle, min(size, end + len(needle) - 1))
+        )
         yield from hits[:left]
         left -= len(hits)
         if left <= 0:
             return
         if progress is not None:
-            progress(done)
+            progress(start + end)
 
 
-def _stream(source: Source, needles: Sequence[bytes], start: int, end: int) -> Iterator[tuple[int, Hits]]:
-    """Yield the end of each chunk of a part of a source with the hits that start in it."""
-    for at in range(start, end, 2 * CHUNK):
-        data = source.read_at(at, min(2 * CHUNK + OVERLAP, end - at))
-        hits = [(at + place, needle) for needle in needles for place in _places(data, needle, 2 * CHUNK)]
-        yield at + len(data), sorted(hits)
-        if len(data) <= 2 * CHUNK:
+def _finder() -> Find:
+    """Return StringZilla's search of bytes for a string, several times as fast as Python's; without it, Python's."""
+    try:
+        from stringzilla import find
+    except ImportError:
+        return lambda data, needle, start, end: data.find(needle, start, end)
+    return find  # type: ignore[no-any-return]
+
+
+def _places(find: Find, data: bytes | bytearray, needle: bytes, stop: int) -> Iterator[int]:
+    """Yield where a string is in the bytes before `stop`, at most `MAX_HITS` places."""
+    at = find(data, needle, 0, stop)
+    for _ in range(MAX_HITS):
+        if at < 0:
             return
+        yield at
+        at = find(data, needle, at + 1, stop)
 
 
-def _places(data: bytes | bytearray, needle: bytes, end: int, size: int | None = None) -> list[int]:
-    """Return where a string starts before `end`."""
-    places: list[int] = []
-    stop = min(len(data) if size is None else size, end + len(needle) - 1)
-    place = data.find(needle, 0, stop)
-    while place >= 0 and len(places) < MAX_HITS:
-        places.append(place)
-        place = data.find(needle, place + 1, stop)
-    return places
+def _chunks(source: Source) -> Iterator[tuple[int, bytes | bytearray, int]]:
+    """Yield chunks of a source, each with a little of the next: where it starts, its bytes, and how many there are.
 
-
-def _file(descriptor: int, size: int, needles: Sequence[bytes]) -> Iterator[tuple[int, Hits]]:
-    """Yield the end of each stripe of a file with the hits that start in it."""
-
-    def search(start: int) -> tuple[int, Hits]:
-        end = min(start + STRIPE, size)
-        buffer = bytearray(CHUNK + OVERLAP)
-        find = _word_search(buffer)
-        hits: Hits = []
+    What was yielded is overwritten by what follows.
+    """
+    descriptor = source.descriptor
+    buffer = bytearray(CHUNK + OVERLAP)
+    for start, end in source.extents:
         for at in range(start, end, CHUNK):
-            there = _fill(descriptor, buffer, at)
-            for needle in needles:
-                hits += [(at + place, needle) for place in find(needle, min(CHUNK, there), there)]
-            if there < min(CHUNK, end - at):
-                return at + there, sorted(hits)  # the file is shorter than it was
-            if len(hits) > MAX_HITS:
-                break  # it says nothing but this
-        return end, sorted(hits)
-
-    starts = iter(range(0, size, STRIPE))
-    with ThreadPoolExecutor(2) as pool:
-        pending = [pool.submit(search, start) for start, _ in zip(starts, range(4), strict=False)]
-        while pending:
-            yield (found := pending.pop(0).result())
-            if found[0] % STRIPE and found[0] < size:
-                break  # it ends here
-            if (start := next(starts, None)) is not None:
-                pending.append(pool.submit(search, start))
+            data: bytes | bytearray = buffer
+            if descriptor is None:
+                data = source.read_at(at, min(CHUNK + OVERLAP, end - at))
+                size = len(data)
+            else:
+                size = min(_fill(descriptor, buffer, at), end - at)
+                source.budget.read(size)
+            yield at, data, size
+            if size <= CHUNK:
+                break  # the last one, or the source is shorter than it was
 
 
 def _fill(descriptor: int, buffer: bytearray, at: int) -> int:
@@ -113,45 +101,6 @@ def _fill(descriptor: int, buffer: bytearray, at: int) -> int:
         buffer[there : there + len(more)] = more
         there += len(more)
     return there
-
-
-def _word_search(buffer: bytearray) -> Callable[[bytes, int, int], list[int]]:
-    """Return a search of a buffer for a string: `find(needle, end, size)` gives where it starts before `end`.
-
-    The C library looks for a 32-bit word several times faster than Python looks
-    for a string. Any string of 7 bytes or more contains a word at a multiple of 4,
-    wherever it starts; four words cover all places. Without such a library, the
-    search is Python's.
-    """
-    try:
-        import ctypes
-
-        wmemchr = ctypes.CDLL(None).wmemchr
-        if ctypes.sizeof(ctypes.c_wchar) != 4:
-            raise OSError
-        base = ctypes.addressof(ctypes.c_char.from_buffer(buffer))
-    except (ImportError, OSError, AttributeError, TypeError):
-        return lambda needle, end, size: _places(buffer, needle, end, size)
-    wmemchr.restype = ctypes.c_void_p
-    wmemchr.argtypes = [ctypes.c_void_p, ctypes.c_uint32, ctypes.c_size_t]
-    native = "little" if memoryview(b"\1\0\0\0").cast("I")[0] == 1 else "big"
-
-    def find(needle: bytes, end: int, size: int) -> list[int]:
-        places = []
-        for skip in range(4):
-            word = int.from_bytes(needle[skip : skip + 4], native)  # type: ignore[arg-type]
-            at, seen = 0, 0
-            while (hit := wmemchr(base + at, word, (size - at) >> 2)) is not None:
-                seen += 1
-                if seen > MAX_WORDS:
-                    return _places(buffer, needle, end, size)
-                start = hit - base - skip
-                if 0 <= start < end and buffer.startswith(needle, start, size):
-                    places.append(start)
-                at = hit - base + 4
-        return places
-
-    return find
 
 
 def find_at_pages(
@@ -173,11 +122,17 @@ def find_at_pages(
     """
     descriptor = source.descriptor
     left = MAX_HITS
+    ranges = list(ranges)
+    if descriptor is not None and ranges:
+        _look_whether_cut(descriptor, max(end for _, end in ranges))
     for start, end in _disjoint(ranges, source.extents):
         for at in range(start, end, STRIPE):
-            if descriptor is None and not source.read_at(at, 1):
-                break  # the source is shorter than the range
             stop = min(at + STRIPE, end)
+            size = None if source.is_stream else source.size
+            if size is not None and stop > size:
+                raise _shorter(size, stop)
+            if descriptor is None and size is None and not source.read_at(at, 1):
+                break  # the source is shorter than the range
             hits = _read(source, at, stop, needle) if descriptor is None else _mapped(descriptor, at, stop, needle)
             yield from hits[:left]
             left -= len(hits)
@@ -204,22 +159,33 @@ def _disjoint(ranges: Iterable[tuple[int, int]], extents: Sequence[tuple[int, in
                 yield begin, min(high, end)
 
 
+def _shorter(size: int, stop: int) -> FormatError:
+    return FormatError(f"the file ends at {size} now, expected {stop}, at offset {size}", offset=size)
+
+
 def _read(source: Source, start: int, stop: int, needle: bytes) -> list[int]:
     hits = []
     for at in range(start, stop, 256 * PAGE):
-        data = source.read_at(at, min(256 * PAGE, stop - at))
+        wanted = min(256 * PAGE, stop - at)
+        data = source.read_at(at, wanted)
+        if len(data) < wanted and not source.is_stream and source.size is not None:
+            raise _shorter(at + len(data), stop)
         hits += [at + place for place in _at_pages(data[::PAGE], needle) if data.startswith(needle, place)]
     return hits
 
 
 def _mapped(descriptor: int, start: int, stop: int, needle: bytes) -> list[int]:
-    size = os.fstat(descriptor).st_size
-    if stop > size:
-        raise FormatError(f"the file ends at {size} now, expected {stop}, at offset {size}", offset=size)
+    _look_whether_cut(descriptor, stop)
     shift = start % mmap.ALLOCATIONGRANULARITY
     with mmap.mmap(descriptor, stop - start + shift, offset=start - shift, access=mmap.ACCESS_READ) as view:
         places = (shift + place for place in _at_pages(view[shift::PAGE], needle))
         return [start + place - shift for place in places if view[place : place + len(needle)] == needle]
+
+
+def _look_whether_cut(descriptor: int, end: int) -> None:
+    size = os.fstat(descriptor).st_size
+    if end > size:
+        raise FormatError(f"the file ends at {size} now, expected {end}, at offset {size}", offset=size)
 
 
 def _at_pages(firsts: bytes, needle: bytes) -> Iterator[int]:

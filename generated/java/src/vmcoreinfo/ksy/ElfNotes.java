@@ -131,32 +131,20 @@ public class ElfNotes extends KaitaiStruct {
         private void _readLE() {
             this.header = new NoteHeader(this._io, this, _root, _is_le);
             this.name = this._io.readBytes(header().lenName());
-            if (!(_io().isEof())) {
-                this.namePadding = this._io.readBytes(header().lenNamePadding());
-            }
+            this.namePadding = this._io.readBytes((_io().isEof() ? ((long) 0) : ((Number) (header().lenNamePadding())).longValue()));
             this.desc = this._io.readBytes(header().lenDesc());
-            if (!(_io().isEof())) {
-                this.descPadding = this._io.readBytes(header().lenDescPadding());
-            }
+            this.descPadding = this._io.readBytes((_io().isEof() ? ((long) 0) : ((Number) (header().lenDescPadding())).longValue()));
         }
         private void _readBE() {
             this.header = new NoteHeader(this._io, this, _root, _is_le);
             this.name = this._io.readBytes(header().lenName());
-            if (!(_io().isEof())) {
-                this.namePadding = this._io.readBytes(header().lenNamePadding());
-            }
+            this.namePadding = this._io.readBytes((_io().isEof() ? ((long) 0) : ((Number) (header().lenNamePadding())).longValue()));
             this.desc = this._io.readBytes(header().lenDesc());
-            if (!(_io().isEof())) {
-                this.descPadding = this._io.readBytes(header().lenDescPadding());
-            }
+            this.descPadding = this._io.readBytes((_io().isEof() ? ((long) 0) : ((Number) (header().lenDescPadding())).longValue()));
         }
 
         public void _fetchInstances() {
             this.header._fetchInstances();
-            if (!(_io().isEof())) {
-            }
-            if (!(_io().isEof())) {
-            }
         }
         private NoteHeader header;
         private byte[] name;
@@ -176,7 +164,8 @@ public class ElfNotes extends KaitaiStruct {
         public byte[] name() { return name; }
 
         /**
-         * Zeros up to the descriptor's alignment.
+         * Zeros up to the descriptor's alignment; no bytes where the segment
+         * ends before them.
          */
         public byte[] namePadding() { return namePadding; }
 
@@ -188,7 +177,8 @@ public class ElfNotes extends KaitaiStruct {
         public byte[] desc() { return desc; }
 
         /**
-         * Zeros up to the next note. May be missing at the end of a segment.
+         * Zeros up to the next note; no bytes where the segment ends before
+         * them.
          * QEMU counts it: a region that ends right after an unpadded
          * descriptor is refused.
          */

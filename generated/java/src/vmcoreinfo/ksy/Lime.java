@@ -149,6 +149,9 @@ public class Lime extends KaitaiStruct {
             this.version = this._io.readU4le();
             this.firstPaddr = this._io.readU8le();
             this.lastPaddr = this._io.readU8le();
+            if (!(this.lastPaddr >= firstPaddr())) {
+                throw new KaitaiStream.ValidationLessThanError(firstPaddr(), this.lastPaddr, this._io, "/types/piece_header/seq/3");
+            }
             this.reserved = this._io.readBytes(8);
         }
 
@@ -211,7 +214,8 @@ public class Lime extends KaitaiStruct {
         public long firstPaddr() { return firstPaddr; }
 
         /**
-         * Physical address of the last byte, not of the one after it.
+         * Physical address of the last byte, which belongs to the piece: never
+         * less than the first.
          */
         public long lastPaddr() { return lastPaddr; }
 

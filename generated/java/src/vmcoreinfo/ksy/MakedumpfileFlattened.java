@@ -146,15 +146,11 @@ public class MakedumpfileFlattened extends KaitaiStruct {
         }
         private void _read() {
             this.header = new RecordHeader(this._io, this, _root);
-            if (!(header().isEnd())) {
-                this.body = this._io.readBytes(header().lenBody());
-            }
+            this.body = this._io.readBytes((header().isEnd() ? ((long) 0) : header().lenBody()));
         }
 
         public void _fetchInstances() {
             this.header._fetchInstances();
-            if (!(header().isEnd())) {
-            }
         }
         private RecordHeader header;
         private byte[] body;
@@ -163,7 +159,7 @@ public class MakedumpfileFlattened extends KaitaiStruct {
         public RecordHeader header() { return header; }
 
         /**
-         * The bytes that belong at `header.ofs_body`.
+         * The bytes that belong at `header.ofs_body`; none in the last record.
          */
         public byte[] body() { return body; }
         public MakedumpfileFlattened _root() { return _root; }
@@ -195,6 +191,9 @@ public class MakedumpfileFlattened extends KaitaiStruct {
         private void _read() {
             this.ofsBody = this._io.readS8be();
             this.lenBody = this._io.readS8be();
+            if (!(this.lenBody >= -1)) {
+                throw new KaitaiStream.ValidationLessThanError(-1, this.lenBody, this._io, "/types/record_header/seq/1");
+            }
         }
 
         public void _fetchInstances() {
@@ -222,7 +221,8 @@ public class MakedumpfileFlattened extends KaitaiStruct {
         public long ofsBody() { return ofsBody; }
 
         /**
-         * Size of the piece in bytes; -1 after the last one.
+         * Size of the piece in bytes; -1 in the last record. No other negative
+         * number is a size.
          */
         public long lenBody() { return lenBody; }
         public MakedumpfileFlattened _root() { return _root; }

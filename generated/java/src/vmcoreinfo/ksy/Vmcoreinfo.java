@@ -91,15 +91,11 @@ public class Vmcoreinfo extends KaitaiStruct {
         }
         private void _read() {
             this.key = this._io.readBytes(untilSeparator().length);
-            if (!(_io().isEof())) {
-                this.separator = this._io.readBytes(1);
-            }
+            this.separator = this._io.readBytes((_io().isEof() ? ((long) 0) : ((long) 1)));
             this.value = this._io.readBytesFull();
         }
 
         public void _fetchInstances() {
-            if (!(_io().isEof())) {
-            }
             untilSeparator();
             if (this.untilSeparator != null) {
             }
@@ -130,7 +126,7 @@ public class Vmcoreinfo extends KaitaiStruct {
         public byte[] key() { return key; }
 
         /**
-         * The byte 0x3d (`=`); absent where the line has none.
+         * The byte 0x3d (`=`); no byte where the line has none.
          */
         public byte[] separator() { return separator; }
 
@@ -167,15 +163,11 @@ public class Vmcoreinfo extends KaitaiStruct {
         private void _read() {
             KaitaiStream _io_text = this._io.substream(untilNewline().length);
             this.text = new KeyValue(_io_text, this, _root);
-            if (!(_io().isEof())) {
-                this.newline = this._io.readBytes(1);
-            }
+            this.newline = this._io.readBytes((_io().isEof() ? ((long) 0) : ((long) 1)));
         }
 
         public void _fetchInstances() {
             this.text._fetchInstances();
-            if (!(_io().isEof())) {
-            }
             untilNewline();
             if (this.untilNewline != null) {
             }
@@ -206,7 +198,7 @@ public class Vmcoreinfo extends KaitaiStruct {
         public KeyValue text() { return text; }
 
         /**
-         * The byte 0x0a; absent only after the last line.
+         * The byte 0x0a; no byte only after a last line that has none.
          */
         public byte[] newline() { return newline; }
         public Vmcoreinfo _root() { return _root; }

@@ -1,0 +1,80 @@
+"""The same bytes as every kind of file: with holes before and after them, as objects, and without a known size.
+
+The first byte says which of `KINDS`, and whether memory is searched.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from targets.containers import headers
+from targets.file import named
+from targets.limits import lowered
+from vmcoreinfo_fmt import VmcoreinfoError, open, scan
+
+__all__ = ["KINDS", "target"]
+
+HOLE = 1 << 20
+
+
+class _Unsized(io.BytesIO):
+    """A file that can seek, but not to its end."""
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        if whence == os.SEEK_END:
+            raise OSError("no end")
+        return super().seek(offset, whence)
+
+
+def _after_a_hole(data: bytes) -> str:
+    name = named(b"")
+    with Path(name).open("r+b") as file:
+        file.seek(HOLE)
+        file.write(data)
+    return name
+
+
+def _before_a_hole(data: bytes) -> str:
+    name = named(data)
+    os.truncate(name, len(data) + HOLE)
+    return name
+
+
+def _object(name: str, buffering: int) -> Any:
+    return Path(name).open("rb", buffering=buffering)
+
+
+KINDS: tuple[Callable[[bytes], Any], ...] = (
+    _after_a_hole,
+    _before_a_hole,
+    lambda data: _object(_before_a_hole(data), -1),
+    lambda data: _object(_after_a_hole(data), 0),
+    lambda data: Path(named(data)),
+    _Unsized,
+    bytearray,
+    lambda data: io.StringIO(data.decode("latin-1")),
+)
+
+
+def target(data: bytes) -> None:
+    if not data:
+        return
+    way, kind = divmod(data[0], len(KINDS))
+    file = KINDS[kind](data[1:])
+    with contextlib.ExitStack() as opened:
+        if hasattr(file, "close"):
+            opened.callback(file.close)
+        opened.enter_context(lowered(1))
+        try:
+            with (open, scan)[way % 2](file) as dump:
+                assert kind != len(KINDS) - 1
+                headers(dump)
+        except VmcoreinfoError:
+            pass
+        except TypeError:
+            assert kind == len(KINDS) - 1

@@ -1,0 +1,110 @@
+"""Commands for other tools: only where the tool opens the container, with the real path."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from pathlib import Path
+
+import build
+import pytest
+from command import Run
+from conftest import REAL
+from dumps.repair.test_plans import CPU, kernel_memory, qemu
+
+import vmcoreinfo_fmt
+from vmcoreinfo_fmt.dumps import repair
+from vmcoreinfo_fmt.dumps.next_commands import next_commands
+
+KASLR = vmcoreinfo_fmt.open(REAL / "debian-6.1-amd64" / "qemu-7.2.elf").vmcoreinfo
+NOTE = build.note(desc=bytes(KASLR))
+
+
+def commands(path: Path, data: bytes) -> dict[str, tuple[str, ...]]:
+    path.write_bytes(data)
+    with vmcoreinfo_fmt.open(path) as dump:
+        return {command.tool: command.argv for command in next_commands(dump)}
+
+
+def test_a_sound_elf_dump_is_opened_by_all(tmp_path: Path) -> None:
+    path = tmp_path / "vm core"
+    found = commands(path, build.elf([(build.PT_NOTE, CPU + NOTE), (build.PT_LOAD, bytes(4096))]))
+    assert list(found) == ["debuginfod", "crash", "drgn", "makedumpfile", "volatility3"]
+    assert found["crash"][0] == "crash"
+    assert found["crash"][-2:] == ("VMLINUX", str(path))
+    assert f"--kaslr={KASLR.kaslr_offset:#x}" in found["crash"]
+    assert found["drgn"] == ("drgn", "-c", str(path))
+    with vmcoreinfo_fmt.open(path) as dump:
+        for command in next_commands(dump):
+            assert tuple(shlex.split(command.arguments)) == command.argv
+
+
+def test_what_needs_mending_is_mended_first(tmp_path: Path) -> None:
+    path = tmp_path / "vmcore"
+    found = commands(path, qemu(CPU + NOTE, bytes(4096)))
+    mended = f"{path}.mended"
+    assert found["vmcoreinfo"] == ("vmcoreinfo", "repair", str(path), "-o", mended)
+    assert found["makedumpfile"][-2:] == (mended, f"{mended}.small")
+    assert found["drgn"][-1] == found["crash"][-1] == str(path)
+    repair.write_new(repair.plan_repair(path), path, mended)
+    again = commands(path, Path(mended).read_bytes())
+    assert "vmcoreinfo" not in again
+    assert again["makedumpfile"][-2] == str(path)
+
+
+def test_kdump_and_flattened(tmp_path: Path) -> None:
+    path = tmp_path / "vmcore"
+    kdump = build.kdump(NOTE, text=(4096 + 104 + 24, len(bytes(KASLR))), phys_base=KASLR.phys_base % (1 << 64))  # type: ignore[operator]
+    found = commands(path, kdump)
+    assert "volatility3" not in found
+    assert found["drgn"][-1] == f"{path}.mended"
+    assert found["makedumpfile"][-2] == str(path)
+    found = commands(path, build.flattened([(0, kdump)]))
+    assert found["crash"][-1] == str(path)
+    assert found["makedumpfile"][-2] == f"{path}.mended"
+
+
+def test_memory_is_wrapped_first(tmp_path: Path) -> None:
+    path = tmp_path / "image"
+    for data in (kernel_memory()[1], build.lime([(0, kernel_memory()[1])])):
+        found = commands(path, data)
+        assert found["vmcoreinfo"] == ("vmcoreinfo", "wrap", str(path), "-o", f"{path}.elf")
+        assert found["drgn"][-1] == found["crash"][-1] == found["makedumpfile"][-2] == f"{path}.elf"
+        assert found["volatility3"][2] == str(path)
+
+
+def test_a_packed_dump_has_no_command_that_fails(tmp_path: Path) -> None:
+    found = commands(tmp_path / "vmcore.zst", build.zstd(build.elf([(build.PT_NOTE, NOTE)])))
+    assert set(found) == {"debuginfod"}
+
+
+def test_what_is_no_file_is_called_dump() -> None:
+    with vmcoreinfo_fmt.open(build.elf([(build.PT_NOTE, NOTE)])) as dump:
+        found = {command.tool: command.argv for command in next_commands(dump)}
+    assert found["drgn"] == ("drgn", "-c", "DUMP")
+
+
+@pytest.mark.parametrize("columns", ["20", "80"])
+def test_show_prints_commands_that_a_shell_reads(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    path = tmp_path / "it's a dump; $(rm)"
+    path.write_bytes(build.elf([(build.PT_NOTE, NOTE), (build.PT_LOAD, bytes(4096))]))
+    argv = {tool["tool"]: tool["argv"] for tool in json.loads(run("show", "--json", str(path)))["tools"]}
+    lines = [shlex.split(line, comments=True) for line in run("show", str(path)).splitlines() if "  # " in line]
+    assert lines == list(argv.values())
+    for tool, words in argv.items():
+        assert shlex.split(run("show", "--for", tool, str(path))) == words
+
+
+def test_show_for_a_tool_prints_what_it_needs_first(tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "vmcore"
+    path.write_bytes(qemu(CPU + NOTE, bytes(4096)))
+    first, second = run("show", "--for", "makedumpfile", str(path)).splitlines()
+    assert first == f"vmcoreinfo repair {path} -o {path}.mended"
+    assert second.startswith("makedumpfile ")
+    assert len(run("show", "--for", "drgn", str(path)).splitlines()) == 1
+    path.write_bytes(build.kdump(NOTE))
+    run("show", "--for", "volatility3", str(path), status=1)
+    assert "volatility3 does not open" in run.err
