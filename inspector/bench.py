@@ -23,7 +23,9 @@ from vmcoreinfo_fmt.host.device import STATE_SIZE, Device
 from vmcoreinfo_fmt.host.fw_cfg import READ, SELECT, SKIP, WRITE, DmaAccess, FwCfg
 from vmcoreinfo_fmt.rules import CATALOGUE, Profile
 from vmcoreinfo_fmt.text import keys
-from vmcoreinfo_fmt.text.vmcoreinfo import VmCoreInfo, decode_integer
+from vmcoreinfo_fmt.text.kinds import base_of
+from vmcoreinfo_fmt.text.values import decode_integer
+from vmcoreinfo_fmt.text.vmcoreinfo import VmCoreInfo
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
@@ -91,13 +93,16 @@ def forget() -> None:
 _open, _scan = dumps.open, dumps.scan
 
 
-def _dump(name: str) -> Dump:
+def _dump(name: str, **options: Any) -> Dump:
+    # The page gives no options; what is opened without them is kept.
+    if any(options.values()):
+        return _open(_Followed(name), **options)  # type: ignore[arg-type]
     if name not in _opened:
         _opened[name] = _open(_Followed(name))  # type: ignore[arg-type]
     return _opened[name]
 
 
-def _searched(name: str, *, quick: bool = False, progress: object = None) -> Dump:
+def _searched(name: str, *, quick: bool = False, progress: object = None, snapshot: str | None = None) -> Dump:
     # Memory without headers has been searched when it was opened, and is not searched again.
     dump = _dump(name)
     return dump if dump.container == "raw" and not quick else _scan(_Followed(name), quick=quick)  # type: ignore[arg-type]
@@ -125,6 +130,7 @@ parser.build_parser = _kept_parser
 
 def _printed(*words: str) -> dict[str, Any]:
     """Return the status and what a command prints, or what it complains of."""
+    os.chdir(INPUT)  # so that the name of an input is the path of a file, as it is for the command
     with redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()) as complaint:
         try:
             cli.main([words[0], "--json", *words[1:]])
@@ -215,7 +221,7 @@ def lines_of(info: VmCoreInfo) -> list[dict[str, Any]]:
         row: dict[str, Any] = {"at": line.offset, "size": len(line.raw), "raw": line.raw.decode("latin-1")}
         if line.key is not None and line.value is not None:
             row |= {"key": line.key, "value": line.value, "kind": line.kind}
-            base = keys.base_of(line.key)
+            base = base_of(line.key)
             number = None if base is None else decode_integer(line.value, base)
             if number is not None:
                 row["number"] = number

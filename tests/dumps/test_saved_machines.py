@@ -83,6 +83,11 @@ def test_a_snapshot_is_chosen_by_tag_or_number(read: Any, name: str, text: bytes
         assert dump.findings[0].message.endswith(f"{dump.details['snapshot']} is read")
 
 
+def test_an_image_on_a_stream_is_searched_and_says_so() -> None:
+    image = gzip.compress(build.qcow2(MACHINES))
+    assert "migration-image-streamed" in [finding.id for finding in vmcoreinfo_fmt.open(image).findings]
+
+
 def test_a_snapshot_that_is_not_there_is_refused_with_those_that_are() -> None:
     with pytest.raises(UnsupportedError, match="has no snapshot later, expected one of: before, after"):
         vmcoreinfo_fmt.open(build.qcow2(MACHINES), snapshot="later")

@@ -30,8 +30,11 @@ BROUGHT = {
 }
 # Examples that need a guest, this machine's kernel or somebody's shell: they end with our message or not at all.
 # The site is in an installation only where it was built before; make test-site tests it.
-ELSEWHERE = re.compile(r"--live|qmp:|/sys/firmware|/proc/|^vmcoreinfo docs")
-OURS = re.compile(r"^vmcoreinfo( \w+)?: ", re.MULTILINE)
+# What changes files is tried one example at a time by tests/cli.
+ELSEWHERE = re.compile(
+    r"--live|qmp:|/sys/firmware|/proc/|^vmcoreinfo (docs|repair|insert|replace|remove|edit|wrap|undo)"
+)
+OURS = re.compile(r"^vmcoreinfo( \w+)?: |^nothing is written: ", re.MULTILINE)
 FOREIGN = re.compile(r"Traceback|ModuleNotFoundError|ImportError")
 
 

@@ -236,7 +236,7 @@ LIES: dict[str, tuple[Callable[[Request], Pieces], str]] = {
     "dropped": (dropped, "broken HTTP|ayload|closed|bytes and sends"),
     "dropped at once": (dropped_without_an_answer, "isconnected|closed|reset"),
     "dropped, without ranges": (ranges_ignored_and_dropped, "broken HTTP|ayload|closed"),
-    "bad chunk": (bad_chunk, "broken HTTP|ayload"),
+    "bad chunk": (bad_chunk, "broken HTTP|ayload|closed"),
     "chunks without end": (chunks_without_end, "broken HTTP|ayload|closed"),
     "endless body": (endless, "no end"),
     "endless range": (endless_range, "sends more"),

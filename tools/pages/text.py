@@ -27,7 +27,9 @@ def paragraphs(text: str) -> str:
 def _guarded(text: str) -> str:
     # Outside code, names with underscores and angle brackets mean themselves.
     parts = re.split(r"(`[^`]*`)", text)
-    return "".join(part if part.startswith("`") else re.sub(r"([_<*])", r"\\\1", part) for part in parts)
+    return "".join(
+        part if part.startswith("`") else re.sub(r"([_*])", r"\\\1", part).replace("<", "&lt;") for part in parts
+    )
 
 
 def slug(name: str) -> str:

@@ -80,6 +80,7 @@ def _state(source: Source, report: Report, details: dict[str, str | int], name: 
     if source.is_stream:
         if name is not None:
             raise UnsupportedError(f"{source.name} cannot seek, expected a file for a snapshot of it", found="a stream")
+        report.found("migration-image-streamed")
         return None
     try:
         snapshots = read_snapshots(source)

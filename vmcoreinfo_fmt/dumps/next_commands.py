@@ -109,10 +109,8 @@ def _hindered(dump: Dump) -> tuple[str, ...]:
         return READERS
     from .repair import plan_repair
 
-    if not os.path.isfile(dump.source):
-        return ()
     try:
         plan = plan_repair(dump.source, search=False)
-    except VmcoreinfoError:
+    except (VmcoreinfoError, FileNotFoundError):
         return ()
     return tuple(tool for finding in plan.defects for tool in HINDERED.get(finding.id, ()))
