@@ -12,6 +12,7 @@ import importlib.machinery
 import io
 import mmap
 import os
+import shutil
 import signal
 import socket
 import sys
@@ -61,6 +62,8 @@ def take_away(system: str) -> None:
     sys.meta_path.insert(0, Refuse(MODULES[system]))
     _without_folders()
     if system == "windows":
+        # It chose how to copy when it was imported.
+        shutil._USE_CP_SENDFILE = False  # type: ignore[attr-defined]
         # Offsets of a mapping are multiples of this, not of a page.
         mmap.ALLOCATIONGRANULARITY = 65536  # type: ignore[misc]
         _keep_open_files()
