@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ...sources.source import Source
     from ..search.strings import Progress
 
-__all__ = ["copy_file", "copy_part", "copy_source", "write_at"]
+__all__ = ["copy_file", "copy_part", "copy_source", "read_at", "write_at"]
 
 PIECE = 1 << 20
 # A whole file at once, where the file system shares blocks between files: linux/fs.h.
@@ -83,8 +83,23 @@ def write_at(target: int, data: bytes, offset: int) -> None:
     """
     view = memoryview(data)
     while view:
-        written = os.pwrite(target, view, offset)
+        written = _write_some(target, view, offset)
         view, offset = view[written:], offset + written
+
+
+def read_at(descriptor: int, length: int, offset: int) -> bytes:
+    """Read at most `length` bytes at an offset; where the system lacks `pread`, the position moves."""
+    if hasattr(os, "pread"):
+        return os.pread(descriptor, length, offset)
+    os.lseek(descriptor, offset, os.SEEK_SET)
+    return os.read(descriptor, length)
+
+
+def _write_some(descriptor: int, data: memoryview, offset: int) -> int:
+    if hasattr(os, "pwrite"):
+        return os.pwrite(descriptor, data, offset)
+    os.lseek(descriptor, offset, os.SEEK_SET)
+    return os.write(descriptor, data)
 
 
 def _share(source: int, target: int) -> bool:
@@ -138,7 +153,7 @@ def _copy_range(source: int, target: int, at: int, end: int, place: int, progres
                 in_kernel = False
                 continue
         else:
-            data = os.pread(source, min(length, PIECE), at)
+            data = read_at(source, min(length, PIECE), at)
             if not data:
                 return
             write_at(target, data, at + ahead)

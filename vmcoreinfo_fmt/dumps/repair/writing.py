@@ -11,7 +11,7 @@ from ...errors import FormatError, UnsupportedError
 from ...files import replacing, sync_folder
 from ...sources import opening
 from ..containers import unwrapped
-from .copying import copy_file, copy_source, write_at
+from .copying import copy_file, copy_source, read_at, write_at
 from .flattened import through_records
 from .plan import Change
 
@@ -94,7 +94,7 @@ def write_in_place(plan: Plan, path: Path, *, undo: Path | None = None) -> str:
         if os.fstat(dump).st_size != size:
             raise UnsupportedError(f"{plan.source} has another size than it had", found="another size")
         for change in changes:
-            _compare(os.pread(dump, len(change.before), change.offset), change, plan.source)
+            _compare(read_at(dump, len(change.before), change.offset), change, plan.source)
         _write_record(undo, size, len(appended), changes)
         try:
             if appended:
@@ -131,7 +131,7 @@ def undo(path: Path, record: Path | None = None) -> None:
                 f"{os.fspath(path)} has {now} bytes, expected {size} to {size + num_appended}", found=str(now)
             )
         for change in changes:
-            found = os.pread(dump, len(change.before), change.offset)
+            found = read_at(dump, len(change.before), change.offset)
             pairs = zip(found, change.before, change.after, strict=False)
             if len(found) != len(change.before) or any(a not in (b, c) for a, b, c in pairs):
                 raise UnsupportedError(
