@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -19,7 +20,21 @@ with atheris.instrument_imports(include=["vmcoreinfo_fmt", "vmcoreinfo_ksy"]):
             if ".gdb" not in module.name and not module.name.endswith("__main__"):
                 import_module(module.name)
 
+target = import_module(f"targets.{sys.argv[1]}").target
+crashes = next((option.partition("=")[2] for option in sys.argv if option.startswith("-artifact_prefix=")), "")
+
+
+def keeping(data: bytes) -> None:
+    """Run the target, and keep the input that breaks it, whatever then ends the process."""
+    try:
+        target(data)
+    except BaseException:
+        if crashes:
+            Path(crashes, f"broke-{hashlib.sha1(data).hexdigest()[:12]}").write_bytes(data)
+        raise
+
+
 # The first word is what libFuzzer calls, in a shell, for the processes of a merge.
 command = f"{sys.executable} {sys.argv[0]} {sys.argv[1]}"
-atheris.Setup([command, *sys.argv[2:]], import_module(f"targets.{sys.argv[1]}").target)
+atheris.Setup([command, *sys.argv[2:]], keeping)
 atheris.Fuzz()

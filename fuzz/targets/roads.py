@@ -94,4 +94,5 @@ def answer(read: Callable[..., Any], file: Any) -> object:
                 sorted(ids - OF_SIZE),
             )
     except VmcoreinfoError as error:
-        return "deep" if "wrapped more than" in str(error) or "costs more" in str(error) else type(error).__name__
+        of_road = ("wrapped more than", "costs more", "a stream cannot follow")
+        return "deep" if any(words in str(error) for words in of_road) else type(error).__name__

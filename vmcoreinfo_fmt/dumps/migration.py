@@ -41,6 +41,12 @@ def read(source: Source, kind: str, snapshot: str | None = None) -> Headers:
     source = state or source
     places = [place + len(SECTION) for place, _ in find_all(source, (SECTION,))]
     if kind == "qcow2" and state is None and not places:
+        if source.is_stream:
+            raise UnsupportedError(
+                f"{source.name} is a qcow2 disk image whose tables a stream cannot follow, expected a file that can seek",
+                found="a stream",
+                offset=0,
+            )
         raise UnsupportedError(
             f"{source.name} is a qcow2 disk image, and no saved machine with a vmcoreinfo device was found in it",
             found="a disk image",
