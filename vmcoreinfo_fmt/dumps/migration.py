@@ -43,7 +43,7 @@ def read(source: Source, kind: str, snapshot: str | None = None) -> Headers:
     if kind == "qcow2" and state is None and not places:
         if source.is_stream:
             raise UnsupportedError(
-                f"{source.name} is a qcow2 disk image whose tables a stream cannot follow, expected a file that can seek",
+                f"{source.name} is a qcow2 disk image whose tables a stream cannot follow, expected a file",
                 found="a stream",
                 offset=0,
             )
