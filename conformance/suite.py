@@ -108,7 +108,10 @@ class Limit:
             return []
         if self.read_as:
             number = expected.partition(":")[0]
-            if not number.isdigit() or str(READ_AS[self.read_as](int(number))) != answer.partition(":")[0]:
+            if (
+                not number.removeprefix("-").isdigit()
+                or str(READ_AS[self.read_as](int(number))) != answer.partition(":")[0]
+            ):
                 return []
         return [glob for glob in self.where if fnmatchcase(place, glob)]
 

@@ -13,8 +13,14 @@ meta:
 doc: |
   The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
   as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
-  sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
-  compressed pages follow; they are not described here.
+  sub-header that leads to the vmcoreinfo text and to the notes. Two bitmaps of
+  the machine's pages follow, then a descriptor for each page that was dumped,
+  then the pages themselves, most of them compressed.
+
+  Bit n % 8 of byte n / 8 of a bitmap is page n, the bit of value 1 being bit 0.
+  The k-th page whose bit is set in the second bitmap has the k-th descriptor.
+  In a part of a split dump the descriptors start with the first page of the
+  part, although its bitmaps are of the whole machine.
 
   Nothing in the file says how wide the dumped machine's `long` is, in which
   byte order it counts, or how its compiler padded the sub-header, and all three
@@ -27,8 +33,10 @@ doc-ref:
   - https://github.com/makedumpfile/makedumpfile/blob/master/IMPLEMENTATION makedumpfile IMPLEMENTATION
   - https://github.com/qemu/qemu/blob/master/include/sysemu/dump.h QEMU include/sysemu/dump.h
 -limits: |
-  Bitmaps, page descriptors and pages are left out. Which of the two readings of
-  a 32-bit sub-header holds is for the reader to say; no size is checked.
+  Of the page descriptors only the first is read, since their number is that of
+  the bits that are set; the others follow it without a gap. Pages are not
+  unpacked. Which of the two readings of a 32-bit sub-header holds is for the
+  reader to say; no size is checked.
 seq:
   - id: magic
     -orig-id: signature
@@ -86,6 +94,29 @@ instances:
     doc: |
       The sub-header as makedumpfile writes it on 32-bit machines that align
       64-bit numbers to 8 bytes, such as ARM and MIPS.
+  ofs_bitmaps:
+    value: 'header.len_block * (1 + header.num_sub_header_blocks)'
+    doc: Offset in bytes of the first bitmap.
+  memory_bitmap:
+    -orig-id: bitmap1
+    pos: ofs_bitmaps
+    size: 'header.len_block * (header.num_bitmap_blocks / 2)'
+    doc: A set bit is a page of the machine's memory, dumped or not.
+  ofs_dumped_bitmap:
+    value: 'header.len_block * (1 + header.num_sub_header_blocks + header.num_bitmap_blocks / 2)'
+    doc: Offset in bytes of the second bitmap.
+  dumped_bitmap:
+    -orig-id: bitmap2
+    pos: ofs_dumped_bitmap
+    size: 'header.len_block * (header.num_bitmap_blocks / 2)'
+    doc: A set bit is a page that was dumped, which has a descriptor.
+  ofs_page_descriptors:
+    value: 'header.len_block * (1 + header.num_sub_header_blocks + header.num_bitmap_blocks)'
+    doc: Offset in bytes of the descriptors of pages.
+  first_page_descriptor:
+    pos: ofs_page_descriptors
+    type: page_descriptor
+    doc: The descriptor of the first page that was dumped.
 types:
   main_header:
     meta:
@@ -215,11 +246,12 @@ types:
         type:
           switch-on: _root.bits
           cases:
-            32: u4
-            _: u8
+            32: s4
+            _: s8
         doc: |
-          Physical base of the kernel in bytes. QEMU copies it from the
-          note, but reads the decimal number there as hexadecimal.
+          Physical base of the kernel in bytes; programs declare it unsigned,
+          but it can be negative. QEMU copies it from the note, but reads the
+          decimal number there as hexadecimal.
       - id: dump_level
         -orig-id: dump_level
         type: u4
@@ -329,3 +361,58 @@ types:
         type: u8
         if: _root.header.version >= 6
         doc: Number after the last page of memory, wide enough.
+  page_descriptor:
+    meta:
+      endian:
+        switch-on: _root.is_be
+        cases:
+          true: be
+          false: le
+    -orig-id:
+      - page_desc
+      - PageDescriptor
+    doc: |
+      Where the contents of a page are. Pages with the same contents can have
+      one place, as pages of zeros have.
+    seq:
+      - id: ofs_body
+        -orig-id: offset
+        type: s8
+        doc: Offset in bytes of the contents from the start of the file.
+      - id: len_body
+        -orig-id: size
+        type: u4
+        doc: Size of the contents in bytes, as they are in the file.
+      - id: raw_compression
+        -orig-id: flags
+        type: u4
+        doc: How the contents are compressed, as a number; see `compression`.
+      - id: page_flags
+        -orig-id: page_flags
+        type: u8
+        doc: Flags of the page in its kernel; 0 in all dumps known.
+    instances:
+      compression:
+        value: raw_compression
+        enum: compressions
+        doc: How the contents are compressed.
+enums:
+  compressions:
+    0:
+      id: plain
+      doc: As they were in memory.
+    0x1:
+      id: zlib
+      -orig-id: DUMP_DH_COMPRESSED_ZLIB
+    0x2:
+      id: lzo
+      -orig-id: DUMP_DH_COMPRESSED_LZO
+      doc: LZO1X, without a header.
+    0x4:
+      id: snappy
+      -orig-id: DUMP_DH_COMPRESSED_SNAPPY
+      doc: Snappy, without a frame.
+    0x20:
+      id: zstd
+      -orig-id: DUMP_DH_COMPRESSED_ZSTD
+      doc: One frame of Zstandard.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+import zlib
+from collections.abc import Callable, Sequence
 
 # Written by hand with struct, not through the package, so that a mistake in a .ksy cannot hide in its samples.
 
@@ -69,6 +70,17 @@ PT_LOAD, PT_NOTE = 1, 4
 BITMAPS = 2
 
 
+Pack = Callable[[bytes], tuple[int, bytes]]
+
+
+def plain_page(page: bytes) -> tuple[int, bytes]:
+    return 0, page
+
+
+def zlib_page(page: bytes) -> tuple[int, bytes]:
+    return 1, zlib.compress(page)
+
+
 def kdump(
     notes: bytes = b"",
     *,
@@ -82,10 +94,17 @@ def kdump(
     notes_size: int | None = None,
     phys_base: int = 0,
     tail: bytes = b"",
+    pages: dict[int, bytes] | None = None,
+    part: tuple[int, int] | None = None,
+    pack: Pack = plain_page,
+    release: bytes = b"",
+    status: int = 1,
+    seconds: int = 0,
 ) -> bytes:
-    """Return a kdump-compressed dump whose notes follow its sub-header; its bitmaps say that it has no pages.
+    """Return a kdump-compressed dump whose notes follow its sub-header, with pages by their numbers.
 
-    `text` is offset and size of the text; without it, those of the first TEXT in the notes.
+    `text` is offset and size of the text; without it, those of the first TEXT in the notes. `part` is the first page
+    of a part of a split dump, and the number after its last. `pack` returns how a page is compressed, and the result.
     """
     word = "Q" if bits == 64 else "I"
     gap = "4x" if padded else ""
@@ -98,17 +117,17 @@ def kdump(
     fields = [
         (0, word, phys_base),
         (1, "I", 1),
-        (2, "I", 0),
-        (2, word, 0),
-        (2, word, 0),
+        (2, "I", int(part is not None)),
+        (2, word, part[0] if part else 0),
+        (2, word, part[1] if part else 0),
         (3, gap + "Q", text[0]),
         (3, word, text[1]),
         (4, gap + "Q", start),
         (4, word, len(notes) if notes_size is None else notes_size),
         (5, gap + "Q", 0),
         (5, word, 0),
-        (6, gap + "Q", 0),
-        (6, "Q", 0),
+        (6, gap + "Q", part[0] if part else 0),
+        (6, "Q", part[1] if part else 0),
         (6, "Q", 65536),
     ]
     for since, form, value in fields:
@@ -116,11 +135,24 @@ def kdump(
             body += _pack(order, form, value)
     sub_header = body.ljust(size, b"\0") + notes
     blocks = -(-len(sub_header) // block)
-    uts = b"".join(name.ljust(65, b"\0") for name in (b"", b"", b"", b"", b"x86_64", b""))
+    uts = b"".join(name.ljust(65, b"\0") for name in (b"Linux" if release else b"", b"", release, b"", b"x86_64", b""))
     header = magic + _pack(order, "I", version) + uts + bytes(2 if bits == 32 else 6)
-    header += _pack(order, word * 2, 0, 0)
-    header += _pack(order, "11I", 1, block, blocks, BITMAPS, 65536, 0, 0, 0, 0, 1, 0)
-    return header.ljust(block, b"\0") + sub_header.ljust(blocks * block, b"\0") + bytes(BITMAPS * block) + tail
+    header += _pack(order, word * 2, seconds, 0)
+    header += _pack(order, "11I", status, block, blocks, BITMAPS, 65536, 0, 0, 0, 0, 1, 0)
+    whole = header.ljust(block, b"\0") + sub_header.ljust(blocks * block, b"\0")
+    bitmap = bytearray(block)
+    for number in pages or {}:
+        bitmap[number // 8] |= 1 << number % 8
+    whole += bytes(bitmap) * BITMAPS
+    here = {n: page for n, page in sorted((pages or {}).items()) if part is None or part[0] <= n < part[1]}
+    descriptors, bodies, known = b"", b"", dict[bytes, tuple[int, int, int]]()
+    for page in here.values():
+        if page not in known:
+            kind, body = pack(page)
+            known[page] = len(whole) + 24 * len(here) + len(bodies), len(body), kind
+            bodies += body
+        descriptors += _pack(order, "qIIQ", *known[page], 0)
+    return whole + descriptors + bodies + tail
 
 
 def flattened(records: Sequence[tuple[int, bytes]], *, kind: int = 1, version: int = 1, end: bool = True) -> bytes:

@@ -299,7 +299,12 @@ def render_stub(specs: list[Spec]) -> str:
     """Return the text of rows.pyi, in which functions are those of `vmcoreinfo_fmt._rows`."""
     rows = all_rows(specs)
     enums = sorted({enum.rpartition(".")[0] for row in rows for _, enum in row.computed.values() if enum})
-    lines = [HEADER.rstrip(), "from collections.abc import Callable", "from typing import Literal, overload", ""]
+    lines = [
+        HEADER.rstrip(),
+        "from collections.abc import Callable, Iterator",
+        "from typing import Any, Literal, overload",
+        "",
+    ]
     # A row may be called like the parser of its format.
     lines += [f"from .{module} import {name} as _{name}" for module, name in (enum.split(".") for enum in enums)]
     lines += ["", 'ByteOrder = Literal["little", "big"]', "", "ROWS: dict[str, tuple["]
@@ -356,5 +361,6 @@ def _classes(row: Row) -> Iterator[str]:
     yield "    size: int"
     yield f"    def read(self, data: bytes, at: int = ..., base: int = ...) -> {row.class_name}: ..."
     yield f"    def read_exact(self, data: bytes) -> {row.class_name}: ..."
+    yield "    def table(self, data: bytes) -> Iterator[tuple[Any, ...]]: ..."
     yield f"    def offset(self, field: Literal[{paths}]) -> int: ..."
     yield f"    def end(self, field: Literal[{paths}]) -> int: ..."

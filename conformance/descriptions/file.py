@@ -134,6 +134,45 @@ def kdumps() -> Iterator[Meaning]:
     yield reading("kdump-notes-cut", "huge", "More than the file has.", build.kdump(NOTE, notes_size=HUGE), True)
 
 
+def kdump_pages() -> Iterator[Meaning]:
+    """What the headers say of the whole dump, and pages that hold the note."""
+    pages = {1: bytes(range(256)) * 16, 3: NOTE.ljust(4096, b"\0")}
+    for status in (1, 0x21):
+        yield reading("kdump-incomplete", f"{status:x}", "All is written.", build.kdump(NOTE, status=status), False)
+    for status in (8, 9, 0x28):
+        yield reading("kdump-incomplete", f"{status:x}", "The disk was full.", build.kdump(NOTE, status=status), True)
+    for part in (None, (0, 2), (2, 4)):
+        for version in (2, 5, 6):
+            name = f"{version}-" + ("whole" if part is None else f"from-{part[0]}")
+            data = build.kdump(NOTE if version >= 4 else b"", version=version, pages=pages, part=part)
+            what = "All pages." if part is None else "One part of two."
+            yield reading("kdump-split", name, what, data, part is not None)
+    for name, pack, is_broken in (
+        ("plain", build.plain_page, False),
+        ("zlib", build.zlib_page, False),
+        ("unknown", lambda page: (0x55, page), True),
+        ("short", lambda page: (0, page[:-1]), True),
+        ("empty", lambda page: (1, b""), True),
+        ("garbage", lambda page: (1, b"\x78\x9c" + b"\xff" * 200), True),
+        ("other-size", lambda page: (1, build.zlib_page(page * 2)[1]), True),
+    ):
+        for bits, order in ((64, "little"), (32, "big")):
+            note = build.note(desc=TEXT, order=order)
+            there = {**pages, 3: note.ljust(4096, b"\0")}
+            data = build.kdump(pages=there, pack=pack, bits=bits, order=order)
+            payload = None if is_broken else TEXT
+            what = "A page." if payload else "Nothing can be made of it."
+            yield reading("kdump-page-broken", f"{name}-{bits}", what, data, is_broken, payload=payload, scan=True)
+    (release,) = re.findall(rb"OSRELEASE=(.*)", TEXT)
+    for name, header, differs in (
+        ("same", release, False),
+        ("other", b"5.10.0", True),
+        ("longer", release + b"+", True),
+    ):
+        data = build.kdump(NOTE, release=header)
+        yield reading("kdump-release-differs", name, f"{header.decode()} in the header.", data, differs, payload=TEXT)
+
+
 def memories() -> Iterator[Meaning]:
     memory = bytes(build.memory(0x8000, [(0x4000, NOTE)]))
     parts = [(0x1000, memory), (1 << 32, bytes(4096))]
@@ -208,11 +247,6 @@ def scans() -> Iterator[Meaning]:
     yield reading("scan-strings", "format", "A format string is no text.", memory, True, payload=TEXT, scan=True)
     plain = bytes(build.memory(0x40000, [(0x9000, NOTE)]))
     yield reading("scan-strings", "none", "A note and nothing else.", plain, False, payload=TEXT, scan=True)
-    kdump = build.kdump(NOTE)
-    yield reading("scan-compressed", "kdump", "Pages are packed.", kdump, True, scan=True)
-    yield reading(
-        "scan-compressed", "lime", "Pages are plain.", build.lime([(0, plain)]), False, payload=TEXT, scan=True
-    )
 
 
 def quickly() -> Iterator[Meaning]:
@@ -317,5 +351,18 @@ def unread() -> Iterator[Meaning]:
 
 
 def meanings() -> Iterator[Meaning]:
-    for part in (saved, names, unread, elf_cores, kdumps, memories, wrapped, scans, quickly, windows, memory_cut):
+    for part in (
+        saved,
+        names,
+        unread,
+        elf_cores,
+        kdumps,
+        kdump_pages,
+        memories,
+        wrapped,
+        scans,
+        quickly,
+        windows,
+        memory_cut,
+    ):
         yield from part()

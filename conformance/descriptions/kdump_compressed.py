@@ -1,14 +1,16 @@
-"""Headers of kdump-compressed dumps: every width, padding, byte order and version."""
+"""kdump-compressed dumps: headers of every width, padding, byte order and version, bitmaps and a page descriptor."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
-from conformance.vector import Case, Order, Vector, cuts, fails, top
+from conformance.vector import Case, Order, Vector, cuts, enum, fails, top
 
 FORMAT = "kdump_compressed"
 BLOCK = 4096
 NAMES = ("sysname", "nodename", "release", "kernel_version", "machine", "domainname")
+COMPRESSIONS = {0: "plain", 1: "zlib", 2: "lzo", 4: "snappy", 0x20: "zstd"}
 COUNTS = ("max_page_number", "num_ram_blocks", "num_device_blocks", "num_written_blocks", "current_cpu", "num_cpus")
 
 
@@ -72,6 +74,9 @@ class Kdump:
                     sub.put(name, bytes(4))
                 else:
                     sub.says(name, None)
+            elif self.version >= since and name == "phys_base":
+                number = self._or_high(size, value)
+                sub.s(size, name, number - (1 << size * 8) if self.high else number)
             elif self.version >= since:
                 sub.u(size, name, self._or_high(size, value))
             else:
@@ -79,6 +84,21 @@ class Kdump:
         if self.bits == 64:
             self.vector.says("sub_header_padded", None)
         self.vector.fill(bytes(64))
+        return self
+
+    def pages(self, compression: int) -> Kdump:
+        """Two bitmaps, in which a machine of three pages dumped the last, and its descriptor."""
+        bitmaps = 2 * BLOCK
+        self.vector.says("ofs_bitmaps", bitmaps).upto(bitmaps)
+        self.vector.says("ofs_dumped_bitmap", bitmaps + BLOCK)
+        for name, bits in (("memory_bitmap", 0b111), ("dumped_bitmap", 0b100)):
+            self.vector.put(name, bytes([bits]).ljust(BLOCK, b"\0"))
+        descriptors = len(self.vector.data)
+        self.vector.says("ofs_page_descriptors", descriptors)
+        page = self.vector.under("first_page_descriptor")
+        page.s(8, "ofs_body", 0x1_0000_0000 + descriptors).u(4, "len_body", 3000).u(4, "raw_compression", compression)
+        page.u(8, "page_flags", 0x0102_0304_0506_0708)
+        page.says("compression", enum(compression, COMPRESSIONS.get(compression)))
         return self
 
     def case(self, name: str, what: str, **more: object) -> Case:
@@ -105,3 +125,18 @@ def cases() -> Iterator[Case]:
     yield wide.case("block-64k", "Blocks as large as the pages of some machines.")
     for block in (8192, 16384, 32768, 65536):
         yield Kdump(32, block=block).case(f"block-{block}-32", "The block size tells a 32-bit header.")
+    orders: tuple[Order, ...] = ("little", "big")
+    for order, bits in product(orders, (64, 32)):
+        yield Kdump(bits, order).pages(1).case(f"pages-{bits}-{order}", "Bitmaps and the first page descriptor.")
+    for compression, kind in COMPRESSIONS.items():
+        yield Kdump().pages(compression).case(f"page-{kind}", f"A page, {kind}.")
+    negative = Kdump()
+    sub = negative.vector.upto(BLOCK).under("sub_header")
+    sub.s(8, "phys_base", -0x0100_0000)
+    negative.vector.fill(bytes(128))
+    yield negative.case("negative-phys-base", "A physical base below 0.")
+    lost = Kdump()
+    lost.vector.upto(BLOCK * 2 + 10)
+    lost.vector.says("memory_bitmap", fails("truncated")).says("dumped_bitmap", fails("truncated"))
+    lost.vector.says("first_page_descriptor", fails("truncated"))
+    yield lost.case("cut-bitmaps", "The file ends inside the bitmaps.")

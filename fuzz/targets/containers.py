@@ -13,7 +13,7 @@ from targets.file import named
 from targets.limits import lowered
 from targets.payload import QUESTIONS
 from vmcoreinfo_fmt import Dump, Note, VmcoreinfoError, open, scan
-from vmcoreinfo_fmt.dumps.summary import summary
+from vmcoreinfo_fmt.dumps.reading import reading
 
 __all__ = ["WAYS", "target"]
 
@@ -73,4 +73,4 @@ def text(dump: Dump, question: int) -> None:
     if number < len(QUESTIONS):
         QUESTIONS[number](dump.vmcoreinfo)
     else:
-        json.dumps(summary(dump))
+        json.dumps(reading(dump))

@@ -12,7 +12,7 @@ from targets.limits import lowered
 from targets.showing import shown_safely
 from vmcoreinfo_fmt import FormatError, VmCoreInfo, VmcoreinfoError
 from vmcoreinfo_fmt.cli import sarif
-from vmcoreinfo_fmt.dumps.summary import kernel
+from vmcoreinfo_fmt.dumps.reading import kernel
 from vmcoreinfo_fmt.rules import CATALOGUE
 from vmcoreinfo_fmt.text.diff import diff
 from vmcoreinfo_fmt.text.lines import entries, parts

@@ -7,7 +7,7 @@ import json
 from targets.showing import shown_safely
 from vmcoreinfo_fmt import VmcoreinfoError
 from vmcoreinfo_fmt.cli.windows import windows_rows
-from vmcoreinfo_fmt.dumps.summary import windows_header
+from vmcoreinfo_fmt.dumps.reading import windows_header
 from vmcoreinfo_fmt.windows import WindowsDumpHeader, is_windows
 
 __all__ = ["target"]

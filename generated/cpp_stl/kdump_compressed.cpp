@@ -3,18 +3,35 @@
 #include "kdump_compressed.h"
 #include "kaitai/exceptions.h"
 namespace vmcoreinfo_ksy {
+    const std::set<kdump_compressed_t::compressions_t> kdump_compressed_t::_values_compressions_t{
+        kdump_compressed_t::COMPRESSIONS_PLAIN,
+        kdump_compressed_t::COMPRESSIONS_ZLIB,
+        kdump_compressed_t::COMPRESSIONS_LZO,
+        kdump_compressed_t::COMPRESSIONS_SNAPPY,
+        kdump_compressed_t::COMPRESSIONS_ZSTD,
+    };
+    bool kdump_compressed_t::_is_defined_compressions_t(kdump_compressed_t::compressions_t v) {
+        return kdump_compressed_t::_values_compressions_t.find(v) != kdump_compressed_t::_values_compressions_t.end();
+    }
 
     kdump_compressed_t::kdump_compressed_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, kdump_compressed_t* p__root) : kaitai::kstruct(p__io) {
         m__parent = p__parent;
         m__root = p__root ? p__root : this;
         m_header = nullptr;
+        m_first_page_descriptor = nullptr;
         m_sub_header = nullptr;
         m_sub_header_padded = nullptr;
         f_bits = false;
+        f_dumped_bitmap = false;
+        f_first_page_descriptor = false;
         f_is_be = false;
         f_len_block32 = false;
         f_len_block32_be = false;
         f_len_block32_le = false;
+        f_memory_bitmap = false;
+        f_ofs_bitmaps = false;
+        f_ofs_dumped_bitmap = false;
+        f_ofs_page_descriptors = false;
         f_sub_header = false;
         f_sub_header_padded = false;
         f_version_last_byte = false;
@@ -31,9 +48,15 @@ namespace vmcoreinfo_ksy {
     }
 
     void kdump_compressed_t::_clean_up() {
+        if (f_dumped_bitmap) {
+        }
+        if (f_first_page_descriptor) {
+        }
         if (f_len_block32_be) {
         }
         if (f_len_block32_le) {
+        }
+        if (f_memory_bitmap) {
         }
         if (f_sub_header) {
         }
@@ -159,6 +182,63 @@ namespace vmcoreinfo_ksy {
     void kdump_compressed_t::main_header_t::_clean_up() {
     }
 
+    kdump_compressed_t::page_descriptor_t::page_descriptor_t(kaitai::kstream* p__io, kdump_compressed_t* p__parent, kdump_compressed_t* p__root) : kaitai::kstruct(p__io) {
+        m__parent = p__parent;
+        m__root = p__root;
+        m__is_le = -1;
+        f_compression = false;
+        _read();
+    }
+
+    void kdump_compressed_t::page_descriptor_t::_read() {
+        {
+            bool on = _root()->is_be();
+            if (on == true) {
+                m__is_le = false;
+            }
+            else if (on == false) {
+                m__is_le = true;
+            }
+        }
+
+        if (m__is_le == -1) {
+            throw kaitai::undecided_endianness_error("/types/page_descriptor");
+        } else if (m__is_le == 1) {
+            _read_le();
+        } else {
+            _read_be();
+        }
+    }
+
+    void kdump_compressed_t::page_descriptor_t::_read_le() {
+        m_ofs_body = m__io->read_s8le();
+        m_len_body = m__io->read_u4le();
+        m_raw_compression = m__io->read_u4le();
+        m_page_flags = m__io->read_u8le();
+    }
+
+    void kdump_compressed_t::page_descriptor_t::_read_be() {
+        m_ofs_body = m__io->read_s8be();
+        m_len_body = m__io->read_u4be();
+        m_raw_compression = m__io->read_u4be();
+        m_page_flags = m__io->read_u8be();
+    }
+
+    kdump_compressed_t::page_descriptor_t::~page_descriptor_t() {
+        _clean_up();
+    }
+
+    void kdump_compressed_t::page_descriptor_t::_clean_up() {
+    }
+
+    kdump_compressed_t::compressions_t kdump_compressed_t::page_descriptor_t::compression() {
+        if (f_compression)
+            return m_compression;
+        f_compression = true;
+        m_compression = static_cast<kdump_compressed_t::compressions_t>(raw_compression());
+        return m_compression;
+    }
+
     kdump_compressed_t::second_header_t::second_header_t(bool p_is_padded, kaitai::kstream* p__io, kdump_compressed_t* p__parent, kdump_compressed_t* p__root) : kaitai::kstruct(p__io) {
         m__parent = p__parent;
         m__root = p__root;
@@ -190,11 +270,11 @@ namespace vmcoreinfo_ksy {
     void kdump_compressed_t::second_header_t::_read_le() {
         switch (_root()->bits()) {
         case 32: {
-            m_phys_base = m__io->read_u4le();
+            m_phys_base = m__io->read_s4le();
             break;
         }
         default: {
-            m_phys_base = m__io->read_u8le();
+            m_phys_base = m__io->read_s8le();
             break;
         }
         }
@@ -333,11 +413,11 @@ namespace vmcoreinfo_ksy {
     void kdump_compressed_t::second_header_t::_read_be() {
         switch (_root()->bits()) {
         case 32: {
-            m_phys_base = m__io->read_u4be();
+            m_phys_base = m__io->read_s4be();
             break;
         }
         default: {
-            m_phys_base = m__io->read_u8be();
+            m_phys_base = m__io->read_s8be();
             break;
         }
         }
@@ -522,6 +602,28 @@ namespace vmcoreinfo_ksy {
         return m_bits;
     }
 
+    std::string kdump_compressed_t::dumped_bitmap() {
+        if (f_dumped_bitmap)
+            return m_dumped_bitmap;
+        f_dumped_bitmap = true;
+        std::streampos _pos = m__io->pos();
+        m__io->seek(ofs_dumped_bitmap());
+        m_dumped_bitmap = m__io->read_bytes(header()->len_block() * (header()->num_bitmap_blocks() / 2));
+        m__io->seek(_pos);
+        return m_dumped_bitmap;
+    }
+
+    kdump_compressed_t::page_descriptor_t* kdump_compressed_t::first_page_descriptor() {
+        if (f_first_page_descriptor)
+            return m_first_page_descriptor.get();
+        f_first_page_descriptor = true;
+        std::streampos _pos = m__io->pos();
+        m__io->seek(ofs_page_descriptors());
+        m_first_page_descriptor = std::unique_ptr<page_descriptor_t>(new page_descriptor_t(m__io, this, m__root));
+        m__io->seek(_pos);
+        return m_first_page_descriptor.get();
+    }
+
     bool kdump_compressed_t::is_be() {
         if (f_is_be)
             return m_is_be;
@@ -558,6 +660,41 @@ namespace vmcoreinfo_ksy {
         m_len_block32_le = m__io->read_u4le();
         m__io->seek(_pos);
         return m_len_block32_le;
+    }
+
+    std::string kdump_compressed_t::memory_bitmap() {
+        if (f_memory_bitmap)
+            return m_memory_bitmap;
+        f_memory_bitmap = true;
+        std::streampos _pos = m__io->pos();
+        m__io->seek(ofs_bitmaps());
+        m_memory_bitmap = m__io->read_bytes(header()->len_block() * (header()->num_bitmap_blocks() / 2));
+        m__io->seek(_pos);
+        return m_memory_bitmap;
+    }
+
+    int32_t kdump_compressed_t::ofs_bitmaps() {
+        if (f_ofs_bitmaps)
+            return m_ofs_bitmaps;
+        f_ofs_bitmaps = true;
+        m_ofs_bitmaps = header()->len_block() * (1 + header()->num_sub_header_blocks());
+        return m_ofs_bitmaps;
+    }
+
+    int32_t kdump_compressed_t::ofs_dumped_bitmap() {
+        if (f_ofs_dumped_bitmap)
+            return m_ofs_dumped_bitmap;
+        f_ofs_dumped_bitmap = true;
+        m_ofs_dumped_bitmap = header()->len_block() * ((1 + header()->num_sub_header_blocks()) + header()->num_bitmap_blocks() / 2);
+        return m_ofs_dumped_bitmap;
+    }
+
+    int32_t kdump_compressed_t::ofs_page_descriptors() {
+        if (f_ofs_page_descriptors)
+            return m_ofs_page_descriptors;
+        f_ofs_page_descriptors = true;
+        m_ofs_page_descriptors = header()->len_block() * ((1 + header()->num_sub_header_blocks()) + header()->num_bitmap_blocks());
+        return m_ofs_page_descriptors;
     }
 
     kdump_compressed_t::second_header_t* kdump_compressed_t::sub_header() {

@@ -7,6 +7,7 @@ class kdump_compressed_t;
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
 #include <memory>
+#include <set>
 
 #if KAITAI_STRUCT_VERSION < 11000L
 #error "Incompatible Kaitai Struct C++/STL API: version 0.11 or later is required"
@@ -16,8 +17,14 @@ namespace vmcoreinfo_ksy {
     /**
      * The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
      * as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
-     * sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
-     * compressed pages follow; they are not described here.
+     * sub-header that leads to the vmcoreinfo text and to the notes. Two bitmaps of
+     * the machine's pages follow, then a descriptor for each page that was dumped,
+     * then the pages themselves, most of them compressed.
+     * 
+     * Bit n % 8 of byte n / 8 of a bitmap is page n, the bit of value 1 being bit 0.
+     * The k-th page whose bit is set in the second bitmap has the k-th descriptor.
+     * In a part of a split dump the descriptors start with the first page of the
+     * part, although its bitmaps are of the whole machine.
      * 
      * Nothing in the file says how wide the dumped machine's `long` is, in which
      * byte order it counts, or how its compiler padded the sub-header, and all three
@@ -34,7 +41,22 @@ namespace vmcoreinfo_ksy {
 
     public:
         class main_header_t;
+        class page_descriptor_t;
         class second_header_t;
+
+        enum compressions_t {
+            COMPRESSIONS_PLAIN = 0,
+            COMPRESSIONS_ZLIB = 1,
+            COMPRESSIONS_LZO = 2,
+            COMPRESSIONS_SNAPPY = 4,
+            COMPRESSIONS_ZSTD = 32
+        };
+        static bool _is_defined_compressions_t(compressions_t v);
+
+    private:
+        static const std::set<compressions_t> _values_compressions_t;
+
+    public:
 
         kdump_compressed_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = nullptr, kdump_compressed_t* p__root = nullptr);
 
@@ -206,6 +228,75 @@ namespace vmcoreinfo_ksy {
         };
 
         /**
+         * Where the contents of a page are. Pages with the same contents can have
+         * one place, as pages of zeros have.
+         */
+
+        class page_descriptor_t : public kaitai::kstruct {
+
+        public:
+
+            page_descriptor_t(kaitai::kstream* p__io, kdump_compressed_t* p__parent = nullptr, kdump_compressed_t* p__root = nullptr);
+
+        private:
+            int m__is_le;
+
+        public:
+
+        private:
+            void _read();
+            void _read_le();
+            void _read_be();
+            void _clean_up();
+
+        public:
+            ~page_descriptor_t();
+
+        private:
+            bool f_compression;
+            compressions_t m_compression;
+
+        public:
+
+            /**
+             * How the contents are compressed.
+             */
+            compressions_t compression();
+
+        private:
+            int64_t m_ofs_body;
+            uint32_t m_len_body;
+            uint32_t m_raw_compression;
+            uint64_t m_page_flags;
+            kdump_compressed_t* m__root;
+            kdump_compressed_t* m__parent;
+
+        public:
+
+            /**
+             * Offset in bytes of the contents from the start of the file.
+             */
+            int64_t ofs_body() const { return m_ofs_body; }
+
+            /**
+             * Size of the contents in bytes, as they are in the file.
+             */
+            uint32_t len_body() const { return m_len_body; }
+
+            /**
+             * How the contents are compressed, as a number; see `compression`.
+             */
+            uint32_t raw_compression() const { return m_raw_compression; }
+
+            /**
+             * Flags of the page in its kernel; 0 in all dumps known.
+             */
+            uint64_t page_flags() const { return m_page_flags; }
+            kdump_compressed_t* _root() const { return m__root; }
+            kdump_compressed_t* _parent() const { return m__parent; }
+        };
+
+        /**
          * The start of block 1. Offsets count from the start of the
          * file.
          */
@@ -231,7 +322,7 @@ namespace vmcoreinfo_ksy {
             ~second_header_t();
 
         private:
-            uint64_t m_phys_base;
+            int64_t m_phys_base;
             uint32_t m_dump_level;
             bool n_dump_level;
 
@@ -358,10 +449,11 @@ namespace vmcoreinfo_ksy {
         public:
 
             /**
-             * Physical base of the kernel in bytes. QEMU copies it from the
-             * note, but reads the decimal number there as hexadecimal.
+             * Physical base of the kernel in bytes; programs declare it unsigned,
+             * but it can be negative. QEMU copies it from the note, but reads the
+             * decimal number there as hexadecimal.
              */
-            uint64_t phys_base() const { return m_phys_base; }
+            int64_t phys_base() const { return m_phys_base; }
 
             /**
              * Bits for the kinds of pages that were left out; QEMU writes 1.
@@ -473,6 +565,28 @@ namespace vmcoreinfo_ksy {
         int8_t bits();
 
     private:
+        bool f_dumped_bitmap;
+        std::string m_dumped_bitmap;
+
+    public:
+
+        /**
+         * A set bit is a page that was dumped, which has a descriptor.
+         */
+        std::string dumped_bitmap();
+
+    private:
+        bool f_first_page_descriptor;
+        std::unique_ptr<page_descriptor_t> m_first_page_descriptor;
+
+    public:
+
+        /**
+         * The descriptor of the first page that was dumped.
+         */
+        page_descriptor_t* first_page_descriptor();
+
+    private:
         bool f_is_be;
         bool m_is_be;
 
@@ -515,6 +629,50 @@ namespace vmcoreinfo_ksy {
          * The block size in bytes, if the machine is 32-bit little-endian.
          */
         uint32_t len_block32_le();
+
+    private:
+        bool f_memory_bitmap;
+        std::string m_memory_bitmap;
+
+    public:
+
+        /**
+         * A set bit is a page of the machine's memory, dumped or not.
+         */
+        std::string memory_bitmap();
+
+    private:
+        bool f_ofs_bitmaps;
+        int32_t m_ofs_bitmaps;
+
+    public:
+
+        /**
+         * Offset in bytes of the first bitmap.
+         */
+        int32_t ofs_bitmaps();
+
+    private:
+        bool f_ofs_dumped_bitmap;
+        int32_t m_ofs_dumped_bitmap;
+
+    public:
+
+        /**
+         * Offset in bytes of the second bitmap.
+         */
+        int32_t ofs_dumped_bitmap();
+
+    private:
+        bool f_ofs_page_descriptors;
+        int32_t m_ofs_page_descriptors;
+
+    public:
+
+        /**
+         * Offset in bytes of the descriptors of pages.
+         */
+        int32_t ofs_page_descriptors();
 
     private:
         bool f_sub_header;

@@ -9,8 +9,14 @@ namespace VmcoreinfoKsy
     /// <summary>
     /// The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
     /// as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
-    /// sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
-    /// compressed pages follow; they are not described here.
+    /// sub-header that leads to the vmcoreinfo text and to the notes. Two bitmaps of
+    /// the machine's pages follow, then a descriptor for each page that was dumped,
+    /// then the pages themselves, most of them compressed.
+    /// 
+    /// Bit n % 8 of byte n / 8 of a bitmap is page n, the bit of value 1 being bit 0.
+    /// The k-th page whose bit is set in the second bitmap has the k-th descriptor.
+    /// In a part of a split dump the descriptors start with the first page of the
+    /// part, although its bitmaps are of the whole machine.
     /// 
     /// Nothing in the file says how wide the dumped machine's `long` is, in which
     /// byte order it counts, or how its compiler padded the sub-header, and all three
@@ -33,15 +39,30 @@ namespace VmcoreinfoKsy
             return new KdumpCompressed(new KaitaiStream(fileName));
         }
 
+
+        public enum Compressions
+        {
+            Plain = 0,
+            Zlib = 1,
+            Lzo = 2,
+            Snappy = 4,
+            Zstd = 32,
+        }
         public KdumpCompressed(KaitaiStream p__io, KaitaiStruct p__parent = null, KdumpCompressed p__root = null) : base(p__io)
         {
             m_parent = p__parent;
             m_root = p__root ?? this;
             f_bits = false;
+            f_dumpedBitmap = false;
+            f_firstPageDescriptor = false;
             f_isBe = false;
             f_lenBlock32 = false;
             f_lenBlock32Be = false;
             f_lenBlock32Le = false;
+            f_memoryBitmap = false;
+            f_ofsBitmaps = false;
+            f_ofsDumpedBitmap = false;
+            f_ofsPageDescriptors = false;
             f_subHeader = false;
             f_subHeaderPadded = false;
             f_versionLastByte = false;
@@ -308,6 +329,108 @@ namespace VmcoreinfoKsy
         }
 
         /// <summary>
+        /// Where the contents of a page are. Pages with the same contents can have
+        /// one place, as pages of zeros have.
+        /// </summary>
+        public partial class PageDescriptor : KaitaiStruct
+        {
+            public static PageDescriptor FromFile(string fileName)
+            {
+                return new PageDescriptor(new KaitaiStream(fileName));
+            }
+
+            private bool? m_isLe;
+            public PageDescriptor(KaitaiStream p__io, KdumpCompressed p__parent = null, KdumpCompressed p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                f_compression = false;
+                _read();
+            }
+            private void _read()
+            {
+                {
+                    bool on = M_Root.IsBe;
+                    if (on == true)
+                    {
+                        m_isLe = (bool) (false);
+                    }
+                    else if (on == false)
+                    {
+                        m_isLe = (bool) (true);
+                    }
+                }
+
+                if (m_isLe == null) {
+                    throw new UndecidedEndiannessError();
+                } else if (m_isLe == true) {
+                    _readLE();
+                } else {
+                    _readBE();
+                }
+            }
+            private void _readLE()
+            {
+                _ofsBody = m_io.ReadS8le();
+                _lenBody = m_io.ReadU4le();
+                _rawCompression = m_io.ReadU4le();
+                _pageFlags = m_io.ReadU8le();
+            }
+            private void _readBE()
+            {
+                _ofsBody = m_io.ReadS8be();
+                _lenBody = m_io.ReadU4be();
+                _rawCompression = m_io.ReadU4be();
+                _pageFlags = m_io.ReadU8be();
+            }
+            private bool f_compression;
+            private Compressions _compression;
+
+            /// <summary>
+            /// How the contents are compressed.
+            /// </summary>
+            public Compressions Compression
+            {
+                get
+                {
+                    if (f_compression)
+                        return _compression;
+                    f_compression = true;
+                    _compression = (Compressions) (((KdumpCompressed.Compressions) RawCompression));
+                    return _compression;
+                }
+            }
+            private long _ofsBody;
+            private uint _lenBody;
+            private uint _rawCompression;
+            private ulong _pageFlags;
+            private KdumpCompressed m_root;
+            private KdumpCompressed m_parent;
+
+            /// <summary>
+            /// Offset in bytes of the contents from the start of the file.
+            /// </summary>
+            public long OfsBody { get { return _ofsBody; } }
+
+            /// <summary>
+            /// Size of the contents in bytes, as they are in the file.
+            /// </summary>
+            public uint LenBody { get { return _lenBody; } }
+
+            /// <summary>
+            /// How the contents are compressed, as a number; see `compression`.
+            /// </summary>
+            public uint RawCompression { get { return _rawCompression; } }
+
+            /// <summary>
+            /// Flags of the page in its kernel; 0 in all dumps known.
+            /// </summary>
+            public ulong PageFlags { get { return _pageFlags; } }
+            public KdumpCompressed M_Root { get { return m_root; } }
+            public KdumpCompressed M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
         /// The start of block 1. Offsets count from the start of the
         /// file.
         /// </summary>
@@ -347,11 +470,11 @@ namespace VmcoreinfoKsy
             {
                 switch (M_Root.Bits) {
                 case 32: {
-                    _physBase = m_io.ReadU4le();
+                    _physBase = m_io.ReadS4le();
                     break;
                 }
                 default: {
-                    _physBase = m_io.ReadU8le();
+                    _physBase = m_io.ReadS8le();
                     break;
                 }
                 }
@@ -456,11 +579,11 @@ namespace VmcoreinfoKsy
             {
                 switch (M_Root.Bits) {
                 case 32: {
-                    _physBase = m_io.ReadU4be();
+                    _physBase = m_io.ReadS4be();
                     break;
                 }
                 default: {
-                    _physBase = m_io.ReadU8be();
+                    _physBase = m_io.ReadS8be();
                     break;
                 }
                 }
@@ -561,7 +684,7 @@ namespace VmcoreinfoKsy
                     _maxPageNumber64 = m_io.ReadU8be();
                 }
             }
-            private ulong _physBase;
+            private long _physBase;
             private uint? _dumpLevel;
             private uint? _isSplit;
             private ulong _startPage;
@@ -584,10 +707,11 @@ namespace VmcoreinfoKsy
             private KdumpCompressed m_parent;
 
             /// <summary>
-            /// Physical base of the kernel in bytes. QEMU copies it from the
-            /// note, but reads the decimal number there as hexadecimal.
+            /// Physical base of the kernel in bytes; programs declare it unsigned,
+            /// but it can be negative. QEMU copies it from the note, but reads the
+            /// decimal number there as hexadecimal.
             /// </summary>
-            public ulong PhysBase { get { return _physBase; } }
+            public long PhysBase { get { return _physBase; } }
 
             /// <summary>
             /// Bits for the kinds of pages that were left out; QEMU writes 1.
@@ -703,6 +827,46 @@ namespace VmcoreinfoKsy
                 return _bits;
             }
         }
+        private bool f_dumpedBitmap;
+        private byte[] _dumpedBitmap;
+
+        /// <summary>
+        /// A set bit is a page that was dumped, which has a descriptor.
+        /// </summary>
+        public byte[] DumpedBitmap
+        {
+            get
+            {
+                if (f_dumpedBitmap)
+                    return _dumpedBitmap;
+                f_dumpedBitmap = true;
+                long _pos = m_io.Pos;
+                m_io.Seek(OfsDumpedBitmap);
+                _dumpedBitmap = m_io.ReadBytes(Header.LenBlock * (Header.NumBitmapBlocks / 2));
+                m_io.Seek(_pos);
+                return _dumpedBitmap;
+            }
+        }
+        private bool f_firstPageDescriptor;
+        private PageDescriptor _firstPageDescriptor;
+
+        /// <summary>
+        /// The descriptor of the first page that was dumped.
+        /// </summary>
+        public PageDescriptor FirstPageDescriptor
+        {
+            get
+            {
+                if (f_firstPageDescriptor)
+                    return _firstPageDescriptor;
+                f_firstPageDescriptor = true;
+                long _pos = m_io.Pos;
+                m_io.Seek(OfsPageDescriptors);
+                _firstPageDescriptor = new PageDescriptor(m_io, this, m_root);
+                m_io.Seek(_pos);
+                return _firstPageDescriptor;
+            }
+        }
         private bool f_isBe;
         private bool _isBe;
 
@@ -775,6 +939,77 @@ namespace VmcoreinfoKsy
                 _lenBlock32Le = m_io.ReadU4le();
                 m_io.Seek(_pos);
                 return _lenBlock32Le;
+            }
+        }
+        private bool f_memoryBitmap;
+        private byte[] _memoryBitmap;
+
+        /// <summary>
+        /// A set bit is a page of the machine's memory, dumped or not.
+        /// </summary>
+        public byte[] MemoryBitmap
+        {
+            get
+            {
+                if (f_memoryBitmap)
+                    return _memoryBitmap;
+                f_memoryBitmap = true;
+                long _pos = m_io.Pos;
+                m_io.Seek(OfsBitmaps);
+                _memoryBitmap = m_io.ReadBytes(Header.LenBlock * (Header.NumBitmapBlocks / 2));
+                m_io.Seek(_pos);
+                return _memoryBitmap;
+            }
+        }
+        private bool f_ofsBitmaps;
+        private int _ofsBitmaps;
+
+        /// <summary>
+        /// Offset in bytes of the first bitmap.
+        /// </summary>
+        public int OfsBitmaps
+        {
+            get
+            {
+                if (f_ofsBitmaps)
+                    return _ofsBitmaps;
+                f_ofsBitmaps = true;
+                _ofsBitmaps = (int) (Header.LenBlock * (1 + Header.NumSubHeaderBlocks));
+                return _ofsBitmaps;
+            }
+        }
+        private bool f_ofsDumpedBitmap;
+        private int _ofsDumpedBitmap;
+
+        /// <summary>
+        /// Offset in bytes of the second bitmap.
+        /// </summary>
+        public int OfsDumpedBitmap
+        {
+            get
+            {
+                if (f_ofsDumpedBitmap)
+                    return _ofsDumpedBitmap;
+                f_ofsDumpedBitmap = true;
+                _ofsDumpedBitmap = (int) (Header.LenBlock * ((1 + Header.NumSubHeaderBlocks) + Header.NumBitmapBlocks / 2));
+                return _ofsDumpedBitmap;
+            }
+        }
+        private bool f_ofsPageDescriptors;
+        private int _ofsPageDescriptors;
+
+        /// <summary>
+        /// Offset in bytes of the descriptors of pages.
+        /// </summary>
+        public int OfsPageDescriptors
+        {
+            get
+            {
+                if (f_ofsPageDescriptors)
+                    return _ofsPageDescriptors;
+                f_ofsPageDescriptors = true;
+                _ofsPageDescriptors = (int) (Header.LenBlock * ((1 + Header.NumSubHeaderBlocks) + Header.NumBitmapBlocks));
+                return _ofsPageDescriptors;
             }
         }
         private bool f_subHeader;

@@ -215,8 +215,21 @@ export declare class KdumpCompressed extends Struct {
   readonly bits: number;
   readonly subHeader: KdumpCompressed.SecondHeader;
   readonly subHeaderPadded: KdumpCompressed.SecondHeader | undefined;
+  readonly ofsBitmaps: number;
+  readonly memoryBitmap: Uint8Array;
+  readonly ofsDumpedBitmap: number;
+  readonly dumpedBitmap: Uint8Array;
+  readonly ofsPageDescriptors: number;
+  readonly firstPageDescriptor: KdumpCompressed.PageDescriptor;
 }
 export declare namespace KdumpCompressed {
+  export const Compressions: { readonly [number: number]: string } & {
+    readonly PLAIN: 0;
+    readonly ZLIB: 1;
+    readonly LZO: 2;
+    readonly SNAPPY: 4;
+    readonly ZSTD: 32;
+  };
   export class MainHeader extends Struct {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     readonly version: number;
@@ -261,6 +274,14 @@ export declare namespace KdumpCompressed {
     readonly startPage64: bigint | undefined;
     readonly endPage64: bigint | undefined;
     readonly maxPageNumber64: bigint | undefined;
+  }
+  export class PageDescriptor extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly ofsBody: bigint;
+    readonly lenBody: number;
+    readonly rawCompression: number;
+    readonly pageFlags: bigint;
+    readonly compression: number;
   }
 }
 

@@ -1342,8 +1342,14 @@ FwCfgVmcoreinfo_.FwCfgVmcoreinfo = FwCfgVmcoreinfo;
 /**
  * The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
  * as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
- * sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
- * compressed pages follow; they are not described here.
+ * sub-header that leads to the vmcoreinfo text and to the notes. Two bitmaps of
+ * the machine's pages follow, then a descriptor for each page that was dumped,
+ * then the pages themselves, most of them compressed.
+ * 
+ * Bit n % 8 of byte n / 8 of a bitmap is page n, the bit of value 1 being bit 0.
+ * The k-th page whose bit is set in the second bitmap has the k-th descriptor.
+ * In a part of a split dump the descriptors start with the first page of the
+ * part, although its bitmaps are of the whole machine.
  * 
  * Nothing in the file says how wide the dumped machine's `long` is, in which
  * byte order it counts, or how its compiler padded the sub-header, and all three
@@ -1357,6 +1363,20 @@ FwCfgVmcoreinfo_.FwCfgVmcoreinfo = FwCfgVmcoreinfo;
  */
 
 var KdumpCompressed = (function() {
+  KdumpCompressed.Compressions = Object.freeze({
+    PLAIN: 0,
+    ZLIB: 1,
+    LZO: 2,
+    SNAPPY: 4,
+    ZSTD: 32,
+
+    0: "PLAIN",
+    1: "ZLIB",
+    2: "LZO",
+    4: "SNAPPY",
+    32: "ZSTD",
+  });
+
   function KdumpCompressed(_io, _parent, _root) {
     this._io = _io;
     this._parent = _parent;
@@ -1563,6 +1583,81 @@ var KdumpCompressed = (function() {
   })();
 
   /**
+   * Where the contents of a page are. Pages with the same contents can have
+   * one place, as pages of zeros have.
+   */
+
+  var PageDescriptor = KdumpCompressed.PageDescriptor = (function() {
+    function PageDescriptor(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    PageDescriptor.prototype._read = function() {
+      switch (this._root.isBe) {
+      case true:
+        this._is_le = false;
+        break;
+      case false:
+        this._is_le = true;
+        break;
+      }
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    PageDescriptor.prototype._readLE = function() {
+      this.ofsBody = this._io.readS8le();
+      this.lenBody = this._io.readU4le();
+      this.rawCompression = this._io.readU4le();
+      this.pageFlags = this._io.readU8le();
+    }
+    PageDescriptor.prototype._readBE = function() {
+      this.ofsBody = this._io.readS8be();
+      this.lenBody = this._io.readU4be();
+      this.rawCompression = this._io.readU4be();
+      this.pageFlags = this._io.readU8be();
+    }
+
+    /**
+     * How the contents are compressed.
+     */
+    Object.defineProperty(PageDescriptor.prototype, 'compression', {
+      get: function() {
+        if (this._m_compression !== undefined)
+          return this._m_compression;
+        this._m_compression = this.rawCompression;
+        return this._m_compression;
+      }
+    });
+
+    /**
+     * Offset in bytes of the contents from the start of the file.
+     */
+
+    /**
+     * Size of the contents in bytes, as they are in the file.
+     */
+
+    /**
+     * How the contents are compressed, as a number; see `compression`.
+     */
+
+    /**
+     * Flags of the page in its kernel; 0 in all dumps known.
+     */
+
+    return PageDescriptor;
+  })();
+
+  /**
    * The start of block 1. Offsets count from the start of the
    * file.
    */
@@ -1597,10 +1692,10 @@ var KdumpCompressed = (function() {
     SecondHeader.prototype._readLE = function() {
       switch (this._root.bits) {
       case 32:
-        this.physBase = this._io.readU4le();
+        this.physBase = this._io.readS4le();
         break;
       default:
-        this.physBase = this._io.readU8le();
+        this.physBase = this._io.readS8le();
         break;
       }
       if (this._root.header.version >= 1) {
@@ -1693,10 +1788,10 @@ var KdumpCompressed = (function() {
     SecondHeader.prototype._readBE = function() {
       switch (this._root.bits) {
       case 32:
-        this.physBase = this._io.readU4be();
+        this.physBase = this._io.readS4be();
         break;
       default:
-        this.physBase = this._io.readU8be();
+        this.physBase = this._io.readS8be();
         break;
       }
       if (this._root.header.version >= 1) {
@@ -1788,8 +1883,9 @@ var KdumpCompressed = (function() {
     }
 
     /**
-     * Physical base of the kernel in bytes. QEMU copies it from the
-     * note, but reads the decimal number there as hexadecimal.
+     * Physical base of the kernel in bytes; programs declare it unsigned,
+     * but it can be negative. QEMU copies it from the note, but reads the
+     * decimal number there as hexadecimal.
      */
 
     /**
@@ -1885,6 +1981,36 @@ var KdumpCompressed = (function() {
   });
 
   /**
+   * A set bit is a page that was dumped, which has a descriptor.
+   */
+  Object.defineProperty(KdumpCompressed.prototype, 'dumpedBitmap', {
+    get: function() {
+      if (this._m_dumpedBitmap !== undefined)
+        return this._m_dumpedBitmap;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsDumpedBitmap);
+      this._m_dumpedBitmap = this._io.readBytes(this.header.lenBlock * Math.floor(this.header.numBitmapBlocks / 2));
+      this._io.seek(_pos);
+      return this._m_dumpedBitmap;
+    }
+  });
+
+  /**
+   * The descriptor of the first page that was dumped.
+   */
+  Object.defineProperty(KdumpCompressed.prototype, 'firstPageDescriptor', {
+    get: function() {
+      if (this._m_firstPageDescriptor !== undefined)
+        return this._m_firstPageDescriptor;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsPageDescriptors);
+      this._m_firstPageDescriptor = new PageDescriptor(this._io, this, this._root);
+      this._io.seek(_pos);
+      return this._m_firstPageDescriptor;
+    }
+  });
+
+  /**
    * Whether all numbers are big-endian; they have the dumped machine's order.
    */
   Object.defineProperty(KdumpCompressed.prototype, 'isBe', {
@@ -1935,6 +2061,57 @@ var KdumpCompressed = (function() {
       this._m_lenBlock32Le = this._io.readU4le();
       this._io.seek(_pos);
       return this._m_lenBlock32Le;
+    }
+  });
+
+  /**
+   * A set bit is a page of the machine's memory, dumped or not.
+   */
+  Object.defineProperty(KdumpCompressed.prototype, 'memoryBitmap', {
+    get: function() {
+      if (this._m_memoryBitmap !== undefined)
+        return this._m_memoryBitmap;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsBitmaps);
+      this._m_memoryBitmap = this._io.readBytes(this.header.lenBlock * Math.floor(this.header.numBitmapBlocks / 2));
+      this._io.seek(_pos);
+      return this._m_memoryBitmap;
+    }
+  });
+
+  /**
+   * Offset in bytes of the first bitmap.
+   */
+  Object.defineProperty(KdumpCompressed.prototype, 'ofsBitmaps', {
+    get: function() {
+      if (this._m_ofsBitmaps !== undefined)
+        return this._m_ofsBitmaps;
+      this._m_ofsBitmaps = this.header.lenBlock * (1 + this.header.numSubHeaderBlocks);
+      return this._m_ofsBitmaps;
+    }
+  });
+
+  /**
+   * Offset in bytes of the second bitmap.
+   */
+  Object.defineProperty(KdumpCompressed.prototype, 'ofsDumpedBitmap', {
+    get: function() {
+      if (this._m_ofsDumpedBitmap !== undefined)
+        return this._m_ofsDumpedBitmap;
+      this._m_ofsDumpedBitmap = this.header.lenBlock * ((1 + this.header.numSubHeaderBlocks) + Math.floor(this.header.numBitmapBlocks / 2));
+      return this._m_ofsDumpedBitmap;
+    }
+  });
+
+  /**
+   * Offset in bytes of the descriptors of pages.
+   */
+  Object.defineProperty(KdumpCompressed.prototype, 'ofsPageDescriptors', {
+    get: function() {
+      if (this._m_ofsPageDescriptors !== undefined)
+        return this._m_ofsPageDescriptors;
+      this._m_ofsPageDescriptors = this.header.lenBlock * ((1 + this.header.numSubHeaderBlocks) + this.header.numBitmapBlocks);
+      return this._m_ofsPageDescriptors;
     }
   });
 

@@ -4,13 +4,20 @@
 
 local class = require("class")
 require("kaitaistruct")
+local enum = require("enum")
 local utils = require("utils")
 
 -- 
 -- The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
 -- as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
--- sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
--- compressed pages follow; they are not described here.
+-- sub-header that leads to the vmcoreinfo text and to the notes. Two bitmaps of
+-- the machine's pages follow, then a descriptor for each page that was dumped,
+-- then the pages themselves, most of them compressed.
+-- 
+-- Bit n % 8 of byte n / 8 of a bitmap is page n, the bit of value 1 being bit 0.
+-- The k-th page whose bit is set in the second bitmap has the k-th descriptor.
+-- In a part of a split dump the descriptors start with the first page of the
+-- part, although its bitmaps are of the whole machine.
 -- 
 -- Nothing in the file says how wide the dumped machine's `long` is, in which
 -- byte order it counts, or how its compiler padded the sub-header, and all three
@@ -22,6 +29,14 @@ local utils = require("utils")
 -- See also: makedumpfile IMPLEMENTATION (https://github.com/makedumpfile/makedumpfile/blob/master/IMPLEMENTATION)
 -- See also: QEMU include/sysemu/dump.h (https://github.com/qemu/qemu/blob/master/include/sysemu/dump.h)
 KdumpCompressed = class.class(KaitaiStruct)
+
+KdumpCompressed.Compressions = enum.Enum {
+  plain = 0,
+  zlib = 1,
+  lzo = 2,
+  snappy = 4,
+  zstd = 32,
+}
 
 function KdumpCompressed:_init(io, parent, root)
   KaitaiStruct._init(self, io)
@@ -46,6 +61,36 @@ function KdumpCompressed.property.bits:get()
 
   self._m_bits = utils.box_unwrap(( ((self.len_block32 == 4096) or (self.len_block32 == 8192) or (self.len_block32 == 16384) or (self.len_block32 == 32768) or (self.len_block32 == 65536)) ) and utils.box_wrap(32) or (64))
   return self._m_bits
+end
+
+-- 
+-- A set bit is a page that was dumped, which has a descriptor.
+KdumpCompressed.property.dumped_bitmap = {}
+function KdumpCompressed.property.dumped_bitmap:get()
+  if self._m_dumped_bitmap ~= nil then
+    return self._m_dumped_bitmap
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(self.ofs_dumped_bitmap)
+  self._m_dumped_bitmap = self._io:read_bytes(self.header.len_block * math.floor(self.header.num_bitmap_blocks / 2))
+  self._io:seek(_pos)
+  return self._m_dumped_bitmap
+end
+
+-- 
+-- The descriptor of the first page that was dumped.
+KdumpCompressed.property.first_page_descriptor = {}
+function KdumpCompressed.property.first_page_descriptor:get()
+  if self._m_first_page_descriptor ~= nil then
+    return self._m_first_page_descriptor
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(self.ofs_page_descriptors)
+  self._m_first_page_descriptor = KdumpCompressed.PageDescriptor(self._io, self, self._root)
+  self._io:seek(_pos)
+  return self._m_first_page_descriptor
 end
 
 -- 
@@ -100,6 +145,57 @@ function KdumpCompressed.property.len_block32_le:get()
   self._m_len_block32_le = self._io:read_u4le()
   self._io:seek(_pos)
   return self._m_len_block32_le
+end
+
+-- 
+-- A set bit is a page of the machine's memory, dumped or not.
+KdumpCompressed.property.memory_bitmap = {}
+function KdumpCompressed.property.memory_bitmap:get()
+  if self._m_memory_bitmap ~= nil then
+    return self._m_memory_bitmap
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(self.ofs_bitmaps)
+  self._m_memory_bitmap = self._io:read_bytes(self.header.len_block * math.floor(self.header.num_bitmap_blocks / 2))
+  self._io:seek(_pos)
+  return self._m_memory_bitmap
+end
+
+-- 
+-- Offset in bytes of the first bitmap.
+KdumpCompressed.property.ofs_bitmaps = {}
+function KdumpCompressed.property.ofs_bitmaps:get()
+  if self._m_ofs_bitmaps ~= nil then
+    return self._m_ofs_bitmaps
+  end
+
+  self._m_ofs_bitmaps = self.header.len_block * (1 + self.header.num_sub_header_blocks)
+  return self._m_ofs_bitmaps
+end
+
+-- 
+-- Offset in bytes of the second bitmap.
+KdumpCompressed.property.ofs_dumped_bitmap = {}
+function KdumpCompressed.property.ofs_dumped_bitmap:get()
+  if self._m_ofs_dumped_bitmap ~= nil then
+    return self._m_ofs_dumped_bitmap
+  end
+
+  self._m_ofs_dumped_bitmap = self.header.len_block * ((1 + self.header.num_sub_header_blocks) + math.floor(self.header.num_bitmap_blocks / 2))
+  return self._m_ofs_dumped_bitmap
+end
+
+-- 
+-- Offset in bytes of the descriptors of pages.
+KdumpCompressed.property.ofs_page_descriptors = {}
+function KdumpCompressed.property.ofs_page_descriptors:get()
+  if self._m_ofs_page_descriptors ~= nil then
+    return self._m_ofs_page_descriptors
+  end
+
+  self._m_ofs_page_descriptors = self.header.len_block * ((1 + self.header.num_sub_header_blocks) + self.header.num_bitmap_blocks)
+  return self._m_ofs_page_descriptors
 end
 
 -- 
@@ -298,6 +394,70 @@ end
 -- Number of processors; their task pointers follow in old files.
 
 -- 
+-- Where the contents of a page are. Pages with the same contents can have
+-- one place, as pages of zeros have.
+KdumpCompressed.PageDescriptor = class.class(KaitaiStruct)
+
+function KdumpCompressed.PageDescriptor:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function KdumpCompressed.PageDescriptor:_read()
+  local _on = self._root.is_be
+  if _on == true then
+    self._is_le = false
+  elseif _on == false then
+    self._is_le = true
+  end
+
+  if self._is_le == true then
+    self:_read_le()
+  elseif self._is_le == false then
+    self:_read_be()
+  else
+    error("unable to decide endianness")
+  end
+end
+
+function KdumpCompressed.PageDescriptor:_read_le()
+  self.ofs_body = self._io:read_s8le()
+  self.len_body = self._io:read_u4le()
+  self.raw_compression = self._io:read_u4le()
+  self.page_flags = self._io:read_u8le()
+end
+
+function KdumpCompressed.PageDescriptor:_read_be()
+  self.ofs_body = self._io:read_s8be()
+  self.len_body = self._io:read_u4be()
+  self.raw_compression = self._io:read_u4be()
+  self.page_flags = self._io:read_u8be()
+end
+
+-- 
+-- How the contents are compressed.
+KdumpCompressed.PageDescriptor.property.compression = {}
+function KdumpCompressed.PageDescriptor.property.compression:get()
+  if self._m_compression ~= nil then
+    return self._m_compression
+  end
+
+  self._m_compression = KdumpCompressed.Compressions(self.raw_compression)
+  return self._m_compression
+end
+
+-- 
+-- Offset in bytes of the contents from the start of the file.
+-- 
+-- Size of the contents in bytes, as they are in the file.
+-- 
+-- How the contents are compressed, as a number; see `compression`.
+-- 
+-- Flags of the page in its kernel; 0 in all dumps known.
+
+-- 
 -- The start of block 1. Offsets count from the start of the
 -- file.
 KdumpCompressed.SecondHeader = class.class(KaitaiStruct)
@@ -330,9 +490,9 @@ end
 function KdumpCompressed.SecondHeader:_read_le()
   local _on = self._root.bits
   if _on == 32 then
-    self.phys_base = self._io:read_u4le()
+    self.phys_base = self._io:read_s4le()
   else
-    self.phys_base = self._io:read_u8le()
+    self.phys_base = self._io:read_s8le()
   end
   if self._root.header.version >= 1 then
     self.dump_level = self._io:read_u4le()
@@ -415,9 +575,9 @@ end
 function KdumpCompressed.SecondHeader:_read_be()
   local _on = self._root.bits
   if _on == 32 then
-    self.phys_base = self._io:read_u4be()
+    self.phys_base = self._io:read_s4be()
   else
-    self.phys_base = self._io:read_u8be()
+    self.phys_base = self._io:read_s8be()
   end
   if self._root.header.version >= 1 then
     self.dump_level = self._io:read_u4be()
@@ -498,8 +658,9 @@ function KdumpCompressed.SecondHeader:_read_be()
 end
 
 -- 
--- Physical base of the kernel in bytes. QEMU copies it from the
--- note, but reads the decimal number there as hexadecimal.
+-- Physical base of the kernel in bytes; programs declare it unsigned,
+-- but it can be negative. QEMU copies it from the note, but reads the
+-- decimal number there as hexadecimal.
 -- 
 -- Bits for the kinds of pages that were left out; QEMU writes 1.
 -- 

@@ -8,6 +8,10 @@ type
     `parent`*: KaitaiStruct
     `bitsInst`: int8
     `bitsInstFlag`: bool
+    `dumpedBitmapInst`: seq[byte]
+    `dumpedBitmapInstFlag`: bool
+    `firstPageDescriptorInst`: KdumpCompressed_PageDescriptor
+    `firstPageDescriptorInstFlag`: bool
     `isBeInst`: bool
     `isBeInstFlag`: bool
     `lenBlock32Inst`: int
@@ -16,12 +20,26 @@ type
     `lenBlock32BeInstFlag`: bool
     `lenBlock32LeInst`: uint32
     `lenBlock32LeInstFlag`: bool
+    `memoryBitmapInst`: seq[byte]
+    `memoryBitmapInstFlag`: bool
+    `ofsBitmapsInst`: int
+    `ofsBitmapsInstFlag`: bool
+    `ofsDumpedBitmapInst`: int
+    `ofsDumpedBitmapInstFlag`: bool
+    `ofsPageDescriptorsInst`: int
+    `ofsPageDescriptorsInstFlag`: bool
     `subHeaderInst`: KdumpCompressed_SecondHeader
     `subHeaderInstFlag`: bool
     `subHeaderPaddedInst`: KdumpCompressed_SecondHeader
     `subHeaderPaddedInstFlag`: bool
     `versionLastByteInst`: uint8
     `versionLastByteInstFlag`: bool
+  KdumpCompressed_Compressions* = enum
+    plain = 0
+    zlib = 1
+    lzo = 2
+    snappy = 4
+    zstd = 32
   KdumpCompressed_MainHeader* = ref object of KaitaiStruct
     `version`*: uint32
     `sysname`*: seq[byte]
@@ -45,8 +63,17 @@ type
     `numCpus`*: uint32
     `parent`*: KdumpCompressed
     isLe: bool
+  KdumpCompressed_PageDescriptor* = ref object of KaitaiStruct
+    `ofsBody`*: int64
+    `lenBody`*: uint32
+    `rawCompression`*: uint32
+    `pageFlags`*: uint64
+    `parent`*: KdumpCompressed
+    `compressionInst`: KdumpCompressed_Compressions
+    `compressionInstFlag`: bool
+    isLe: bool
   KdumpCompressed_SecondHeader* = ref object of KaitaiStruct
-    `physBase`*: uint64
+    `physBase`*: int64
     `dumpLevel`*: uint32
     `isSplit`*: uint32
     `startPage`*: uint64
@@ -70,23 +97,37 @@ type
 
 proc read*(_: typedesc[KdumpCompressed], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): KdumpCompressed
 proc read*(_: typedesc[KdumpCompressed_MainHeader], io: KaitaiStream, root: KaitaiStruct, parent: KdumpCompressed): KdumpCompressed_MainHeader
+proc read*(_: typedesc[KdumpCompressed_PageDescriptor], io: KaitaiStream, root: KaitaiStruct, parent: KdumpCompressed): KdumpCompressed_PageDescriptor
 proc read*(_: typedesc[KdumpCompressed_SecondHeader], io: KaitaiStream, root: KaitaiStruct, parent: KdumpCompressed, isPadded: any): KdumpCompressed_SecondHeader
 
 proc bits*(this: KdumpCompressed): int8
+proc dumpedBitmap*(this: KdumpCompressed): seq[byte]
+proc firstPageDescriptor*(this: KdumpCompressed): KdumpCompressed_PageDescriptor
 proc isBe*(this: KdumpCompressed): bool
 proc lenBlock32*(this: KdumpCompressed): int
 proc lenBlock32Be*(this: KdumpCompressed): uint32
 proc lenBlock32Le*(this: KdumpCompressed): uint32
+proc memoryBitmap*(this: KdumpCompressed): seq[byte]
+proc ofsBitmaps*(this: KdumpCompressed): int
+proc ofsDumpedBitmap*(this: KdumpCompressed): int
+proc ofsPageDescriptors*(this: KdumpCompressed): int
 proc subHeader*(this: KdumpCompressed): KdumpCompressed_SecondHeader
 proc subHeaderPadded*(this: KdumpCompressed): KdumpCompressed_SecondHeader
 proc versionLastByte*(this: KdumpCompressed): uint8
+proc compression*(this: KdumpCompressed_PageDescriptor): KdumpCompressed_Compressions
 
 
 ##[
 The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
 as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
-sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
-compressed pages follow; they are not described here.
+sub-header that leads to the vmcoreinfo text and to the notes. Two bitmaps of
+the machine's pages follow, then a descriptor for each page that was dumped,
+then the pages themselves, most of them compressed.
+
+Bit n % 8 of byte n / 8 of a bitmap is page n, the bit of value 1 being bit 0.
+The k-th page whose bit is set in the second bitmap has the k-th descriptor.
+In a part of a split dump the descriptors start with the first page of the
+part, although its bitmaps are of the whole machine.
 
 Nothing in the file says how wide the dumped machine's `long` is, in which
 byte order it counts, or how its compiler padded the sub-header, and all three
@@ -130,6 +171,36 @@ holds microseconds of the time, which QEMU leaves 0.
   this.bitsInst = bitsInstExpr
   this.bitsInstFlag = true
   return this.bitsInst
+
+proc dumpedBitmap(this: KdumpCompressed): seq[byte] = 
+
+  ##[
+  A set bit is a page that was dumped, which has a descriptor.
+  ]##
+  if this.dumpedBitmapInstFlag:
+    return this.dumpedBitmapInst
+  let pos = this.io.pos()
+  this.io.seek(int(this.ofsDumpedBitmap))
+  let dumpedBitmapInstExpr = this.io.readBytes(int(this.header.lenBlock * (this.header.numBitmapBlocks div 2)))
+  this.dumpedBitmapInst = dumpedBitmapInstExpr
+  this.io.seek(pos)
+  this.dumpedBitmapInstFlag = true
+  return this.dumpedBitmapInst
+
+proc firstPageDescriptor(this: KdumpCompressed): KdumpCompressed_PageDescriptor = 
+
+  ##[
+  The descriptor of the first page that was dumped.
+  ]##
+  if this.firstPageDescriptorInstFlag:
+    return this.firstPageDescriptorInst
+  let pos = this.io.pos()
+  this.io.seek(int(this.ofsPageDescriptors))
+  let firstPageDescriptorInstExpr = KdumpCompressed_PageDescriptor.read(this.io, this.root, this)
+  this.firstPageDescriptorInst = firstPageDescriptorInstExpr
+  this.io.seek(pos)
+  this.firstPageDescriptorInstFlag = true
+  return this.firstPageDescriptorInst
 
 proc isBe(this: KdumpCompressed): bool = 
 
@@ -185,6 +256,57 @@ proc lenBlock32Le(this: KdumpCompressed): uint32 =
   this.io.seek(pos)
   this.lenBlock32LeInstFlag = true
   return this.lenBlock32LeInst
+
+proc memoryBitmap(this: KdumpCompressed): seq[byte] = 
+
+  ##[
+  A set bit is a page of the machine's memory, dumped or not.
+  ]##
+  if this.memoryBitmapInstFlag:
+    return this.memoryBitmapInst
+  let pos = this.io.pos()
+  this.io.seek(int(this.ofsBitmaps))
+  let memoryBitmapInstExpr = this.io.readBytes(int(this.header.lenBlock * (this.header.numBitmapBlocks div 2)))
+  this.memoryBitmapInst = memoryBitmapInstExpr
+  this.io.seek(pos)
+  this.memoryBitmapInstFlag = true
+  return this.memoryBitmapInst
+
+proc ofsBitmaps(this: KdumpCompressed): int = 
+
+  ##[
+  Offset in bytes of the first bitmap.
+  ]##
+  if this.ofsBitmapsInstFlag:
+    return this.ofsBitmapsInst
+  let ofsBitmapsInstExpr = int(this.header.lenBlock * (1 + this.header.numSubHeaderBlocks))
+  this.ofsBitmapsInst = ofsBitmapsInstExpr
+  this.ofsBitmapsInstFlag = true
+  return this.ofsBitmapsInst
+
+proc ofsDumpedBitmap(this: KdumpCompressed): int = 
+
+  ##[
+  Offset in bytes of the second bitmap.
+  ]##
+  if this.ofsDumpedBitmapInstFlag:
+    return this.ofsDumpedBitmapInst
+  let ofsDumpedBitmapInstExpr = int(this.header.lenBlock * ((1 + this.header.numSubHeaderBlocks) + this.header.numBitmapBlocks div 2))
+  this.ofsDumpedBitmapInst = ofsDumpedBitmapInstExpr
+  this.ofsDumpedBitmapInstFlag = true
+  return this.ofsDumpedBitmapInst
+
+proc ofsPageDescriptors(this: KdumpCompressed): int = 
+
+  ##[
+  Offset in bytes of the descriptors of pages.
+  ]##
+  if this.ofsPageDescriptorsInstFlag:
+    return this.ofsPageDescriptorsInst
+  let ofsPageDescriptorsInstExpr = int(this.header.lenBlock * ((1 + this.header.numSubHeaderBlocks) + this.header.numBitmapBlocks))
+  this.ofsPageDescriptorsInst = ofsPageDescriptorsInstExpr
+  this.ofsPageDescriptorsInstFlag = true
+  return this.ofsPageDescriptorsInst
 
 proc subHeader(this: KdumpCompressed): KdumpCompressed_SecondHeader = 
 
@@ -567,6 +689,104 @@ proc fromFile*(_: typedesc[KdumpCompressed_MainHeader], filename: string): Kdump
 
 
 ##[
+Where the contents of a page are. Pages with the same contents can have
+one place, as pages of zeros have.
+
+]##
+
+proc readLe(this: KdumpCompressed_PageDescriptor) =
+
+  ##[
+  Offset in bytes of the contents from the start of the file.
+  ]##
+  let ofsBodyExpr = this.io.readS8le()
+  this.ofsBody = ofsBodyExpr
+
+  ##[
+  Size of the contents in bytes, as they are in the file.
+  ]##
+  let lenBodyExpr = this.io.readU4le()
+  this.lenBody = lenBodyExpr
+
+  ##[
+  How the contents are compressed, as a number; see `compression`.
+  ]##
+  let rawCompressionExpr = this.io.readU4le()
+  this.rawCompression = rawCompressionExpr
+
+  ##[
+  Flags of the page in its kernel; 0 in all dumps known.
+  ]##
+  let pageFlagsExpr = this.io.readU8le()
+  this.pageFlags = pageFlagsExpr
+
+
+proc readBe(this: KdumpCompressed_PageDescriptor) =
+
+  ##[
+  Offset in bytes of the contents from the start of the file.
+  ]##
+  let ofsBodyExpr = this.io.readS8be()
+  this.ofsBody = ofsBodyExpr
+
+  ##[
+  Size of the contents in bytes, as they are in the file.
+  ]##
+  let lenBodyExpr = this.io.readU4be()
+  this.lenBody = lenBodyExpr
+
+  ##[
+  How the contents are compressed, as a number; see `compression`.
+  ]##
+  let rawCompressionExpr = this.io.readU4be()
+  this.rawCompression = rawCompressionExpr
+
+  ##[
+  Flags of the page in its kernel; 0 in all dumps known.
+  ]##
+  let pageFlagsExpr = this.io.readU8be()
+  this.pageFlags = pageFlagsExpr
+
+proc read*(_: typedesc[KdumpCompressed_PageDescriptor], io: KaitaiStream, root: KaitaiStruct, parent: KdumpCompressed): KdumpCompressed_PageDescriptor =
+  template this: untyped = result
+  this = new(KdumpCompressed_PageDescriptor)
+  let root = if root == nil: cast[KdumpCompressed](this) else: cast[KdumpCompressed](root)
+  this.io = io
+  this.root = root
+  this.parent = parent
+  this.isLe = false
+
+  block:
+    let on = KdumpCompressed(this.root).isBe
+    if on == true:
+      let isLeExpr = bool(false)
+      this.isLe = isLeExpr
+    elif on == false:
+      let isLeExpr = bool(true)
+      this.isLe = isLeExpr
+
+  if this.isLe:
+    readLe(this)
+  else:
+    readBe(this)
+
+proc compression(this: KdumpCompressed_PageDescriptor): KdumpCompressed_Compressions = 
+
+  ##[
+  How the contents are compressed.
+  ]##
+  if this.compressionInstFlag:
+    return this.compressionInst
+  let compressionInstExpr = KdumpCompressed_Compressions(KdumpCompressed_Compressions(this.rawCompression))
+  this.compressionInst = compressionInstExpr
+  this.compressionInstFlag = true
+  return this.compressionInst
+
+proc fromFile*(_: typedesc[KdumpCompressed_PageDescriptor], filename: string): KdumpCompressed_PageDescriptor =
+  KdumpCompressed_PageDescriptor.read(newKaitaiFileStream(filename), nil, nil)
+
+
+##[
 The start of block 1. Offsets count from the start of the
 file.
 
@@ -575,17 +795,18 @@ file.
 proc readLe(this: KdumpCompressed_SecondHeader) =
 
   ##[
-  Physical base of the kernel in bytes. QEMU copies it from the
-note, but reads the decimal number there as hexadecimal.
+  Physical base of the kernel in bytes; programs declare it unsigned,
+but it can be negative. QEMU copies it from the note, but reads the
+decimal number there as hexadecimal.
 
   ]##
   block:
     let on = KdumpCompressed(this.root).bits
     if on == 32:
-      let physBaseExpr = uint64(this.io.readU4le())
+      let physBaseExpr = int64(this.io.readS4le())
       this.physBase = physBaseExpr
     else:
-      let physBaseExpr = this.io.readU8le()
+      let physBaseExpr = this.io.readS8le()
       this.physBase = physBaseExpr
 
   ##[
@@ -747,17 +968,18 @@ to 4.
 proc readBe(this: KdumpCompressed_SecondHeader) =
 
   ##[
-  Physical base of the kernel in bytes. QEMU copies it from the
-note, but reads the decimal number there as hexadecimal.
+  Physical base of the kernel in bytes; programs declare it unsigned,
+but it can be negative. QEMU copies it from the note, but reads the
+decimal number there as hexadecimal.
 
   ]##
   block:
     let on = KdumpCompressed(this.root).bits
     if on == 32:
-      let physBaseExpr = uint64(this.io.readU4be())
+      let physBaseExpr = int64(this.io.readS4be())
       this.physBase = physBaseExpr
     else:
-      let physBaseExpr = this.io.readU8be()
+      let physBaseExpr = this.io.readS8be()
       this.physBase = physBaseExpr
 
   ##[

@@ -4,8 +4,14 @@
 /**
  * The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
  * as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
- * sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
- * compressed pages follow; they are not described here.
+ * sub-header that leads to the vmcoreinfo text and to the notes. Two bitmaps of
+ * the machine's pages follow, then a descriptor for each page that was dumped,
+ * then the pages themselves, most of them compressed.
+ * 
+ * Bit n % 8 of byte n / 8 of a bitmap is page n, the bit of value 1 being bit 0.
+ * The k-th page whose bit is set in the second bitmap has the k-th descriptor.
+ * In a part of a split dump the descriptors start with the first page of the
+ * part, although its bitmaps are of the whole machine.
  * 
  * Nothing in the file says how wide the dumped machine's `long` is, in which
  * byte order it counts, or how its compiler padded the sub-header, and all three
@@ -38,6 +44,34 @@ namespace VmcoreinfoKsy {
                 return $this->_m_bits;
             $this->_m_bits = ( (($this->lenBlock32() == 4096) || ($this->lenBlock32() == 8192) || ($this->lenBlock32() == 16384) || ($this->lenBlock32() == 32768) || ($this->lenBlock32() == 65536))  ? 32 : 64);
             return $this->_m_bits;
+        }
+        protected $_m_dumpedBitmap;
+
+        /**
+         * A set bit is a page that was dumped, which has a descriptor.
+         */
+        public function dumpedBitmap() {
+            if ($this->_m_dumpedBitmap !== null)
+                return $this->_m_dumpedBitmap;
+            $_pos = $this->_io->pos();
+            $this->_io->seek($this->ofsDumpedBitmap());
+            $this->_m_dumpedBitmap = $this->_io->readBytes($this->header()->lenBlock() * intval($this->header()->numBitmapBlocks() / 2));
+            $this->_io->seek($_pos);
+            return $this->_m_dumpedBitmap;
+        }
+        protected $_m_firstPageDescriptor;
+
+        /**
+         * The descriptor of the first page that was dumped.
+         */
+        public function firstPageDescriptor() {
+            if ($this->_m_firstPageDescriptor !== null)
+                return $this->_m_firstPageDescriptor;
+            $_pos = $this->_io->pos();
+            $this->_io->seek($this->ofsPageDescriptors());
+            $this->_m_firstPageDescriptor = new \VmcoreinfoKsy\KdumpCompressed\PageDescriptor($this->_io, $this, $this->_root);
+            $this->_io->seek($_pos);
+            return $this->_m_firstPageDescriptor;
         }
         protected $_m_isBe;
 
@@ -88,6 +122,53 @@ namespace VmcoreinfoKsy {
             $this->_m_lenBlock32Le = $this->_io->readU4le();
             $this->_io->seek($_pos);
             return $this->_m_lenBlock32Le;
+        }
+        protected $_m_memoryBitmap;
+
+        /**
+         * A set bit is a page of the machine's memory, dumped or not.
+         */
+        public function memoryBitmap() {
+            if ($this->_m_memoryBitmap !== null)
+                return $this->_m_memoryBitmap;
+            $_pos = $this->_io->pos();
+            $this->_io->seek($this->ofsBitmaps());
+            $this->_m_memoryBitmap = $this->_io->readBytes($this->header()->lenBlock() * intval($this->header()->numBitmapBlocks() / 2));
+            $this->_io->seek($_pos);
+            return $this->_m_memoryBitmap;
+        }
+        protected $_m_ofsBitmaps;
+
+        /**
+         * Offset in bytes of the first bitmap.
+         */
+        public function ofsBitmaps() {
+            if ($this->_m_ofsBitmaps !== null)
+                return $this->_m_ofsBitmaps;
+            $this->_m_ofsBitmaps = $this->header()->lenBlock() * (1 + $this->header()->numSubHeaderBlocks());
+            return $this->_m_ofsBitmaps;
+        }
+        protected $_m_ofsDumpedBitmap;
+
+        /**
+         * Offset in bytes of the second bitmap.
+         */
+        public function ofsDumpedBitmap() {
+            if ($this->_m_ofsDumpedBitmap !== null)
+                return $this->_m_ofsDumpedBitmap;
+            $this->_m_ofsDumpedBitmap = $this->header()->lenBlock() * ((1 + $this->header()->numSubHeaderBlocks()) + intval($this->header()->numBitmapBlocks() / 2));
+            return $this->_m_ofsDumpedBitmap;
+        }
+        protected $_m_ofsPageDescriptors;
+
+        /**
+         * Offset in bytes of the descriptors of pages.
+         */
+        public function ofsPageDescriptors() {
+            if ($this->_m_ofsPageDescriptors !== null)
+                return $this->_m_ofsPageDescriptors;
+            $this->_m_ofsPageDescriptors = $this->header()->lenBlock() * ((1 + $this->header()->numSubHeaderBlocks()) + $this->header()->numBitmapBlocks());
+            return $this->_m_ofsPageDescriptors;
         }
         protected $_m_subHeader;
 
@@ -383,6 +464,90 @@ namespace VmcoreinfoKsy\KdumpCompressed {
 }
 
 /**
+ * Where the contents of a page are. Pages with the same contents can have
+ * one place, as pages of zeros have.
+ */
+
+namespace VmcoreinfoKsy\KdumpCompressed {
+    class PageDescriptor extends \Kaitai\Struct\Struct {
+        protected $_m__is_le;
+
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\VmcoreinfoKsy\KdumpCompressed $_parent = null, ?\VmcoreinfoKsy\KdumpCompressed $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            switch ($this->_root()->isBe()) {
+                case true:
+                    $this->_m__is_le = false;
+                    break;
+                case false:
+                    $this->_m__is_le = true;
+                    break;
+            }
+
+            if (is_null($this->_m__is_le)) {
+                throw new \Kaitai\Struct\Error\UndecidedEndiannessError;
+            } else if ($this->_m__is_le) {
+                $this->_readLE();
+            } else {
+                $this->_readBE();
+            }
+        }
+
+        private function _readLE() {
+            $this->_m_ofsBody = $this->_io->readS8le();
+            $this->_m_lenBody = $this->_io->readU4le();
+            $this->_m_rawCompression = $this->_io->readU4le();
+            $this->_m_pageFlags = $this->_io->readU8le();
+        }
+
+        private function _readBE() {
+            $this->_m_ofsBody = $this->_io->readS8be();
+            $this->_m_lenBody = $this->_io->readU4be();
+            $this->_m_rawCompression = $this->_io->readU4be();
+            $this->_m_pageFlags = $this->_io->readU8be();
+        }
+        protected $_m_compression;
+
+        /**
+         * How the contents are compressed.
+         */
+        public function compression() {
+            if ($this->_m_compression !== null)
+                return $this->_m_compression;
+            $this->_m_compression = $this->rawCompression();
+            return $this->_m_compression;
+        }
+        protected $_m_ofsBody;
+        protected $_m_lenBody;
+        protected $_m_rawCompression;
+        protected $_m_pageFlags;
+
+        /**
+         * Offset in bytes of the contents from the start of the file.
+         */
+        public function ofsBody() { return $this->_m_ofsBody; }
+
+        /**
+         * Size of the contents in bytes, as they are in the file.
+         */
+        public function lenBody() { return $this->_m_lenBody; }
+
+        /**
+         * How the contents are compressed, as a number; see `compression`.
+         */
+        public function rawCompression() { return $this->_m_rawCompression; }
+
+        /**
+         * Flags of the page in its kernel; 0 in all dumps known.
+         */
+        public function pageFlags() { return $this->_m_pageFlags; }
+    }
+}
+
+/**
  * The start of block 1. Offsets count from the start of the
  * file.
  */
@@ -419,10 +584,10 @@ namespace VmcoreinfoKsy\KdumpCompressed {
         private function _readLE() {
             switch ($this->_root()->bits()) {
                 case 32:
-                    $this->_m_physBase = $this->_io->readU4le();
+                    $this->_m_physBase = $this->_io->readS4le();
                     break;
                 default:
-                    $this->_m_physBase = $this->_io->readU8le();
+                    $this->_m_physBase = $this->_io->readS8le();
                     break;
             }
             if ($this->_root()->header()->version() >= 1) {
@@ -516,10 +681,10 @@ namespace VmcoreinfoKsy\KdumpCompressed {
         private function _readBE() {
             switch ($this->_root()->bits()) {
                 case 32:
-                    $this->_m_physBase = $this->_io->readU4be();
+                    $this->_m_physBase = $this->_io->readS4be();
                     break;
                 default:
-                    $this->_m_physBase = $this->_io->readU8be();
+                    $this->_m_physBase = $this->_io->readS8be();
                     break;
             }
             if ($this->_root()->header()->version() >= 1) {
@@ -630,8 +795,9 @@ namespace VmcoreinfoKsy\KdumpCompressed {
         protected $_m_isPadded;
 
         /**
-         * Physical base of the kernel in bytes. QEMU copies it from the
-         * note, but reads the decimal number there as hexadecimal.
+         * Physical base of the kernel in bytes; programs declare it unsigned,
+         * but it can be negative. QEMU copies it from the note, but reads the
+         * decimal number there as hexadecimal.
          */
         public function physBase() { return $this->_m_physBase; }
 
@@ -728,5 +894,37 @@ namespace VmcoreinfoKsy\KdumpCompressed {
          * Whether a 32-bit compiler aligned the 64-bit numbers to 8 bytes.
          */
         public function isPadded() { return $this->_m_isPadded; }
+    }
+}
+
+namespace VmcoreinfoKsy\KdumpCompressed {
+    class Compressions {
+
+        /**
+         * As they were in memory.
+         */
+        const PLAIN = 0;
+        const ZLIB = 1;
+
+        /**
+         * LZO1X, without a header.
+         */
+        const LZO = 2;
+
+        /**
+         * Snappy, without a frame.
+         */
+        const SNAPPY = 4;
+
+        /**
+         * One frame of Zstandard.
+         */
+        const ZSTD = 32;
+
+        private const _VALUES = [0 => true, 1 => true, 2 => true, 4 => true, 32 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
     }
 }

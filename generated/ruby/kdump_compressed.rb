@@ -10,8 +10,14 @@ end
 ##
 # The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
 # as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
-# sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
-# compressed pages follow; they are not described here.
+# sub-header that leads to the vmcoreinfo text and to the notes. Two bitmaps of
+# the machine's pages follow, then a descriptor for each page that was dumped,
+# then the pages themselves, most of them compressed.
+# 
+# Bit n % 8 of byte n / 8 of a bitmap is page n, the bit of value 1 being bit 0.
+# The k-th page whose bit is set in the second bitmap has the k-th descriptor.
+# In a part of a split dump the descriptors start with the first page of the
+# part, although its bitmaps are of the whole machine.
 # 
 # Nothing in the file says how wide the dumped machine's `long` is, in which
 # byte order it counts, or how its compiler padded the sub-header, and all three
@@ -23,6 +29,15 @@ end
 # @see https://github.com/makedumpfile/makedumpfile/blob/master/IMPLEMENTATION makedumpfile IMPLEMENTATION
 # @see https://github.com/qemu/qemu/blob/master/include/sysemu/dump.h QEMU include/sysemu/dump.h
 class KdumpCompressed < Kaitai::Struct::Struct
+
+  COMPRESSIONS = {
+    0 => :compressions_plain,
+    1 => :compressions_zlib,
+    2 => :compressions_lzo,
+    4 => :compressions_snappy,
+    32 => :compressions_zstd,
+  }
+  I__COMPRESSIONS = COMPRESSIONS.invert
   def initialize(_io, _parent = nil, _root = nil)
     super(_io, _parent, _root || self)
     _read
@@ -217,6 +232,74 @@ class KdumpCompressed < Kaitai::Struct::Struct
   end
 
   ##
+  # Where the contents of a page are. Pages with the same contents can have
+  # one place, as pages of zeros have.
+  class PageDescriptor < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      case _root.is_be
+      when true
+        @_is_le = false
+      when false
+        @_is_le = true
+      end
+
+      if @_is_le == true
+        _read_le
+      elsif @_is_le == false
+        _read_be
+      else
+        raise Kaitai::Struct::UndecidedEndiannessError.new("/types/page_descriptor")
+      end
+      self
+    end
+
+    def _read_le
+      @ofs_body = @_io.read_s8le
+      @len_body = @_io.read_u4le
+      @raw_compression = @_io.read_u4le
+      @page_flags = @_io.read_u8le
+      self
+    end
+
+    def _read_be
+      @ofs_body = @_io.read_s8be
+      @len_body = @_io.read_u4be
+      @raw_compression = @_io.read_u4be
+      @page_flags = @_io.read_u8be
+      self
+    end
+
+    ##
+    # How the contents are compressed.
+    def compression
+      return @compression unless @compression.nil?
+      @compression = Kaitai::Struct::Stream::resolve_enum(KdumpCompressed::COMPRESSIONS, raw_compression)
+      @compression
+    end
+
+    ##
+    # Offset in bytes of the contents from the start of the file.
+    attr_reader :ofs_body
+
+    ##
+    # Size of the contents in bytes, as they are in the file.
+    attr_reader :len_body
+
+    ##
+    # How the contents are compressed, as a number; see `compression`.
+    attr_reader :raw_compression
+
+    ##
+    # Flags of the page in its kernel; 0 in all dumps known.
+    attr_reader :page_flags
+  end
+
+  ##
   # The start of block 1. Offsets count from the start of the
   # file.
   class SecondHeader < Kaitai::Struct::Struct
@@ -247,9 +330,9 @@ class KdumpCompressed < Kaitai::Struct::Struct
     def _read_le
       case _root.bits
       when 32
-        @phys_base = @_io.read_u4le
+        @phys_base = @_io.read_s4le
       else
-        @phys_base = @_io.read_u8le
+        @phys_base = @_io.read_s8le
       end
       if _root.header.version >= 1
         @dump_level = @_io.read_u4le
@@ -333,9 +416,9 @@ class KdumpCompressed < Kaitai::Struct::Struct
     def _read_be
       case _root.bits
       when 32
-        @phys_base = @_io.read_u4be
+        @phys_base = @_io.read_s4be
       else
-        @phys_base = @_io.read_u8be
+        @phys_base = @_io.read_s8be
       end
       if _root.header.version >= 1
         @dump_level = @_io.read_u4be
@@ -417,8 +500,9 @@ class KdumpCompressed < Kaitai::Struct::Struct
     end
 
     ##
-    # Physical base of the kernel in bytes. QEMU copies it from the
-    # note, but reads the decimal number there as hexadecimal.
+    # Physical base of the kernel in bytes; programs declare it unsigned,
+    # but it can be negative. QEMU copies it from the note, but reads the
+    # decimal number there as hexadecimal.
     attr_reader :phys_base
 
     ##
@@ -508,6 +592,28 @@ class KdumpCompressed < Kaitai::Struct::Struct
   end
 
   ##
+  # A set bit is a page that was dumped, which has a descriptor.
+  def dumped_bitmap
+    return @dumped_bitmap unless @dumped_bitmap.nil?
+    _pos = @_io.pos
+    @_io.seek(ofs_dumped_bitmap)
+    @dumped_bitmap = @_io.read_bytes(header.len_block * (header.num_bitmap_blocks / 2))
+    @_io.seek(_pos)
+    @dumped_bitmap
+  end
+
+  ##
+  # The descriptor of the first page that was dumped.
+  def first_page_descriptor
+    return @first_page_descriptor unless @first_page_descriptor.nil?
+    _pos = @_io.pos
+    @_io.seek(ofs_page_descriptors)
+    @first_page_descriptor = PageDescriptor.new(@_io, self, @_root)
+    @_io.seek(_pos)
+    @first_page_descriptor
+  end
+
+  ##
   # Whether all numbers are big-endian; they have the dumped machine's order.
   def is_be
     return @is_be unless @is_be.nil?
@@ -543,6 +649,41 @@ class KdumpCompressed < Kaitai::Struct::Struct
     @len_block32_le = @_io.read_u4le
     @_io.seek(_pos)
     @len_block32_le
+  end
+
+  ##
+  # A set bit is a page of the machine's memory, dumped or not.
+  def memory_bitmap
+    return @memory_bitmap unless @memory_bitmap.nil?
+    _pos = @_io.pos
+    @_io.seek(ofs_bitmaps)
+    @memory_bitmap = @_io.read_bytes(header.len_block * (header.num_bitmap_blocks / 2))
+    @_io.seek(_pos)
+    @memory_bitmap
+  end
+
+  ##
+  # Offset in bytes of the first bitmap.
+  def ofs_bitmaps
+    return @ofs_bitmaps unless @ofs_bitmaps.nil?
+    @ofs_bitmaps = header.len_block * (1 + header.num_sub_header_blocks)
+    @ofs_bitmaps
+  end
+
+  ##
+  # Offset in bytes of the second bitmap.
+  def ofs_dumped_bitmap
+    return @ofs_dumped_bitmap unless @ofs_dumped_bitmap.nil?
+    @ofs_dumped_bitmap = header.len_block * ((1 + header.num_sub_header_blocks) + header.num_bitmap_blocks / 2)
+    @ofs_dumped_bitmap
+  end
+
+  ##
+  # Offset in bytes of the descriptors of pages.
+  def ofs_page_descriptors
+    return @ofs_page_descriptors unless @ofs_page_descriptors.nil?
+    @ofs_page_descriptors = header.len_block * ((1 + header.num_sub_header_blocks) + header.num_bitmap_blocks)
+    @ofs_page_descriptors
   end
 
   ##

@@ -81,7 +81,7 @@ def test_replace_edit_and_remove(vmcore: Path, run: Run) -> None:
     assert run("get", "new", "OSRELEASE") == "6.1.0=x\n"
     run("get", "new", "PAGESIZE", status=1)
     run("remove", "vmcore", "-o", "new")
-    run("get", "new", "OSRELEASE", status=1)
+    assert '"found": "scan"' in run("show", "--json", "new")  # the note is still in memory
     run("remove", "new", status=1)
     assert vmcore.read_bytes() == OLD
 

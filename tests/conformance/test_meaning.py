@@ -52,7 +52,7 @@ def test_every_rule_has_cases_for_both_mistakes_or_a_reason() -> None:
     assert sorted({*shown, *WITHOUT}) == sorted(CATALOGUE)
     assert all(reason.endswith(".") for reason in WITHOUT.values())
     # What is left out is the smaller part by far, and grows only on purpose.
-    assert len(WITHOUT) <= 31
+    assert len(WITHOUT) <= 32
 
 
 def test_every_case_and_every_file_keeps_to_the_schema() -> None:

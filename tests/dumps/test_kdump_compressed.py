@@ -46,7 +46,15 @@ def test_every_layout_leads_to_the_text_and_the_notes(layout: dict[str, Any], bl
     opened = vmcoreinfo_fmt.open(dump(block=block, version=version, **layout))
     assert (opened.container, opened.wrappers) == ("kdump-compressed", ())
     assert (opened.bits, opened.byte_order) == (layout["bits"], layout["order"])
-    assert opened.details == {"header_version": version, "block_size": block, "phys_base": 0}
+    assert opened.details == {
+        "header_version": version,
+        "block_size": block,
+        "phys_base": 0,
+        "dump_level": 1,
+        "compression": "zlib",
+        "cpus": 1,
+        "written_by": "QEMU",
+    }
     assert [note.name for note in opened.notes] == ["CORE", "VMCOREINFO"]
     assert bytes(opened.vmcoreinfo) == TEXT
     assert [candidate.found for candidate in opened.candidates] == ["note and header"]
@@ -242,9 +250,9 @@ def test_a_sparse_dump_of_1_tb_is_opened_by_its_headers(wrapped: bool, tmp_path:
 def test_real_kdumps_of_qemu_are_read(name: str) -> None:
     with vmcoreinfo_fmt.open(REAL / "qemu-7.2-containers" / name) as opened:
         info = opened.vmcoreinfo
+        assert [candidate.found for candidate in opened.candidates] == ["note and header"]
+        assert ids(opened) == (["flattened-cut"] if "flat" in name else []) + ["kdump-pages-cut"]
     assert bytes(info) in (REAL / "debian-6.1-amd64" / "region.bin").read_bytes()
-    assert [candidate.found for candidate in opened.candidates] == ["note and header"]
-    assert ids(opened) == (["flattened-cut"] if "flat" in name else []) + ["kdump-pages-cut"]
 
 
 def test_phys_base_as_qemu_misreads_it_is_found(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

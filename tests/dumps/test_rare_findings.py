@@ -71,8 +71,3 @@ def test_a_name_in_too_many_places_ends_the_search() -> None:
     crowded = b"\x01OSRELEASE=" * (MAX_HITS + 1)
     with vmcoreinfo_fmt.open(build.lime([(0, crowded)])) as opened:
         assert f"in {MAX_HITS} places or more" in {f.id: f.message for f in opened.findings}["scan-too-many"]
-
-
-def test_a_search_of_compressed_pages_says_so() -> None:
-    with vmcoreinfo_fmt.scan(build.kdump(NOTE)) as opened:
-        assert "scan-compressed" in {finding.id for finding in opened.findings}

@@ -22,7 +22,9 @@ VARIANTS = {
     "remote": "remote",
     "avml": "avml",
     "search": "search",
-    "all": "avml,cli,remote,search,zstd",
+    "lzo": "lzo",
+    "snappy": "snappy",
+    "all": "avml,cli,lzo,remote,search,snappy,zstd",
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..dumps.summary import notes
+from ..dumps.reading import notes
 from .arguments import add_file, add_json, add_snapshot, open_dump
 from .findings import print_findings
 from .payload import explained

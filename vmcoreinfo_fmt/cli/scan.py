@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from .. import dumps
-from ..dumps.summary import candidates
+from ..dumps.reading import candidates
 from .arguments import add_file, add_json, add_snapshot, named
 from .findings import print_findings
 from .progress import Bar
 from .screen import Screen, print_json
+from .streams import CommandError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,12 +23,14 @@ Search memory for vmcoreinfo notes and text, and rank the candidates with reason
 
 Use it for dumps whose headers do not lead to a note, because the guest never
 announced one or the note was overwritten, and for memory images: LiME and AVML
-files, .vmem, raw memory. Headers that map memory are followed; any other file
-is searched as memory from address 0. The memory of a running guest is read in pieces,
-between which the guest goes on if it ran."""
+files, .vmem, raw memory. Headers that map memory are followed, also into the
+compressed pages of a kdump; any other file is searched as memory from address 0
+or from --base on. The memory of a running guest is read in pieces, between which
+the guest goes on if it ran."""
 EXAMPLES = """\
   vmcoreinfo scan memory.raw
   vmcoreinfo scan --quick memory.raw       only the starts of pages, where Linux has its note
+  vmcoreinfo scan --base 0x40000000 memory.raw   of an arm64 machine, whose RAM starts there
   vmcoreinfo scan qmp:/run/qemu.sock       the memory of a running guest
   vmcoreinfo show --scan --pick 2 vmcore   read the second candidate
 """
@@ -38,6 +41,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     add_file(parser)
     add_snapshot(parser)
+    parser.add_argument(
+        "--base",
+        type=_address,
+        metavar="ADDRESS",
+        help="physical address of the first byte of memory without headers, such as 0x40000000; default: 0 is tried",
+    )
     parser.add_argument("--quick", action="store_true", help="search only the starts of pages")
     add_json(parser)
 
@@ -45,13 +54,22 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
     with Bar(args.file) as progress:
-        dump = dumps.scan(named(args.file), snapshot=args.snapshot, quick=args.quick, progress=progress)
+        try:
+            dump = dumps.scan(
+                named(args.file), snapshot=args.snapshot, quick=args.quick, base=args.base, progress=progress
+            )
+        except ValueError as error:
+            raise CommandError(str(error)) from None
     with dump:
         if args.json:
             print_json(_as_json(dump))
         else:
             _print(dump)
         return int(not dump.candidates)
+
+
+def _address(text: str) -> int:
+    return int(text, 0)
 
 
 def _as_json(dump: Dump) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..dumps.next_commands import TOOLS, next_commands
-from ..dumps.summary import container_words, is_windows, kernel, summary
+from ..dumps.reading import container_words, is_windows, kernel, reading
 from .arguments import add_dump, add_json, open_dump
 from .findings import print_findings
 from .payload import payload
@@ -25,7 +25,8 @@ Show which kernel a dump is of, where KASLR put it, and every key of its vmcorei
 note, with command lines for the tools that read the dump next.
 
 The container is recognised by its first bytes. Only headers and notes are read,
-so the size of a dump does not matter; a memory image without headers is searched."""
+so the size of a dump does not matter. Where they lead to no note, as in a dump of
+a guest that announced none, the memory is searched, and the answer says so."""
 EXAMPLES = """\
   vmcoreinfo show vmcore
   vmcoreinfo show --brief vmcore           leave out the keys
@@ -65,7 +66,7 @@ def run(args: argparse.Namespace) -> int:
         if args.tool is not None:
             _print_commands(dump, args.tool, windows)
         elif args.json:
-            print_json(summary(dump, keys=not args.brief))
+            print_json(reading(dump, keys=not args.brief))
         elif windows:
             print_windows(Screen(), dump)
         else:
@@ -91,6 +92,7 @@ def _print(dump: Dump, brief: bool) -> None:
     rows = [
         ("file", dump.source),
         ("container", container_words(dump)),
+        *_of_the_dump(dump),
         ("kernel", str(facts["release"] or "unknown")),
         ("build id", _build_id(info)),
         ("page size", _bytes(facts["page_size"])),
@@ -98,7 +100,8 @@ def _print(dump: Dump, brief: bool) -> None:
         ("phys_base", _hex(facts["phys_base"])),
     ]
     derived = info.facts
-    rows[3:3] = [(fact.label, fact.text) for fact in derived if fact.value is not None and fact.name in BEFORE]
+    start = next(index for index, row in enumerate(rows) if row[0] == "build id")
+    rows[start:start] = [(fact.label, fact.text) for fact in derived if fact.value is not None and fact.name in BEFORE]
     rows += [(fact.label, fact.text) for fact in derived if fact.value is not None and fact.name in AFTER]
     names: dict[str, int] = {}
     for note in dump.notes:
@@ -116,6 +119,26 @@ def _print(dump: Dump, brief: bool) -> None:
         for tool in next_commands(dump):
             screen.text(f"{tool.arguments}  # {tool.reason}", style="cyan")
         _print_keys(screen, info)
+
+
+def _of_the_dump(dump: Dump) -> list[tuple[str, str]]:
+    """Return what is known of the dump itself: whether it is whole, of how large a machine, and how it was written."""
+    summary = dump.summary()
+    missing = summary["missing_bytes"]
+    complete = None if summary["complete"] is None else "yes" if summary["complete"] else "no"
+    if missing:
+        complete = f"no, {missing} bytes are missing"
+    rows: list[tuple[str, object]] = [
+        ("complete", complete),
+        ("memory", _memory(summary["memory"])),
+        ("CPUs", summary["cpus"]),
+        ("written by", summary["written_by"]),
+        ("compression", summary["compression"]),
+        ("dump level", summary["dump_level"]),
+    ]
+    if dump.is_searched and dump.chosen is not None:
+        rows.append(("found", f"in memory: {'; '.join(dump.chosen.reasons)}"))
+    return [(name, str(value)) for name, value in rows if value is not None]
 
 
 def _print_keys(screen: Screen, info: VmCoreInfo) -> None:
@@ -157,6 +180,12 @@ def _build_id(info: VmCoreInfo) -> str:
     if info.build_id is None:
         return "unknown"
     return info.build_id if fact.value is not None else f"{info.build_id} ({fact.reason})"
+
+
+def _memory(size: object) -> str | None:
+    if not isinstance(size, int):
+        return None
+    return f"{size} bytes" if size < 1 << 20 else f"{size} bytes, {size / (1 << 20):.6g} MiB"
 
 
 def _hex(value: object) -> str:

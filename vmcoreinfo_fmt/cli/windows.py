@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..dumps.summary import windows_header
+from ..dumps.reading import windows_header
 from .screen import Screen
 
 TYPE_CHECKING = False

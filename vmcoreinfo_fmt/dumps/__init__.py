@@ -24,9 +24,9 @@ QMP = "qmp:"
 def open(file: File, *, snapshot: str | None = None, progress: Progress | None = None) -> Dump:
     """Open a dump and return what its headers and notes say.
 
-    Reads headers only, whatever the size of the file; a file that has none is
-    searched, as `scan` does. Contents of notes are read when asked for, so keep
-    the dump open until then.
+    Reads headers only, whatever the size of the file. Where they lead to no
+    payload, or there are none, the memory is searched as `scan` does. Contents
+    of notes are read when asked for, so keep the dump open until then.
 
     Args:
         file: A path (text or `os.PathLike`), a URL that fsspec can read, the
@@ -52,7 +52,7 @@ def open(file: File, *, snapshot: str | None = None, progress: Progress | None =
         source, kind = unwrapped(source)
         headers = read_headers(source, kind, snapshot)
         if not headers.is_memory:
-            return Dump(headers, choose_last(headers.candidates))
+            return _read_or_searched(headers, progress)
         dump = _searched(headers, progress=progress)
         if not dump.candidates and (error := _unread(dump)):
             raise error
@@ -67,7 +67,14 @@ def open(file: File, *, snapshot: str | None = None, progress: Progress | None =
         budget.is_enforced = False
 
 
-def scan(file: File, *, snapshot: str | None = None, quick: bool = False, progress: Progress | None = None) -> Dump:
+def scan(
+    file: File,
+    *,
+    snapshot: str | None = None,
+    quick: bool = False,
+    base: int | None = None,
+    progress: Progress | None = None,
+) -> Dump:
     """Search memory for notes and text, whatever the headers of a dump lead to, and return what was found.
 
     The candidates are ranked, the best first, each with reasons; one is chosen
@@ -77,23 +84,30 @@ def scan(file: File, *, snapshot: str | None = None, quick: bool = False, progre
         file: What `open` accepts.
         snapshot: Which of the machines that are saved in a qcow2 image, as for `open`.
         quick: Look at the starts of pages only, where Linux puts its note.
+        base: Physical address of the first byte of a file without headers; without it, 0 is tried.
         progress: Called with the number of bytes that are done.
 
     Raises:
         TypeError: The argument is anything else.
+        ValueError: The base is below 0, or the file has headers, which give addresses.
         FormatError: The header of its container is broken.
         OSError: It cannot be opened or read.
     """
     if isinstance(file, str) and file.startswith(QMP):
         from .qmp import scan_qmp
 
+        if base is not None:
+            raise ValueError(f"base is {base:#x}, expected none: a running guest gives addresses")
         return scan_qmp(file.removeprefix(QMP), quick=quick, progress=progress)
     source = opening.of(file)
     budget = source.budget
     budget.is_enforced = True
     try:
         source, kind = unwrapped(source)
-        headers = raw(source) if kind is None else read_headers(source, kind, snapshot)
+        if base is not None and (base < 0 or kind is not None):
+            expected = "0 or more" if base < 0 else f"none: {source.name} is {kind}, whose headers give addresses"
+            raise ValueError(f"base is {base:#x}, expected {expected}")
+        headers = raw(source, base) if kind is None else read_headers(source, kind, snapshot)
         return _searched(headers, quick=quick, progress=progress)
     except FormatError as error:
         source.close()
@@ -129,6 +143,24 @@ def _unread(dump: Dump) -> UnsupportedError | None:
         words = f"{dump.source} holds no vmcoreinfo note or text in its bytes as they are; {unread.message}"
         return UnsupportedError(words, found=dump.container, offset=0)
     return _unknown(dump) if dump.container == "raw" else None
+
+
+def _read_or_searched(headers: Headers, progress: Progress | None) -> Dump:
+    """Return the dump with what headers lead to; where that is nothing, with what is found in its memory.
+
+    Linux puts its note at the start of a page, so that one which is clearly the
+    best there is not looked for elsewhere.
+    """
+    choice = choose_last(headers.candidates)
+    if headers.memory is None or any(candidate.contents != "other" for candidate in headers.candidates):
+        return Dump(headers, choice)
+    memory = headers.memory()
+    if not any(memory.source.read_at(part.offset, 1) for part in memory):
+        return Dump(headers, choice)
+    dump = _searched(headers, quick=True, progress=progress) if not headers.source.is_stream else None
+    if dump is None or dump.chosen is None:
+        dump = _searched(headers, progress=progress)
+    return dump if dump.candidates else Dump(headers, choice, dump.search_findings)
 
 
 def _unknown(dump: Dump) -> UnsupportedError:

@@ -120,8 +120,8 @@ def read_headers(source: Source, kind: str | None, snapshot: str | None = None) 
     return note_or_text.read(source) or raw(source)
 
 
-def raw(source: Source) -> Headers:
-    """Return a file without a known header, which is read as memory from address 0 on.
+def raw(source: Source, base: int | None = None) -> Headers:
+    """Return a file without a known header, which is read as memory from an address on, without one from 0.
 
     One of a container that is not read is searched, too, and its findings say what it is.
     """
@@ -131,7 +131,7 @@ def raw(source: Source) -> Headers:
     from .unread import HEAD, UNREAD, find_unread
 
     def memory() -> Memory:
-        return Memory(source, [Range(0, 0, size)], assumed=True)
+        return Memory(source, [Range(base or 0, 0, size)], assumed=base is None)
 
     name = find_unread(source.read_at(0, HEAD))
     if name is not None:

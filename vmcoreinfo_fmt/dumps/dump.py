@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from ..errors import MissingKeyError
 from ..note import VMCOREINFO
+from ..rules.finding import Finding
 from .candidate import Candidate, Choice
 
 TYPE_CHECKING = False
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from ..entry import Entry
     from ..note import ByteOrder, Note
-    from ..rules.finding import Finding
     from ..sources.source import Source
     from ..text.vmcoreinfo import VmCoreInfo
     from .headers import Headers
@@ -69,9 +69,15 @@ class Dump:
         self.is_searched: bool = searched is not None
         self.byte_order: ByteOrder | None = headers.byte_order
         self.notes: tuple[Note, ...] = headers.notes
+        # What candidates count their offsets in.
+        self._held: Source = headers.source
         if searched is not None:
-            found = [candidate.note for candidate in choice.candidates if candidate.note is not None]
-            self.notes = tuple(sorted(found, key=lambda note: note.offset))
+            found = [c.note for c in choice.candidates if c.note is not None and c.found == "scan"]
+            if found or not headers.notes:
+                self.notes = tuple(sorted(found, key=lambda note: note.offset))
+            memory = self.memory
+            if memory is not None and any(candidate.found == "scan" for candidate in choice.candidates):
+                self._held = memory.source
             if choice.chosen is not None and choice.chosen.note is not None:
                 self.byte_order = choice.chosen.note.byte_order
 
@@ -108,8 +114,17 @@ class Dump:
         else:
             names = sorted({note.name for note in self.notes})
             found = f"only notes named {', '.join(names)}" if names else "no notes"
-        hint = "" if self.is_searched or self._headers.memory is None else "; scan searches the memory for one"
-        return f"no VMCOREINFO text in {self.source}, found {found}{hint}"
+        if self.is_searched and self.container != "raw":
+            found += ", and none in its memory"
+        release = self.details.get("release")
+        return f"no VMCOREINFO text in {self.source}, found {found}" + (
+            f"; its header names release {release}" if release else ""
+        )
+
+    @property
+    def search_findings(self) -> tuple[Finding, ...]:
+        """What the search of memory found odd; nothing where nothing was searched."""
+        return tuple(self._searched or ())
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -134,6 +149,10 @@ class Dump:
         info = self.vmcoreinfo
         header = self.details.get("phys_base")
         found = info.check(header_phys_base=header if isinstance(header, int) else None)
+        release = self.details.get("release")
+        if release is not None and info.osrelease is not None and release != info.osrelease:
+            message = f"release is {release} in the header, {info.osrelease} in the text"
+            found = (Finding("kdump-release-differs", message), *found)
         return (*self.findings, *(self._placed(finding) for finding in found))
 
     def _placed(self, finding: Finding) -> Finding:
@@ -141,10 +160,20 @@ class Dump:
         if offset is None or finding.file_offset is not None:
             return finding
         if finding.frame == "container":
-            return finding.placed(self.place(offset))
+            return finding.placed(self.input.place(offset))
         if finding.frame == "payload" and self.chosen is not None:
             return finding.placed(self.place(self.chosen.offset + offset))
         return finding
+
+    def summary(self) -> dict[str, str | int | None]:
+        """Return the row of this dump: flat, with the same keys for every dump; None is what it does not tell.
+
+        What is asked for most: `complete` and `missing_bytes`, `release`, `cpus`, `memory` (of the machine, in bytes),
+        the kernel's addresses, how the payload was `found`, and `worst`, the severity of the worst finding.
+        """
+        from .summary import summary
+
+        return summary(self._headers, self.chosen, self.findings if self.chosen is None else self.check())
 
     @property
     def memory(self) -> Memory | None:
@@ -153,8 +182,11 @@ class Dump:
         return None if make is None else make()
 
     def place(self, offset: int) -> int | None:
-        """Return the offset in the file of a byte of the container, or None where the file holds it packed."""
-        return self.input.place(offset)
+        """Return the offset in the file of a byte of the container, or None where the file holds it packed.
+
+        After a search the offsets of candidates count in the memory that was searched, which in a kdump is packed.
+        """
+        return self._held.place(offset)
 
     def close(self) -> None:
         """Close the file, if this dump opened it; descriptors of notes cannot be read after that."""

@@ -31,6 +31,8 @@ PN_XNUM = 0xFFFF
 MAX_PROGRAM_HEADERS = 1 << 17
 # Bytes of their table that are in memory at a time.
 TABLE = 1 << 16
+# Segments whose places are kept for who asks for memory; where there are more, the table is read again.
+MAX_KEPT = 1024
 
 
 def read(source: Source) -> Headers:
@@ -109,7 +111,7 @@ class Layout:
 # There are four kinds, and few values of the bytes that make no difference.
 @lru_cache(maxsize=16)
 def layout(ident: bytes) -> Layout:
-    """Return the layout that an identification, the first bytes of a file, says."""
+    """Return the layout of a dump, by the first 16 bytes of its header."""
     return Layout(ident)
 
 
@@ -123,6 +125,8 @@ class _Reader:
         self.report = Report()
         # The start and end of the PT_LOAD segment that ends last.
         self.last_load = 0, 0
+        # Address, offset and size of the first of these segments.
+        self._loads: list[tuple[int, int, int]] = []
         self._source = source
         self._size = source.size
         self._kind = kind
@@ -136,8 +140,11 @@ class _Reader:
             kind = header.raw_segment_type
             if kind == note:
                 segments.append((header.ofs_body, header.len_body, 8 if header.align == 8 else 4))
-            elif kind == load and header.len_body and header.ofs_body + header.len_body > last[1]:
-                last = header.ofs_body, header.ofs_body + header.len_body
+            elif kind == load and header.len_body:
+                if header.ofs_body + header.len_body > last[1]:
+                    last = header.ofs_body, header.ofs_body + header.len_body
+                if len(self._loads) <= MAX_KEPT:
+                    self._loads.append((header.paddr, header.ofs_body, header.len_body))
         self.last_load = last
         segments.sort()
         if not segments:
@@ -157,6 +164,8 @@ class _Reader:
         """Return where the segments keep memory; asked for only where memory is searched."""
         from .memory import Memory, Range
 
+        if len(self._loads) <= MAX_KEPT:
+            return Memory(self._source, [Range(*segment) for segment in self._loads])
         load = _wire.number("elf_core.segment_types", "load")
         return Memory(
             self._source,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..errors import UnsupportedError
 from ..rules.finding import Finding
 
 TYPE_CHECKING = False
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from ..sources.source import Source
     from .candidate import Candidate
     from .memory import Memory
+
+    Span = tuple[str, str, int, int]
 
 __all__ = ["Headers"]
 
@@ -35,11 +38,12 @@ class Headers:
         is_memory: Whether only a search of the memory tells what is in it.
         findings: What is odd.
         spans: What should be in the file, for a look whether it ends before: id of the finding, words for it, start
-            and end.
+            and end; or what returns it, where that costs something.
     """
 
     __slots__ = (
         "_size",
+        "_spans",
         "bits",
         "byte_order",
         "candidates",
@@ -52,7 +56,6 @@ class Headers:
         "memory",
         "notes",
         "source",
-        "spans",
     )
 
     def __init__(
@@ -70,7 +73,7 @@ class Headers:
         memory: Callable[[], Memory] | None = None,
         is_memory: bool = False,
         findings: Sequence[Finding] = (),
-        spans: Sequence[tuple[str, str, int, int]] = (),
+        spans: Sequence[Span] | Callable[[], Sequence[Span]] = (),
     ) -> None:
         self.container: str = container
         self.source: Source = source
@@ -84,12 +87,22 @@ class Headers:
         self.memory: Callable[[], Memory] | None = memory
         self.is_memory: bool = is_memory
         self.findings: tuple[Finding, ...] = tuple(findings)
-        self.spans: tuple[tuple[str, str, int, int], ...] = tuple(spans)
+        self._spans = spans
         self._size = source.size if spans else None
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """What should be in the file."""
+        if not callable(self._spans):
+            return tuple(self._spans)
+        try:
+            return tuple(self._spans())
+        except (UnsupportedError, ValueError):
+            return ()  # of a stream that has passed, and of a file that was closed
 
     def cut(self) -> tuple[Finding, ...]:
         """Return what should be in the file and is not; of a stream only after it was read to the end."""
-        size = self.source.size if self._size is None and self.spans and self.source.is_stream else self._size
+        size = self.source.size if self._size is None and self._spans and self.source.is_stream else self._size
         if size is None:
             return ()
         return tuple(
@@ -97,3 +110,18 @@ class Headers:
             for id, words, start, end in self.spans
             if end > size
         )
+
+    def missing(self) -> int | None:
+        """Return how many bytes the file lacks of what its headers lead to; None where its size is not known."""
+        size = self.source.size if self._size is None else self._size
+        if size is None:
+            return None
+        parts = [(start, end) for _, _, start, end in self.spans]
+        memory = None if self.memory is None else self.memory()
+        if memory is not None and memory.pages is None and not memory.assumed:
+            parts += [(part.offset, part.offset + part.size) for part in memory]
+        missing, reached = 0, size
+        for start, end in sorted(parts):
+            missing += max(0, end - max(start, reached))
+            reached = max(reached, end)
+        return missing

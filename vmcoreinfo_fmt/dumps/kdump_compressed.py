@@ -15,13 +15,20 @@ if TYPE_CHECKING:
     from .._values import ByteOrder
     from ..note import Note
     from ..sources.source import Source
+    from .kdump_pages import KdumpPages
+    from .memory import Memory
 
 __all__ = ["read"]
 
 BLOCK_SIZES = (4096, 8192, 16384, 32768, 65536)
 LATEST_VERSION = 6
-# The versions from which on a sub-header has the text's place and the notes'.
-TEXT_SINCE, NOTES_SINCE = 3, 4
+# The versions from which on a sub-header has the dump level, the split, the text's place and the notes'.
+LEVEL_SINCE, SPLIT_SINCE, TEXT_SINCE, NOTES_SINCE = 1, 2, 3, 4
+# The version from which on page numbers are 64 bits wide.
+WIDE_SINCE = 6
+# The bit of the status that makedumpfile sets where it could not write all pages.
+INCOMPLETE = 0x8
+NAMES = ("sysname", "nodename", "release", "kernel_version", "domainname")
 
 
 def read(source: Source, kind: str) -> Headers:
@@ -40,27 +47,34 @@ def read(source: Source, kind: str) -> Headers:
     header = form.header
     reader = _Reader(source, form, is_diskdump=kind == "diskdump")
     reader.read()
-    details: dict[str, str | int] = {"header_version": header.version, "block_size": header.len_block}
-    if reader.sub_header is not None:
-        details["phys_base"] = reader.sub_header.phys_base
     return Headers(
         kind,
         source,
         bits=bits,
         byte_order=reader.byte_order,
-        machine=header.machine.partition(b"\0")[0].decode("latin-1") or None,
-        details=details,
+        machine=_text(header.machine) or None,
+        details=reader.details(),
         notes=reader.notes,
         candidates=reader.candidates,
+        memory=reader.memory,
         findings=reader.report.findings,
         spans=reader.spans,
     )
 
 
+def _text(field: bytes) -> str:
+    return field.partition(b"\0")[0].decode("latin-1")
+
+
 class _Reader:
     def __init__(self, source: Source, form: _wire.KdumpCompressed, *, is_diskdump: bool) -> None:
         self.report = Report()
-        self.spans: list[tuple[str, str, int, int]] = []
+        # Offset of the bitmaps, and where they end; and where the last page does.
+        self._bitmaps = 0, 0
+        self._end: int | None = None
+        # The first page of a part of a split dump, and the number after its last.
+        self._part: tuple[int, int] | None = None
+        self._pages: KdumpPages | None = None
         self.notes: list[Note] = []
         self.candidates: list[Candidate] = []
         self.sub_header: _wire.KdumpCompressed.SecondHeader | None = None
@@ -77,7 +91,9 @@ class _Reader:
             return
         bitmaps = header.len_block * (1 + header.num_sub_header_blocks)
         end = bitmaps + header.len_block * header.num_bitmap_blocks
-        self.spans.append(("kdump-pages-cut", "area of the bitmaps, before all pages,", bitmaps, end))
+        self._bitmaps = bitmaps, end
+        if header.status & INCOMPLETE:
+            report.found("kdump-incomplete")
         if not version <= LATEST_VERSION:
             report.found("kdump-version", f"header_version is {version}, expected at most {LATEST_VERSION}", 8)
         if self._is_diskdump or version < TEXT_SINCE:
@@ -89,10 +105,74 @@ class _Reader:
         except FormatError as error:
             report.found("kdump-sub-header-cut", error.reason, error.offset)
             return
+        if version >= SPLIT_SINCE and self.sub_header.is_split:
+            sub = self.sub_header
+            wide = version >= WIDE_SINCE
+            self._part = (sub.start_page64, sub.end_page64) if wide else (sub.start_page, sub.end_page)
+            report.found("kdump-split", f"the file has the pages from {self._part[0]} to {self._part[1] - 1}")
         if version >= NOTES_SINCE:
             self._read_notes(self.sub_header)
         if version >= TEXT_SINCE:
             self._read_text(self.sub_header)
+
+    def details(self) -> dict[str, str | int]:
+        """Return what the headers say of the dump and of the machine, as far as they say it."""
+        header, sub = self._form.header, self.sub_header
+        found: dict[str, str | int] = {"header_version": header.version, "block_size": header.len_block}
+        if sub is not None:
+            found["phys_base"] = sub.phys_base
+            if header.version >= LEVEL_SINCE:
+                found["dump_level"] = sub.dump_level
+            if self._part is not None:
+                found["first_page"], found["end_page"] = self._part
+        compression = [name for number, name in _wire.names("kdump_compressed.compressions").items() if number]
+        numbers = [_wire.number("kdump_compressed.compressions", name) for name in compression]  # type: ignore[call-overload]
+        used = [name for name, number in zip(compression, numbers, strict=True) if header.status & number]
+        found["compression"] = " ".join(used) or "none"
+        found["cpus"] = header.num_cpus
+        if header.seconds:
+            found["dump_time"] = header.seconds
+        for name in NAMES:
+            if text := _text(getattr(header, name)):
+                found[name] = text
+        if not self._is_diskdump:
+            found["written_by"] = "makedumpfile" if "sysname" in found else "QEMU"
+        return found
+
+    def memory(self) -> Memory:
+        """Return the memory in the pages; asked for only where memory is searched or measured."""
+        from .kdump_memory import KdumpMemory
+
+        return KdumpMemory(self._all_pages())
+
+    def spans(self) -> list[tuple[str, str, int, int]]:
+        """Return what should be in the file: the bitmaps, and the contents of the last page."""
+        start, end = self._bitmaps
+        if not end:
+            return []
+        found = [("kdump-pages-cut", "area of the bitmaps, before all pages,", start, end)]
+        if self._source.end_within(start, end) < end:
+            return found
+        if self._end is None:
+            self._end = self._all_pages().end()
+        return [*found, ("kdump-pages-cut", "last page", end, self._end)]
+
+    def _all_pages(self) -> KdumpPages:
+        from .kdump_pages import KdumpPages
+
+        if self._pages is None:
+            header = self._form.header
+            start, end = self._bitmaps
+            size = header.len_block * (header.num_bitmap_blocks // 2)
+            self._pages = KdumpPages(
+                self._source,
+                page_size=header.len_block,
+                bitmap=(start + size, size),
+                descriptors=end,
+                byte_order=self.byte_order,
+                pages=self._part or (0, size * 8),
+            )
+        return self._pages
 
     def _choose_layout(self) -> _wire.KdumpCompressed.SecondHeader:
         """Return the sub-header, padded or not, whose places make sense."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..sources.source import Source
+    from .kdump_pages import KdumpPages
 
 __all__ = ["Memory", "Range"]
 
@@ -47,18 +48,24 @@ class Memory:
     """Guest-physical memory inside a container, range by range. Two are equal if their ranges are.
 
     Attributes:
+        source: What the offsets count in: the container, or its pages as they are unpacked.
         ranges: What is where.
         assumed: Whether no header says so, and the file is read as memory from address 0 on.
     """
 
-    __slots__ = ("_by_offset", "_by_paddr", "_source", "assumed", "ranges")
+    __slots__ = ("_by_offset", "_by_paddr", "assumed", "ranges", "source")
 
     def __init__(self, source: Source, ranges: Iterable[Range], *, assumed: bool = False) -> None:
-        self._source = source
+        self.source: Source = source
         self.assumed: bool = assumed
         self.ranges: tuple[Range, ...] = tuple(ranges)
         self._by_offset: _Index | None = None
         self._by_paddr: _Index | None = None
+
+    @property
+    def pages(self) -> KdumpPages | None:
+        """The pages that hold it packed, or None where it is in the container as it was."""
+        return None
 
     def __iter__(self) -> Iterator[Range]:
         return iter(self.ranges)
@@ -66,9 +73,19 @@ class Memory:
     def __len__(self) -> int:
         return len(self.ranges)
 
+    @property
+    def size(self) -> int:
+        """Bytes of memory, those that several ranges hold counted once."""
+        size = reached = 0
+        for part in sorted(self.ranges, key=lambda part: part.paddr):
+            end = part.paddr + part.size
+            size += max(0, end - max(part.paddr, reached))
+            reached = max(reached, end)
+        return size
+
     def paddr_of(self, offset: int) -> int | None:
         """Return the guest-physical address of a byte of the container, or None where it is not memory."""
-        self._source.budget.spend("lookups")
+        self.source.budget.spend("lookups")
         if self._by_offset is None:
             self._by_offset = _Index([(part.offset, part.size) for part in self.ranges])
         number = self._by_offset.find(offset)
@@ -81,7 +98,7 @@ class Memory:
 
     def find(self, paddr: int) -> Range | None:
         """Return the memory from a guest-physical address to the end of its range, or None where it is not there."""
-        self._source.budget.spend("lookups")
+        self.source.budget.spend("lookups")
         if self._by_paddr is None:
             self._by_paddr = _Index([(part.paddr, part.size) for part in self.ranges])
         number = self._by_paddr.find(paddr)
@@ -94,7 +111,7 @@ class Memory:
     def read(self, paddr: int, length: int) -> bytes:
         """Return `length` bytes from a guest-physical address on, fewer where the memory or its range ends."""
         found = self.find(paddr)
-        return b"" if found is None else self._source.read_at(found.offset, min(length, found.size))
+        return b"" if found is None else self.source.read_at(found.offset, min(length, found.size))
 
     def to_dict(self) -> dict[str, object]:
         """Return the memory in the shape of JSON."""

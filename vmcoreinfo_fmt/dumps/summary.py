@@ -1,169 +1,114 @@
-"""A dump as plain values: what `--json` prints, and what any other program can print or store."""
+"""The row of one dump: what a table of many dumps has of each."""
 
 from __future__ import annotations
 
 from ..errors import FormatError
-from ..windows import WindowsDumpHeader
-from .next_commands import next_commands
+from ..rules import SEVERITIES
+from ..text.release import release_version
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Sequence
 
+    from ..rules.finding import Finding
+    from ..sources.source import Source
     from ..text.vmcoreinfo import VmCoreInfo
     from .candidate import Candidate
-    from .dump import Dump
+    from .headers import Headers
 
-    Shape = dict[str, object]
+    Row = dict[str, str | int | None]
 
-__all__ = ["candidates", "container_words", "is_windows", "kernel", "notes", "summary", "windows_header"]
+__all__ = ["summary"]
+
+# Findings that say that something is missing, beside all those whose ids end in -cut.
+INCOMPLETE = ("compressed-broken", "compressed-too-large", "compressed-window", "kdump-incomplete", "kdump-split")
+PRSTATUS = 1
 
 
-def summary(dump: Dump, *, keys: bool = True) -> Shape:
-    """Return container, kernel, facts, notes and findings of a dump; of a Windows guest, its dump header.
+def summary(headers: Headers, chosen: Candidate | None, findings: Sequence[Finding]) -> Row:
+    """Return the row of a dump, with the same keys for each; None is what the dump does not tell.
 
     Args:
-        dump: The opened dump.
-        keys: Include every key with its text.
-
-    Raises:
-        MissingKeyError: It has no payload.
+        headers: What the container says.
+        chosen: The candidate that is read.
+        findings: Everything that was found odd.
     """
-    shape: Shape = {
-        "source": dump.source,
-        "container": dump.container,
-        "wrappers": list(dump.wrappers),
-        "bits": dump.bits,
-        "byte_order": dump.byte_order,
-        "machine": dump.machine,
+    source, details = headers.source, headers.details
+    missing = headers.missing()
+    worst = [finding.severity for finding in findings]
+    counts = {severity: worst.count(severity) for severity in SEVERITIES}
+    return {
+        "source": source.name,
+        "size": _file(source).size,
+        "container": headers.container,
+        "wrappers": " ".join(source.wrappers),
+        "complete": _is_complete(headers, missing, findings),
+        "missing_bytes": missing,
+        **_kernel(headers, None if chosen is None or chosen.contents != "text" else chosen.vmcoreinfo),
+        "cpus": _cpus(headers),
+        "memory": _memory(headers),
+        "dump_time": details.get("dump_time"),
+        "dump_level": details.get("dump_level"),
+        "compression": details.get("compression"),
+        "written_by": details.get("written_by"),
+        "worst": next((severity for severity in SEVERITIES if counts[severity]), None),
+        "num_errors": counts["error"],
+        "num_warnings": counts["warning"],
+        "num_infos": counts["info"],
+        "found": None if chosen is None else chosen.found,
     }
-    note_list = [{"name": n.name, "type": n.type, "offset": n.offset, "size": n.size} for n in dump.notes]
-    if is_windows(dump):
-        header = windows_header(_windows(dump).payload)
-        findings = [finding.to_dict() for finding in dump.findings]
-        return {**shape, "windows": header.to_dict() if header else None, "notes": note_list, "findings": findings}
-    info = dump.vmcoreinfo
-    shape |= {
-        "kernel": kernel(info),
-        "num_keys": len(info),
-        "payload": _payload(dump),
-        "entry": _entry(dump),
-        "details": dict(dump.details),
-        "notes": note_list,
-        "facts": [fact.to_dict() for fact in info.facts],
-        "tools": [tool.to_dict() for tool in next_commands(dump)],
-        "findings": [finding.to_dict() for finding in dump.check()],
+
+
+def _file(source: Source) -> Source:
+    """Return the file that everything is in."""
+    while (inner := getattr(source, "inner", None)) is not None:
+        source = inner
+    return source
+
+
+def _is_complete(headers: Headers, missing: int | None, findings: Sequence[Finding]) -> bool | None:
+    if missing or any(finding.id.endswith("-cut") or finding.id in INCOMPLETE for finding in findings):
+        return False
+    # Memory without headers ends where it ends.
+    return None if missing is None or headers.container == "raw" else True
+
+
+def _kernel(headers: Headers, info: VmCoreInfo | None) -> Row:
+    release = None if info is None else info.osrelease
+    if release is None and (named := headers.details.get("release")) is not None:
+        release = str(named)
+    version = (*(release_version(release) or ()), None, None, None)
+    row: Row = {
+        "release": release,
+        "version_major": version[0],
+        "version_minor": version[1],
+        "version_patch": version[2],
+        "architecture": headers.machine,
+        "distribution": None,
+        **dict.fromkeys(("build_id", "page_size", "kaslr_offset", "phys_base", "text_paddr", "crash_time", "num_keys")),
     }
-    return {**shape, "keys": dict(info)} if keys else shape
-
-
-def kernel(info: VmCoreInfo) -> dict[str, str | int | None]:
-    """Return what identifies and places a kernel; a value that cannot be decoded is None, and a finding says why."""
-
-    def value(read: Callable[[], int | None]) -> int | None:
+    if info is None:
+        return row
+    facts = info.facts
+    for name in ("distribution", "build_id", "kaslr_offset", "text_paddr"):
+        value = facts[name].value
+        row[name] = value if isinstance(value, (str, int)) else None
+    row["architecture"] = facts.architecture or headers.machine
+    row["num_keys"] = len(info)
+    for name in ("page_size", "phys_base", "crash_time"):
         try:
-            return read()
+            row[name] = getattr(info, name)
         except FormatError:
-            return None
-
-    return {
-        "release": info.osrelease,
-        "build_id": info.build_id,
-        "page_size": value(lambda: info.page_size),
-        "kaslr_offset": value(lambda: info.kaslr_offset),
-        "phys_base": value(lambda: info.phys_base),
-        "crash_time": value(lambda: info.crash_time),
-    }
+            row[name] = None  # a finding says why
+    return row
 
 
-def _payload(dump: Dump) -> Shape:
-    chosen = dump.chosen
-    if chosen is None:
-        return {}
-    return {
-        "found": chosen.found,
-        "offset": chosen.offset,
-        "file_offset": dump.place(chosen.offset),
-        "paddr": chosen.paddr,
-        "size": chosen.size,
-        "reasons": list(chosen.reasons),
-    }
+def _cpus(headers: Headers) -> int | None:
+    number = headers.details.get("cpus")
+    if isinstance(number, int):
+        return number
+    return sum(note.name == "CORE" and note.type == PRSTATUS for note in headers.notes) or None
 
 
-def _entry(dump: Dump) -> dict[str, int] | None:
-    return None if dump.entry is None else dump.entry.to_dict()
-
-
-def notes(dump: Dump) -> list[Shape]:
-    """Return every note, with what the descriptor holds where that is a payload."""
-    by_note = {candidate.note.offset: candidate for candidate in dump.candidates if candidate.note}
-    return [
-        {
-            "name": note.name,
-            "type": note.type,
-            "offset": note.offset,
-            "size": note.size,
-            "desc_offset": note.desc_offset,
-            "desc_size": note.desc_size,
-            "missing": note.missing,
-            "contents": by_note[note.offset].contents if note.offset in by_note else None,
-            "chosen": dump.chosen is not None and dump.chosen.note is note,
-            "reasons": list(by_note[note.offset].reasons) if note.offset in by_note else [],
-        }
-        for note in dump.notes
-    ]
-
-
-def candidates(dump: Dump) -> list[Shape]:
-    """Return every candidate with its number, in the order of the dump."""
-    return [
-        {
-            "number": number,
-            "contents": candidate.contents,
-            "found": candidate.found,
-            "offset": candidate.offset,
-            "file_offset": dump.place(candidate.offset),
-            "paddr": candidate.paddr,
-            "size": candidate.size,
-            "missing": candidate.missing,
-            "byte_order": candidate.note.byte_order if candidate.note else None,
-            "release": _release(candidate),
-            "reasons": list(candidate.reasons),
-        }
-        for number, candidate in enumerate(dump.candidates, 1)
-    ]
-
-
-def _release(candidate: Candidate) -> str | None:
-    return candidate.parse().osrelease if candidate.contents == "text" else None
-
-
-def container_words(dump: Dump) -> str:
-    """Return the container in words: kind, word size and byte order, machine, and what it is wrapped in."""
-    words = [dump.container]
-    if dump.bits:
-        words[0] += f", {dump.bits}-bit {dump.byte_order}-endian"
-    elif dump.byte_order:
-        words[0] += f", {dump.byte_order}-endian"
-    if dump.machine:
-        words.append(dump.machine)
-    if dump.wrappers:
-        words.append(f"in {' in '.join(reversed(dump.wrappers))}")
-    return ", ".join(words)
-
-
-def is_windows(dump: Dump) -> bool:
-    """Return whether a dump has the dump header of a Windows guest and no text of a kernel to read."""
-    return dump.chosen is None and any(candidate.contents == "windows" for candidate in dump.candidates)
-
-
-def _windows(dump: Dump) -> Candidate:
-    return next(candidate for candidate in dump.candidates if candidate.contents == "windows")
-
-
-def windows_header(desc: bytes) -> WindowsDumpHeader | None:
-    """Return the dump header in a descriptor, or None where it is cut or of an unknown width."""
-    try:
-        return WindowsDumpHeader.parse(desc)
-    except FormatError:
-        return None
+def _memory(headers: Headers) -> int | None:
+    return None if headers.memory is None else headers.memory().size

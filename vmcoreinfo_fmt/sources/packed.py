@@ -10,7 +10,7 @@ from .view import View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable
     from typing import Any
 
     from .source import Source
@@ -54,7 +54,7 @@ class PackedSource(View):
         return True
 
     @property
-    def extents(self) -> Sequence[tuple[int, int]]:
+    def extents(self) -> Iterable[tuple[int, int]]:
         """Everything, as far as is known."""
         return self._stream.extents
 

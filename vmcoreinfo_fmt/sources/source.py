@@ -9,7 +9,7 @@ from .holes import LAST
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import mmap
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from ..rules.finding import Finding
 
@@ -100,7 +100,7 @@ class Source:
         return None
 
     @property
-    def extents(self) -> Sequence[tuple[int, int]]:
+    def extents(self) -> Iterable[tuple[int, int]]:
         """Start and end of each run of bytes with contents; between the runs are zeros, however many."""
         return EVERYTHING
 

@@ -166,7 +166,8 @@ def file(given: Json) -> Json:
     dump = dumps.scan(data, quick=given.get("quick", False)) if given.get("scan") else dumps.open(data)
     with dump:
         payload = dump.chosen.payload.hex() if dump.chosen is not None else None
-        return {"payload": payload, "findings": [finding.id for finding in dump.findings if finding.id in about]}
+        found = dump.findings if dump.chosen is None or dump.chosen.contents != "text" else dump.check()
+        return {"payload": payload, "findings": [finding.id for finding in found if finding.id in about]}
 
 
 KINDS = {

@@ -11,8 +11,14 @@ import (
 /**
  * The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
  * as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
- * sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
- * compressed pages follow; they are not described here.
+ * sub-header that leads to the vmcoreinfo text and to the notes. Two bitmaps of
+ * the machine's pages follow, then a descriptor for each page that was dumped,
+ * then the pages themselves, most of them compressed.
+ * 
+ * Bit n % 8 of byte n / 8 of a bitmap is page n, the bit of value 1 being bit 0.
+ * The k-th page whose bit is set in the second bitmap has the k-th descriptor.
+ * In a part of a split dump the descriptors start with the first page of the
+ * part, although its bitmaps are of the whole machine.
  * 
  * Nothing in the file says how wide the dumped machine's `long` is, in which
  * byte order it counts, or how its compiler padded the sub-header, and all three
@@ -24,6 +30,20 @@ import (
  * @see <a href="https://github.com/makedumpfile/makedumpfile/blob/master/IMPLEMENTATION">makedumpfile IMPLEMENTATION</a>
  * @see <a href="https://github.com/qemu/qemu/blob/master/include/sysemu/dump.h">QEMU include/sysemu/dump.h</a>
  */
+
+type KdumpCompressed_Compressions int
+const (
+	KdumpCompressed_Compressions__Plain KdumpCompressed_Compressions = 0
+	KdumpCompressed_Compressions__Zlib KdumpCompressed_Compressions = 1
+	KdumpCompressed_Compressions__Lzo KdumpCompressed_Compressions = 2
+	KdumpCompressed_Compressions__Snappy KdumpCompressed_Compressions = 4
+	KdumpCompressed_Compressions__Zstd KdumpCompressed_Compressions = 32
+)
+var values_KdumpCompressed_Compressions = map[KdumpCompressed_Compressions]struct{}{0: {}, 1: {}, 2: {}, 4: {}, 32: {}}
+func (v KdumpCompressed_Compressions) isDefined() bool {
+	_, ok := values_KdumpCompressed_Compressions[v]
+	return ok
+}
 type KdumpCompressed struct {
 	Magic []byte
 	Header *KdumpCompressed_MainHeader
@@ -32,6 +52,10 @@ type KdumpCompressed struct {
 	_parent kaitai.Struct
 	_f_bits bool
 	bits int8
+	_f_dumpedBitmap bool
+	dumpedBitmap []byte
+	_f_firstPageDescriptor bool
+	firstPageDescriptor *KdumpCompressed_PageDescriptor
 	_f_isBe bool
 	isBe bool
 	_f_lenBlock32 bool
@@ -40,6 +64,14 @@ type KdumpCompressed struct {
 	lenBlock32Be uint32
 	_f_lenBlock32Le bool
 	lenBlock32Le uint32
+	_f_memoryBitmap bool
+	memoryBitmap []byte
+	_f_ofsBitmaps bool
+	ofsBitmaps int
+	_f_ofsDumpedBitmap bool
+	ofsDumpedBitmap int
+	_f_ofsPageDescriptors bool
+	ofsPageDescriptors int
 	_f_subHeader bool
 	subHeader *KdumpCompressed_SecondHeader
 	_f_subHeaderPadded bool
@@ -116,6 +148,72 @@ func (this *KdumpCompressed) Bits() (v int8, err error) {
 }
 
 /**
+ * A set bit is a page that was dumped, which has a descriptor.
+ */
+func (this *KdumpCompressed) DumpedBitmap() (v []byte, err error) {
+	if (this._f_dumpedBitmap) {
+		return this.dumpedBitmap, nil
+	}
+	this._f_dumpedBitmap = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	tmp9, err := this.OfsDumpedBitmap()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(tmp9), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp10, err := this._io.ReadBytes(int(this.Header.LenBlock * (this.Header.NumBitmapBlocks / 2)))
+	if err != nil {
+		return nil, err
+	}
+	tmp10 = tmp10
+	this.dumpedBitmap = tmp10
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.dumpedBitmap, nil
+}
+
+/**
+ * The descriptor of the first page that was dumped.
+ */
+func (this *KdumpCompressed) FirstPageDescriptor() (v *KdumpCompressed_PageDescriptor, err error) {
+	if (this._f_firstPageDescriptor) {
+		return this.firstPageDescriptor, nil
+	}
+	this._f_firstPageDescriptor = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	tmp11, err := this.OfsPageDescriptors()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(tmp11), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp12 := NewKdumpCompressed_PageDescriptor()
+	err = tmp12.Read(this._io, this, this._root)
+	if err != nil {
+		return nil, err
+	}
+	this.firstPageDescriptor = tmp12
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.firstPageDescriptor, nil
+}
+
+/**
  * Whether all numbers are big-endian; they have the dumped machine's order.
  */
 func (this *KdumpCompressed) IsBe() (v bool, err error) {
@@ -123,11 +221,11 @@ func (this *KdumpCompressed) IsBe() (v bool, err error) {
 		return this.isBe, nil
 	}
 	this._f_isBe = true
-	tmp9, err := this.VersionLastByte()
+	tmp13, err := this.VersionLastByte()
 	if err != nil {
 		return false, err
 	}
-	this.isBe = bool(tmp9 != 0)
+	this.isBe = bool(tmp13 != 0)
 	return this.isBe, nil
 }
 
@@ -139,25 +237,25 @@ func (this *KdumpCompressed) LenBlock32() (v int, err error) {
 		return this.lenBlock32, nil
 	}
 	this._f_lenBlock32 = true
-	var tmp10 uint32;
-	tmp11, err := this.IsBe()
+	var tmp14 uint32;
+	tmp15, err := this.IsBe()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp11) {
-		tmp12, err := this.LenBlock32Be()
+	if (tmp15) {
+		tmp16, err := this.LenBlock32Be()
 		if err != nil {
 			return 0, err
 		}
-		tmp10 = tmp12
+		tmp14 = tmp16
 	} else {
-		tmp13, err := this.LenBlock32Le()
+		tmp17, err := this.LenBlock32Le()
 		if err != nil {
 			return 0, err
 		}
-		tmp10 = tmp13
+		tmp14 = tmp17
 	}
-	this.lenBlock32 = int(tmp10)
+	this.lenBlock32 = int(tmp14)
 	return this.lenBlock32, nil
 }
 
@@ -177,11 +275,11 @@ func (this *KdumpCompressed) LenBlock32Be() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp14, err := this._io.ReadU4be()
+	tmp18, err := this._io.ReadU4be()
 	if err != nil {
 		return 0, err
 	}
-	this.lenBlock32Be = tmp14
+	this.lenBlock32Be = tmp18
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -205,16 +303,85 @@ func (this *KdumpCompressed) LenBlock32Le() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp15, err := this._io.ReadU4le()
+	tmp19, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.lenBlock32Le = tmp15
+	this.lenBlock32Le = tmp19
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
 	}
 	return this.lenBlock32Le, nil
+}
+
+/**
+ * A set bit is a page of the machine's memory, dumped or not.
+ */
+func (this *KdumpCompressed) MemoryBitmap() (v []byte, err error) {
+	if (this._f_memoryBitmap) {
+		return this.memoryBitmap, nil
+	}
+	this._f_memoryBitmap = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	tmp20, err := this.OfsBitmaps()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(tmp20), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp21, err := this._io.ReadBytes(int(this.Header.LenBlock * (this.Header.NumBitmapBlocks / 2)))
+	if err != nil {
+		return nil, err
+	}
+	tmp21 = tmp21
+	this.memoryBitmap = tmp21
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.memoryBitmap, nil
+}
+
+/**
+ * Offset in bytes of the first bitmap.
+ */
+func (this *KdumpCompressed) OfsBitmaps() (v int, err error) {
+	if (this._f_ofsBitmaps) {
+		return this.ofsBitmaps, nil
+	}
+	this._f_ofsBitmaps = true
+	this.ofsBitmaps = int(this.Header.LenBlock * (1 + this.Header.NumSubHeaderBlocks))
+	return this.ofsBitmaps, nil
+}
+
+/**
+ * Offset in bytes of the second bitmap.
+ */
+func (this *KdumpCompressed) OfsDumpedBitmap() (v int, err error) {
+	if (this._f_ofsDumpedBitmap) {
+		return this.ofsDumpedBitmap, nil
+	}
+	this._f_ofsDumpedBitmap = true
+	this.ofsDumpedBitmap = int(this.Header.LenBlock * ((1 + this.Header.NumSubHeaderBlocks) + this.Header.NumBitmapBlocks / 2))
+	return this.ofsDumpedBitmap, nil
+}
+
+/**
+ * Offset in bytes of the descriptors of pages.
+ */
+func (this *KdumpCompressed) OfsPageDescriptors() (v int, err error) {
+	if (this._f_ofsPageDescriptors) {
+		return this.ofsPageDescriptors, nil
+	}
+	this._f_ofsPageDescriptors = true
+	this.ofsPageDescriptors = int(this.Header.LenBlock * ((1 + this.Header.NumSubHeaderBlocks) + this.Header.NumBitmapBlocks))
+	return this.ofsPageDescriptors, nil
 }
 
 /**
@@ -234,12 +401,12 @@ func (this *KdumpCompressed) SubHeader() (v *KdumpCompressed_SecondHeader, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp16 := NewKdumpCompressed_SecondHeader(false)
-	err = tmp16.Read(this._io, this, this._root)
+	tmp22 := NewKdumpCompressed_SecondHeader(false)
+	err = tmp22.Read(this._io, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.subHeader = tmp16
+	this.subHeader = tmp22
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -256,11 +423,11 @@ func (this *KdumpCompressed) SubHeaderPadded() (v *KdumpCompressed_SecondHeader,
 		return this.subHeaderPadded, nil
 	}
 	this._f_subHeaderPadded = true
-	tmp17, err := this.Bits()
+	tmp23, err := this.Bits()
 	if err != nil {
 		return nil, err
 	}
-	if (tmp17 == 32) {
+	if (tmp23 == 32) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
@@ -269,12 +436,12 @@ func (this *KdumpCompressed) SubHeaderPadded() (v *KdumpCompressed_SecondHeader,
 		if err != nil {
 			return nil, err
 		}
-		tmp18 := NewKdumpCompressed_SecondHeader(true)
-		err = tmp18.Read(this._io, this, this._root)
+		tmp24 := NewKdumpCompressed_SecondHeader(true)
+		err = tmp24.Read(this._io, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.subHeaderPadded = tmp18
+		this.subHeaderPadded = tmp24
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -300,11 +467,11 @@ func (this *KdumpCompressed) VersionLastByte() (v uint8, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp19, err := this._io.ReadU1()
+	tmp25, err := this._io.ReadU1()
 	if err != nil {
 		return 0, err
 	}
-	this.versionLastByte = tmp19
+	this.versionLastByte = tmp25
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -360,11 +527,11 @@ func (this *KdumpCompressed_MainHeader) Read(io *kaitai.Stream, parent *KdumpCom
 	this._root = root
 	this._is_le = -1
 
-	tmp20, err := this._root.IsBe()
+	tmp26, err := this._root.IsBe()
 	if err != nil {
 		return err
 	}
-	switch (tmp20) {
+	switch (tmp26) {
 	case true:
 		this._is_le = int(0)
 	case false:
@@ -383,296 +550,296 @@ func (this *KdumpCompressed_MainHeader) Read(io *kaitai.Stream, parent *KdumpCom
 }
 
 func (this *KdumpCompressed_MainHeader) _read_le() (err error) {
-	tmp21, err := this._io.ReadU4le()
+	tmp27, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp21)
-	tmp22, err := this._io.ReadBytes(int(65))
+	this.Version = uint32(tmp27)
+	tmp28, err := this._io.ReadBytes(int(65))
 	if err != nil {
 		return err
 	}
-	tmp22 = tmp22
-	this.Sysname = tmp22
-	tmp23, err := this._io.ReadBytes(int(65))
+	tmp28 = tmp28
+	this.Sysname = tmp28
+	tmp29, err := this._io.ReadBytes(int(65))
 	if err != nil {
 		return err
 	}
-	tmp23 = tmp23
-	this.Nodename = tmp23
-	tmp24, err := this._io.ReadBytes(int(65))
-	if err != nil {
-		return err
-	}
-	tmp24 = tmp24
-	this.Release = tmp24
-	tmp25, err := this._io.ReadBytes(int(65))
-	if err != nil {
-		return err
-	}
-	tmp25 = tmp25
-	this.KernelVersion = tmp25
-	tmp26, err := this._io.ReadBytes(int(65))
-	if err != nil {
-		return err
-	}
-	tmp26 = tmp26
-	this.Machine = tmp26
-	tmp27, err := this._io.ReadBytes(int(65))
-	if err != nil {
-		return err
-	}
-	tmp27 = tmp27
-	this.Domainname = tmp27
-	var tmp28 int8;
-	tmp29, err := this._root.Bits()
-	if err != nil {
-		return err
-	}
-	if (tmp29 == 32) {
-		tmp28 = 2
-	} else {
-		tmp28 = 6
-	}
-	tmp30, err := this._io.ReadBytes(int(tmp28))
+	tmp29 = tmp29
+	this.Nodename = tmp29
+	tmp30, err := this._io.ReadBytes(int(65))
 	if err != nil {
 		return err
 	}
 	tmp30 = tmp30
-	this.Padding = tmp30
-	tmp31, err := this._root.Bits()
+	this.Release = tmp30
+	tmp31, err := this._io.ReadBytes(int(65))
 	if err != nil {
 		return err
 	}
-	switch (tmp31) {
+	tmp31 = tmp31
+	this.KernelVersion = tmp31
+	tmp32, err := this._io.ReadBytes(int(65))
+	if err != nil {
+		return err
+	}
+	tmp32 = tmp32
+	this.Machine = tmp32
+	tmp33, err := this._io.ReadBytes(int(65))
+	if err != nil {
+		return err
+	}
+	tmp33 = tmp33
+	this.Domainname = tmp33
+	var tmp34 int8;
+	tmp35, err := this._root.Bits()
+	if err != nil {
+		return err
+	}
+	if (tmp35 == 32) {
+		tmp34 = 2
+	} else {
+		tmp34 = 6
+	}
+	tmp36, err := this._io.ReadBytes(int(tmp34))
+	if err != nil {
+		return err
+	}
+	tmp36 = tmp36
+	this.Padding = tmp36
+	tmp37, err := this._root.Bits()
+	if err != nil {
+		return err
+	}
+	switch (tmp37) {
 	case 32:
-		tmp32, err := this._io.ReadU4le()
+		tmp38, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.Seconds = uint64(tmp32)
+		this.Seconds = uint64(tmp38)
 	default:
-		tmp33, err := this._io.ReadU8le()
+		tmp39, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.Seconds = uint64(tmp33)
+		this.Seconds = uint64(tmp39)
 	}
-	tmp34, err := this._root.Bits()
+	tmp40, err := this._root.Bits()
 	if err != nil {
 		return err
 	}
-	switch (tmp34) {
+	switch (tmp40) {
 	case 32:
-		tmp35, err := this._io.ReadU4le()
+		tmp41, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.Microseconds = uint64(tmp35)
+		this.Microseconds = uint64(tmp41)
 	default:
-		tmp36, err := this._io.ReadU8le()
+		tmp42, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.Microseconds = uint64(tmp36)
+		this.Microseconds = uint64(tmp42)
 	}
-	tmp37, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Status = uint32(tmp37)
-	tmp38, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.LenBlock = uint32(tmp38)
-	tmp39, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.NumSubHeaderBlocks = uint32(tmp39)
-	tmp40, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.NumBitmapBlocks = uint32(tmp40)
-	tmp41, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.MaxPageNumber = uint32(tmp41)
-	tmp42, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.NumRamBlocks = uint32(tmp42)
 	tmp43, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumDeviceBlocks = uint32(tmp43)
+	this.Status = uint32(tmp43)
 	tmp44, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumWrittenBlocks = uint32(tmp44)
+	this.LenBlock = uint32(tmp44)
 	tmp45, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CurrentCpu = uint32(tmp45)
+	this.NumSubHeaderBlocks = uint32(tmp45)
 	tmp46, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumCpus = uint32(tmp46)
+	this.NumBitmapBlocks = uint32(tmp46)
+	tmp47, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.MaxPageNumber = uint32(tmp47)
+	tmp48, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.NumRamBlocks = uint32(tmp48)
+	tmp49, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.NumDeviceBlocks = uint32(tmp49)
+	tmp50, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.NumWrittenBlocks = uint32(tmp50)
+	tmp51, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.CurrentCpu = uint32(tmp51)
+	tmp52, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.NumCpus = uint32(tmp52)
 	return err
 }
 
 func (this *KdumpCompressed_MainHeader) _read_be() (err error) {
-	tmp47, err := this._io.ReadU4be()
+	tmp53, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp47)
-	tmp48, err := this._io.ReadBytes(int(65))
+	this.Version = uint32(tmp53)
+	tmp54, err := this._io.ReadBytes(int(65))
 	if err != nil {
 		return err
 	}
-	tmp48 = tmp48
-	this.Sysname = tmp48
-	tmp49, err := this._io.ReadBytes(int(65))
+	tmp54 = tmp54
+	this.Sysname = tmp54
+	tmp55, err := this._io.ReadBytes(int(65))
 	if err != nil {
 		return err
 	}
-	tmp49 = tmp49
-	this.Nodename = tmp49
-	tmp50, err := this._io.ReadBytes(int(65))
-	if err != nil {
-		return err
-	}
-	tmp50 = tmp50
-	this.Release = tmp50
-	tmp51, err := this._io.ReadBytes(int(65))
-	if err != nil {
-		return err
-	}
-	tmp51 = tmp51
-	this.KernelVersion = tmp51
-	tmp52, err := this._io.ReadBytes(int(65))
-	if err != nil {
-		return err
-	}
-	tmp52 = tmp52
-	this.Machine = tmp52
-	tmp53, err := this._io.ReadBytes(int(65))
-	if err != nil {
-		return err
-	}
-	tmp53 = tmp53
-	this.Domainname = tmp53
-	var tmp54 int8;
-	tmp55, err := this._root.Bits()
-	if err != nil {
-		return err
-	}
-	if (tmp55 == 32) {
-		tmp54 = 2
-	} else {
-		tmp54 = 6
-	}
-	tmp56, err := this._io.ReadBytes(int(tmp54))
+	tmp55 = tmp55
+	this.Nodename = tmp55
+	tmp56, err := this._io.ReadBytes(int(65))
 	if err != nil {
 		return err
 	}
 	tmp56 = tmp56
-	this.Padding = tmp56
-	tmp57, err := this._root.Bits()
+	this.Release = tmp56
+	tmp57, err := this._io.ReadBytes(int(65))
 	if err != nil {
 		return err
 	}
-	switch (tmp57) {
+	tmp57 = tmp57
+	this.KernelVersion = tmp57
+	tmp58, err := this._io.ReadBytes(int(65))
+	if err != nil {
+		return err
+	}
+	tmp58 = tmp58
+	this.Machine = tmp58
+	tmp59, err := this._io.ReadBytes(int(65))
+	if err != nil {
+		return err
+	}
+	tmp59 = tmp59
+	this.Domainname = tmp59
+	var tmp60 int8;
+	tmp61, err := this._root.Bits()
+	if err != nil {
+		return err
+	}
+	if (tmp61 == 32) {
+		tmp60 = 2
+	} else {
+		tmp60 = 6
+	}
+	tmp62, err := this._io.ReadBytes(int(tmp60))
+	if err != nil {
+		return err
+	}
+	tmp62 = tmp62
+	this.Padding = tmp62
+	tmp63, err := this._root.Bits()
+	if err != nil {
+		return err
+	}
+	switch (tmp63) {
 	case 32:
-		tmp58, err := this._io.ReadU4be()
+		tmp64, err := this._io.ReadU4be()
 		if err != nil {
 			return err
 		}
-		this.Seconds = uint64(tmp58)
+		this.Seconds = uint64(tmp64)
 	default:
-		tmp59, err := this._io.ReadU8be()
+		tmp65, err := this._io.ReadU8be()
 		if err != nil {
 			return err
 		}
-		this.Seconds = uint64(tmp59)
+		this.Seconds = uint64(tmp65)
 	}
-	tmp60, err := this._root.Bits()
+	tmp66, err := this._root.Bits()
 	if err != nil {
 		return err
 	}
-	switch (tmp60) {
+	switch (tmp66) {
 	case 32:
-		tmp61, err := this._io.ReadU4be()
+		tmp67, err := this._io.ReadU4be()
 		if err != nil {
 			return err
 		}
-		this.Microseconds = uint64(tmp61)
+		this.Microseconds = uint64(tmp67)
 	default:
-		tmp62, err := this._io.ReadU8be()
+		tmp68, err := this._io.ReadU8be()
 		if err != nil {
 			return err
 		}
-		this.Microseconds = uint64(tmp62)
+		this.Microseconds = uint64(tmp68)
 	}
-	tmp63, err := this._io.ReadU4be()
-	if err != nil {
-		return err
-	}
-	this.Status = uint32(tmp63)
-	tmp64, err := this._io.ReadU4be()
-	if err != nil {
-		return err
-	}
-	this.LenBlock = uint32(tmp64)
-	tmp65, err := this._io.ReadU4be()
-	if err != nil {
-		return err
-	}
-	this.NumSubHeaderBlocks = uint32(tmp65)
-	tmp66, err := this._io.ReadU4be()
-	if err != nil {
-		return err
-	}
-	this.NumBitmapBlocks = uint32(tmp66)
-	tmp67, err := this._io.ReadU4be()
-	if err != nil {
-		return err
-	}
-	this.MaxPageNumber = uint32(tmp67)
-	tmp68, err := this._io.ReadU4be()
-	if err != nil {
-		return err
-	}
-	this.NumRamBlocks = uint32(tmp68)
 	tmp69, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.NumDeviceBlocks = uint32(tmp69)
+	this.Status = uint32(tmp69)
 	tmp70, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.NumWrittenBlocks = uint32(tmp70)
+	this.LenBlock = uint32(tmp70)
 	tmp71, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.CurrentCpu = uint32(tmp71)
+	this.NumSubHeaderBlocks = uint32(tmp71)
 	tmp72, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.NumCpus = uint32(tmp72)
+	this.NumBitmapBlocks = uint32(tmp72)
+	tmp73, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.MaxPageNumber = uint32(tmp73)
+	tmp74, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.NumRamBlocks = uint32(tmp74)
+	tmp75, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.NumDeviceBlocks = uint32(tmp75)
+	tmp76, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.NumWrittenBlocks = uint32(tmp76)
+	tmp77, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.CurrentCpu = uint32(tmp77)
+	tmp78, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.NumCpus = uint32(tmp78)
 	return err
 }
 
@@ -764,11 +931,140 @@ func (this *KdumpCompressed_MainHeader) _read_be() (err error) {
  */
 
 /**
+ * Where the contents of a page are. Pages with the same contents can have
+ * one place, as pages of zeros have.
+ */
+type KdumpCompressed_PageDescriptor struct {
+	OfsBody int64
+	LenBody uint32
+	RawCompression uint32
+	PageFlags uint64
+	_io *kaitai.Stream
+	_root *KdumpCompressed
+	_parent *KdumpCompressed
+	_f_compression bool
+	compression KdumpCompressed_Compressions
+	_is_le int
+}
+func NewKdumpCompressed_PageDescriptor() *KdumpCompressed_PageDescriptor {
+	return &KdumpCompressed_PageDescriptor{
+	}
+}
+
+func (this KdumpCompressed_PageDescriptor) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *KdumpCompressed_PageDescriptor) Read(io *kaitai.Stream, parent *KdumpCompressed, root *KdumpCompressed) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+	this._is_le = -1
+
+	tmp79, err := this._root.IsBe()
+	if err != nil {
+		return err
+	}
+	switch (tmp79) {
+	case true:
+		this._is_le = int(0)
+	case false:
+		this._is_le = int(1)
+	}
+
+	switch this._is_le {
+	case 0:
+		err = this._read_be()
+	case 1:
+		err = this._read_le()
+	default:
+		err = kaitai.UndecidedEndiannessError{}
+	}
+	return err
+}
+
+func (this *KdumpCompressed_PageDescriptor) _read_le() (err error) {
+	tmp80, err := this._io.ReadS8le()
+	if err != nil {
+		return err
+	}
+	this.OfsBody = int64(tmp80)
+	tmp81, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenBody = uint32(tmp81)
+	tmp82, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.RawCompression = uint32(tmp82)
+	tmp83, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.PageFlags = uint64(tmp83)
+	return err
+}
+
+func (this *KdumpCompressed_PageDescriptor) _read_be() (err error) {
+	tmp84, err := this._io.ReadS8be()
+	if err != nil {
+		return err
+	}
+	this.OfsBody = int64(tmp84)
+	tmp85, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.LenBody = uint32(tmp85)
+	tmp86, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.RawCompression = uint32(tmp86)
+	tmp87, err := this._io.ReadU8be()
+	if err != nil {
+		return err
+	}
+	this.PageFlags = uint64(tmp87)
+	return err
+}
+
+/**
+ * How the contents are compressed.
+ */
+func (this *KdumpCompressed_PageDescriptor) Compression() (v KdumpCompressed_Compressions, err error) {
+	if (this._f_compression) {
+		return this.compression, nil
+	}
+	this._f_compression = true
+	this.compression = KdumpCompressed_Compressions(KdumpCompressed_Compressions(this.RawCompression))
+	return this.compression, nil
+}
+
+/**
+ * Offset in bytes of the contents from the start of the file.
+ */
+
+/**
+ * Size of the contents in bytes, as they are in the file.
+ */
+
+/**
+ * How the contents are compressed, as a number; see `compression`.
+ */
+
+/**
+ * Flags of the page in its kernel; 0 in all dumps known.
+ */
+
+/**
  * The start of block 1. Offsets count from the start of the
  * file.
  */
 type KdumpCompressed_SecondHeader struct {
-	PhysBase uint64
+	PhysBase int64
 	DumpLevel uint32
 	IsSplit uint32
 	StartPage uint64
@@ -808,11 +1104,11 @@ func (this *KdumpCompressed_SecondHeader) Read(io *kaitai.Stream, parent *KdumpC
 	this._root = root
 	this._is_le = -1
 
-	tmp73, err := this._root.IsBe()
+	tmp88, err := this._root.IsBe()
 	if err != nil {
 		return err
 	}
-	switch (tmp73) {
+	switch (tmp88) {
 	case true:
 		this._is_le = int(0)
 	case false:
@@ -831,164 +1127,59 @@ func (this *KdumpCompressed_SecondHeader) Read(io *kaitai.Stream, parent *KdumpC
 }
 
 func (this *KdumpCompressed_SecondHeader) _read_le() (err error) {
-	tmp74, err := this._root.Bits()
+	tmp89, err := this._root.Bits()
 	if err != nil {
 		return err
 	}
-	switch (tmp74) {
+	switch (tmp89) {
 	case 32:
-		tmp75, err := this._io.ReadU4le()
+		tmp90, err := this._io.ReadS4le()
 		if err != nil {
 			return err
 		}
-		this.PhysBase = uint64(tmp75)
+		this.PhysBase = int64(tmp90)
 	default:
-		tmp76, err := this._io.ReadU8le()
+		tmp91, err := this._io.ReadS8le()
 		if err != nil {
 			return err
 		}
-		this.PhysBase = uint64(tmp76)
+		this.PhysBase = int64(tmp91)
 	}
 	if (this._root.Header.Version >= 1) {
-		tmp77, err := this._io.ReadU4le()
+		tmp92, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.DumpLevel = uint32(tmp77)
+		this.DumpLevel = uint32(tmp92)
 	}
 	if (this._root.Header.Version >= 2) {
-		tmp78, err := this._io.ReadU4le()
+		tmp93, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.IsSplit = uint32(tmp78)
+		this.IsSplit = uint32(tmp93)
 	}
 	if (this._root.Header.Version >= 2) {
-		tmp79, err := this._root.Bits()
+		tmp94, err := this._root.Bits()
 		if err != nil {
 			return err
 		}
-		switch (tmp79) {
+		switch (tmp94) {
 		case 32:
-			tmp80, err := this._io.ReadU4le()
+			tmp95, err := this._io.ReadU4le()
 			if err != nil {
 				return err
 			}
-			this.StartPage = uint64(tmp80)
+			this.StartPage = uint64(tmp95)
 		default:
-			tmp81, err := this._io.ReadU8le()
+			tmp96, err := this._io.ReadU8le()
 			if err != nil {
 				return err
 			}
-			this.StartPage = uint64(tmp81)
+			this.StartPage = uint64(tmp96)
 		}
 	}
 	if (this._root.Header.Version >= 2) {
-		tmp82, err := this._root.Bits()
-		if err != nil {
-			return err
-		}
-		switch (tmp82) {
-		case 32:
-			tmp83, err := this._io.ReadU4le()
-			if err != nil {
-				return err
-			}
-			this.EndPage = uint64(tmp83)
-		default:
-			tmp84, err := this._io.ReadU8le()
-			if err != nil {
-				return err
-			}
-			this.EndPage = uint64(tmp84)
-		}
-	}
-	if (this.IsPadded) {
-		tmp85, err := this._io.ReadBytes(int(4))
-		if err != nil {
-			return err
-		}
-		tmp85 = tmp85
-		this.Padding1 = tmp85
-	}
-	if (this._root.Header.Version >= 3) {
-		tmp86, err := this._io.ReadU8le()
-		if err != nil {
-			return err
-		}
-		this.OfsVmcoreinfo = uint64(tmp86)
-	}
-	if (this._root.Header.Version >= 3) {
-		tmp87, err := this._root.Bits()
-		if err != nil {
-			return err
-		}
-		switch (tmp87) {
-		case 32:
-			tmp88, err := this._io.ReadU4le()
-			if err != nil {
-				return err
-			}
-			this.LenVmcoreinfo = uint64(tmp88)
-		default:
-			tmp89, err := this._io.ReadU8le()
-			if err != nil {
-				return err
-			}
-			this.LenVmcoreinfo = uint64(tmp89)
-		}
-	}
-	if (this.IsPadded) {
-		tmp90, err := this._io.ReadBytes(int(4))
-		if err != nil {
-			return err
-		}
-		tmp90 = tmp90
-		this.Padding2 = tmp90
-	}
-	if (this._root.Header.Version >= 4) {
-		tmp91, err := this._io.ReadU8le()
-		if err != nil {
-			return err
-		}
-		this.OfsNotes = uint64(tmp91)
-	}
-	if (this._root.Header.Version >= 4) {
-		tmp92, err := this._root.Bits()
-		if err != nil {
-			return err
-		}
-		switch (tmp92) {
-		case 32:
-			tmp93, err := this._io.ReadU4le()
-			if err != nil {
-				return err
-			}
-			this.LenNotes = uint64(tmp93)
-		default:
-			tmp94, err := this._io.ReadU8le()
-			if err != nil {
-				return err
-			}
-			this.LenNotes = uint64(tmp94)
-		}
-	}
-	if (this.IsPadded) {
-		tmp95, err := this._io.ReadBytes(int(4))
-		if err != nil {
-			return err
-		}
-		tmp95 = tmp95
-		this.Padding3 = tmp95
-	}
-	if (this._root.Header.Version >= 5) {
-		tmp96, err := this._io.ReadU8le()
-		if err != nil {
-			return err
-		}
-		this.OfsEraseInfo = uint64(tmp96)
-	}
-	if (this._root.Header.Version >= 5) {
 		tmp97, err := this._root.Bits()
 		if err != nil {
 			return err
@@ -999,13 +1190,13 @@ func (this *KdumpCompressed_SecondHeader) _read_le() (err error) {
 			if err != nil {
 				return err
 			}
-			this.LenEraseInfo = uint64(tmp98)
+			this.EndPage = uint64(tmp98)
 		default:
 			tmp99, err := this._io.ReadU8le()
 			if err != nil {
 				return err
 			}
-			this.LenEraseInfo = uint64(tmp99)
+			this.EndPage = uint64(tmp99)
 		}
 	}
 	if (this.IsPadded) {
@@ -1014,103 +1205,103 @@ func (this *KdumpCompressed_SecondHeader) _read_le() (err error) {
 			return err
 		}
 		tmp100 = tmp100
-		this.Padding4 = tmp100
+		this.Padding1 = tmp100
 	}
-	if (this._root.Header.Version >= 6) {
+	if (this._root.Header.Version >= 3) {
 		tmp101, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.StartPage64 = uint64(tmp101)
+		this.OfsVmcoreinfo = uint64(tmp101)
 	}
-	if (this._root.Header.Version >= 6) {
-		tmp102, err := this._io.ReadU8le()
+	if (this._root.Header.Version >= 3) {
+		tmp102, err := this._root.Bits()
 		if err != nil {
 			return err
 		}
-		this.EndPage64 = uint64(tmp102)
-	}
-	if (this._root.Header.Version >= 6) {
-		tmp103, err := this._io.ReadU8le()
-		if err != nil {
-			return err
-		}
-		this.MaxPageNumber64 = uint64(tmp103)
-	}
-	return err
-}
-
-func (this *KdumpCompressed_SecondHeader) _read_be() (err error) {
-	tmp104, err := this._root.Bits()
-	if err != nil {
-		return err
-	}
-	switch (tmp104) {
-	case 32:
-		tmp105, err := this._io.ReadU4be()
-		if err != nil {
-			return err
-		}
-		this.PhysBase = uint64(tmp105)
-	default:
-		tmp106, err := this._io.ReadU8be()
-		if err != nil {
-			return err
-		}
-		this.PhysBase = uint64(tmp106)
-	}
-	if (this._root.Header.Version >= 1) {
-		tmp107, err := this._io.ReadU4be()
-		if err != nil {
-			return err
-		}
-		this.DumpLevel = uint32(tmp107)
-	}
-	if (this._root.Header.Version >= 2) {
-		tmp108, err := this._io.ReadU4be()
-		if err != nil {
-			return err
-		}
-		this.IsSplit = uint32(tmp108)
-	}
-	if (this._root.Header.Version >= 2) {
-		tmp109, err := this._root.Bits()
-		if err != nil {
-			return err
-		}
-		switch (tmp109) {
+		switch (tmp102) {
 		case 32:
-			tmp110, err := this._io.ReadU4be()
+			tmp103, err := this._io.ReadU4le()
 			if err != nil {
 				return err
 			}
-			this.StartPage = uint64(tmp110)
+			this.LenVmcoreinfo = uint64(tmp103)
 		default:
-			tmp111, err := this._io.ReadU8be()
+			tmp104, err := this._io.ReadU8le()
 			if err != nil {
 				return err
 			}
-			this.StartPage = uint64(tmp111)
+			this.LenVmcoreinfo = uint64(tmp104)
 		}
 	}
-	if (this._root.Header.Version >= 2) {
+	if (this.IsPadded) {
+		tmp105, err := this._io.ReadBytes(int(4))
+		if err != nil {
+			return err
+		}
+		tmp105 = tmp105
+		this.Padding2 = tmp105
+	}
+	if (this._root.Header.Version >= 4) {
+		tmp106, err := this._io.ReadU8le()
+		if err != nil {
+			return err
+		}
+		this.OfsNotes = uint64(tmp106)
+	}
+	if (this._root.Header.Version >= 4) {
+		tmp107, err := this._root.Bits()
+		if err != nil {
+			return err
+		}
+		switch (tmp107) {
+		case 32:
+			tmp108, err := this._io.ReadU4le()
+			if err != nil {
+				return err
+			}
+			this.LenNotes = uint64(tmp108)
+		default:
+			tmp109, err := this._io.ReadU8le()
+			if err != nil {
+				return err
+			}
+			this.LenNotes = uint64(tmp109)
+		}
+	}
+	if (this.IsPadded) {
+		tmp110, err := this._io.ReadBytes(int(4))
+		if err != nil {
+			return err
+		}
+		tmp110 = tmp110
+		this.Padding3 = tmp110
+	}
+	if (this._root.Header.Version >= 5) {
+		tmp111, err := this._io.ReadU8le()
+		if err != nil {
+			return err
+		}
+		this.OfsEraseInfo = uint64(tmp111)
+	}
+	if (this._root.Header.Version >= 5) {
 		tmp112, err := this._root.Bits()
 		if err != nil {
 			return err
 		}
 		switch (tmp112) {
 		case 32:
-			tmp113, err := this._io.ReadU4be()
+			tmp113, err := this._io.ReadU4le()
 			if err != nil {
 				return err
 			}
-			this.EndPage = uint64(tmp113)
+			this.LenEraseInfo = uint64(tmp113)
 		default:
-			tmp114, err := this._io.ReadU8be()
+			tmp114, err := this._io.ReadU8le()
 			if err != nil {
 				return err
 			}
-			this.EndPage = uint64(tmp114)
+			this.LenEraseInfo = uint64(tmp114)
 		}
 	}
 	if (this.IsPadded) {
@@ -1119,86 +1310,86 @@ func (this *KdumpCompressed_SecondHeader) _read_be() (err error) {
 			return err
 		}
 		tmp115 = tmp115
-		this.Padding1 = tmp115
+		this.Padding4 = tmp115
 	}
-	if (this._root.Header.Version >= 3) {
-		tmp116, err := this._io.ReadU8be()
+	if (this._root.Header.Version >= 6) {
+		tmp116, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.OfsVmcoreinfo = uint64(tmp116)
+		this.StartPage64 = uint64(tmp116)
 	}
-	if (this._root.Header.Version >= 3) {
-		tmp117, err := this._root.Bits()
+	if (this._root.Header.Version >= 6) {
+		tmp117, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		switch (tmp117) {
+		this.EndPage64 = uint64(tmp117)
+	}
+	if (this._root.Header.Version >= 6) {
+		tmp118, err := this._io.ReadU8le()
+		if err != nil {
+			return err
+		}
+		this.MaxPageNumber64 = uint64(tmp118)
+	}
+	return err
+}
+
+func (this *KdumpCompressed_SecondHeader) _read_be() (err error) {
+	tmp119, err := this._root.Bits()
+	if err != nil {
+		return err
+	}
+	switch (tmp119) {
+	case 32:
+		tmp120, err := this._io.ReadS4be()
+		if err != nil {
+			return err
+		}
+		this.PhysBase = int64(tmp120)
+	default:
+		tmp121, err := this._io.ReadS8be()
+		if err != nil {
+			return err
+		}
+		this.PhysBase = int64(tmp121)
+	}
+	if (this._root.Header.Version >= 1) {
+		tmp122, err := this._io.ReadU4be()
+		if err != nil {
+			return err
+		}
+		this.DumpLevel = uint32(tmp122)
+	}
+	if (this._root.Header.Version >= 2) {
+		tmp123, err := this._io.ReadU4be()
+		if err != nil {
+			return err
+		}
+		this.IsSplit = uint32(tmp123)
+	}
+	if (this._root.Header.Version >= 2) {
+		tmp124, err := this._root.Bits()
+		if err != nil {
+			return err
+		}
+		switch (tmp124) {
 		case 32:
-			tmp118, err := this._io.ReadU4be()
+			tmp125, err := this._io.ReadU4be()
 			if err != nil {
 				return err
 			}
-			this.LenVmcoreinfo = uint64(tmp118)
+			this.StartPage = uint64(tmp125)
 		default:
-			tmp119, err := this._io.ReadU8be()
+			tmp126, err := this._io.ReadU8be()
 			if err != nil {
 				return err
 			}
-			this.LenVmcoreinfo = uint64(tmp119)
+			this.StartPage = uint64(tmp126)
 		}
 	}
-	if (this.IsPadded) {
-		tmp120, err := this._io.ReadBytes(int(4))
-		if err != nil {
-			return err
-		}
-		tmp120 = tmp120
-		this.Padding2 = tmp120
-	}
-	if (this._root.Header.Version >= 4) {
-		tmp121, err := this._io.ReadU8be()
-		if err != nil {
-			return err
-		}
-		this.OfsNotes = uint64(tmp121)
-	}
-	if (this._root.Header.Version >= 4) {
-		tmp122, err := this._root.Bits()
-		if err != nil {
-			return err
-		}
-		switch (tmp122) {
-		case 32:
-			tmp123, err := this._io.ReadU4be()
-			if err != nil {
-				return err
-			}
-			this.LenNotes = uint64(tmp123)
-		default:
-			tmp124, err := this._io.ReadU8be()
-			if err != nil {
-				return err
-			}
-			this.LenNotes = uint64(tmp124)
-		}
-	}
-	if (this.IsPadded) {
-		tmp125, err := this._io.ReadBytes(int(4))
-		if err != nil {
-			return err
-		}
-		tmp125 = tmp125
-		this.Padding3 = tmp125
-	}
-	if (this._root.Header.Version >= 5) {
-		tmp126, err := this._io.ReadU8be()
-		if err != nil {
-			return err
-		}
-		this.OfsEraseInfo = uint64(tmp126)
-	}
-	if (this._root.Header.Version >= 5) {
+	if (this._root.Header.Version >= 2) {
 		tmp127, err := this._root.Bits()
 		if err != nil {
 			return err
@@ -1209,13 +1400,13 @@ func (this *KdumpCompressed_SecondHeader) _read_be() (err error) {
 			if err != nil {
 				return err
 			}
-			this.LenEraseInfo = uint64(tmp128)
+			this.EndPage = uint64(tmp128)
 		default:
 			tmp129, err := this._io.ReadU8be()
 			if err != nil {
 				return err
 			}
-			this.LenEraseInfo = uint64(tmp129)
+			this.EndPage = uint64(tmp129)
 		}
 	}
 	if (this.IsPadded) {
@@ -1224,35 +1415,141 @@ func (this *KdumpCompressed_SecondHeader) _read_be() (err error) {
 			return err
 		}
 		tmp130 = tmp130
-		this.Padding4 = tmp130
+		this.Padding1 = tmp130
 	}
-	if (this._root.Header.Version >= 6) {
+	if (this._root.Header.Version >= 3) {
 		tmp131, err := this._io.ReadU8be()
 		if err != nil {
 			return err
 		}
-		this.StartPage64 = uint64(tmp131)
+		this.OfsVmcoreinfo = uint64(tmp131)
 	}
-	if (this._root.Header.Version >= 6) {
-		tmp132, err := this._io.ReadU8be()
+	if (this._root.Header.Version >= 3) {
+		tmp132, err := this._root.Bits()
 		if err != nil {
 			return err
 		}
-		this.EndPage64 = uint64(tmp132)
+		switch (tmp132) {
+		case 32:
+			tmp133, err := this._io.ReadU4be()
+			if err != nil {
+				return err
+			}
+			this.LenVmcoreinfo = uint64(tmp133)
+		default:
+			tmp134, err := this._io.ReadU8be()
+			if err != nil {
+				return err
+			}
+			this.LenVmcoreinfo = uint64(tmp134)
+		}
 	}
-	if (this._root.Header.Version >= 6) {
-		tmp133, err := this._io.ReadU8be()
+	if (this.IsPadded) {
+		tmp135, err := this._io.ReadBytes(int(4))
 		if err != nil {
 			return err
 		}
-		this.MaxPageNumber64 = uint64(tmp133)
+		tmp135 = tmp135
+		this.Padding2 = tmp135
+	}
+	if (this._root.Header.Version >= 4) {
+		tmp136, err := this._io.ReadU8be()
+		if err != nil {
+			return err
+		}
+		this.OfsNotes = uint64(tmp136)
+	}
+	if (this._root.Header.Version >= 4) {
+		tmp137, err := this._root.Bits()
+		if err != nil {
+			return err
+		}
+		switch (tmp137) {
+		case 32:
+			tmp138, err := this._io.ReadU4be()
+			if err != nil {
+				return err
+			}
+			this.LenNotes = uint64(tmp138)
+		default:
+			tmp139, err := this._io.ReadU8be()
+			if err != nil {
+				return err
+			}
+			this.LenNotes = uint64(tmp139)
+		}
+	}
+	if (this.IsPadded) {
+		tmp140, err := this._io.ReadBytes(int(4))
+		if err != nil {
+			return err
+		}
+		tmp140 = tmp140
+		this.Padding3 = tmp140
+	}
+	if (this._root.Header.Version >= 5) {
+		tmp141, err := this._io.ReadU8be()
+		if err != nil {
+			return err
+		}
+		this.OfsEraseInfo = uint64(tmp141)
+	}
+	if (this._root.Header.Version >= 5) {
+		tmp142, err := this._root.Bits()
+		if err != nil {
+			return err
+		}
+		switch (tmp142) {
+		case 32:
+			tmp143, err := this._io.ReadU4be()
+			if err != nil {
+				return err
+			}
+			this.LenEraseInfo = uint64(tmp143)
+		default:
+			tmp144, err := this._io.ReadU8be()
+			if err != nil {
+				return err
+			}
+			this.LenEraseInfo = uint64(tmp144)
+		}
+	}
+	if (this.IsPadded) {
+		tmp145, err := this._io.ReadBytes(int(4))
+		if err != nil {
+			return err
+		}
+		tmp145 = tmp145
+		this.Padding4 = tmp145
+	}
+	if (this._root.Header.Version >= 6) {
+		tmp146, err := this._io.ReadU8be()
+		if err != nil {
+			return err
+		}
+		this.StartPage64 = uint64(tmp146)
+	}
+	if (this._root.Header.Version >= 6) {
+		tmp147, err := this._io.ReadU8be()
+		if err != nil {
+			return err
+		}
+		this.EndPage64 = uint64(tmp147)
+	}
+	if (this._root.Header.Version >= 6) {
+		tmp148, err := this._io.ReadU8be()
+		if err != nil {
+			return err
+		}
+		this.MaxPageNumber64 = uint64(tmp148)
 	}
 	return err
 }
 
 /**
- * Physical base of the kernel in bytes. QEMU copies it from the
- * note, but reads the decimal number there as hexadecimal.
+ * Physical base of the kernel in bytes; programs declare it unsigned,
+ * but it can be negative. QEMU copies it from the note, but reads the
+ * decimal number there as hexadecimal.
  */
 
 /**

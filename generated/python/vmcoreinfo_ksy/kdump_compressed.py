@@ -3,6 +3,7 @@
 
 import kaitaistruct
 from kaitaistruct import ReadWriteKaitaiStruct, KaitaiStream, BytesIO
+from enum import IntEnum
 
 
 if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
@@ -11,8 +12,14 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
 class KdumpCompressed(ReadWriteKaitaiStruct):
     """The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
     as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
-    sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
-    compressed pages follow; they are not described here.
+    sub-header that leads to the vmcoreinfo text and to the notes. Two bitmaps of
+    the machine's pages follow, then a descriptor for each page that was dumped,
+    then the pages themselves, most of them compressed.
+    
+    Bit n % 8 of byte n / 8 of a bitmap is page n, the bit of value 1 being bit 0.
+    The k-th page whose bit is set in the second bitmap has the k-th descriptor.
+    In a part of a split dump the descriptors start with the first page of the
+    part, although its bitmaps are of the whole machine.
     
     Nothing in the file says how wide the dumped machine's `long` is, in which
     byte order it counts, or how its compiler padded the sub-header, and all three
@@ -29,14 +36,27 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
     .. seealso::
        QEMU include/sysemu/dump.h - https://github.com/qemu/qemu/blob/master/include/sysemu/dump.h
     """
+
+    class Compressions(IntEnum):
+        plain = 0
+        zlib = 1
+        lzo = 2
+        snappy = 4
+        zstd = 32
     def __init__(self, _io=None, _parent=None, _root=None):
         super(KdumpCompressed, self).__init__(_io)
         self._parent = _parent
         self._root = _root or self
+        self._should_write_dumped_bitmap = False
+        self.dumped_bitmap__enabled = True
+        self._should_write_first_page_descriptor = False
+        self.first_page_descriptor__enabled = True
         self._should_write_len_block32_be = False
         self.len_block32_be__enabled = True
         self._should_write_len_block32_le = False
         self.len_block32_le__enabled = True
+        self._should_write_memory_bitmap = False
+        self.memory_bitmap__enabled = True
         self._should_write_sub_header = False
         self.sub_header__enabled = True
         self._should_write_sub_header_padded = False
@@ -54,12 +74,25 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
     def _fetch_instances(self):
         pass
         self.header._fetch_instances()
+        _ = self.dumped_bitmap
+        if hasattr(self, '_m_dumped_bitmap'):
+            pass
+
+        _ = self.first_page_descriptor
+        if hasattr(self, '_m_first_page_descriptor'):
+            pass
+            self._m_first_page_descriptor._fetch_instances()
+
         _ = self.len_block32_be
         if hasattr(self, '_m_len_block32_be'):
             pass
 
         _ = self.len_block32_le
         if hasattr(self, '_m_len_block32_le'):
+            pass
+
+        _ = self.memory_bitmap
+        if hasattr(self, '_m_memory_bitmap'):
             pass
 
         _ = self.sub_header
@@ -80,8 +113,11 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
 
     def _write__seq(self, io=None):
         super(KdumpCompressed, self)._write__seq(io)
+        self._should_write_dumped_bitmap = self.dumped_bitmap__enabled
+        self._should_write_first_page_descriptor = self.first_page_descriptor__enabled
         self._should_write_len_block32_be = self.len_block32_be__enabled
         self._should_write_len_block32_le = self.len_block32_le__enabled
+        self._should_write_memory_bitmap = self.memory_bitmap__enabled
         self._should_write_sub_header = self.sub_header__enabled
         self._should_write_sub_header_padded = self.sub_header_padded__enabled
         self._should_write_version_last_byte = self.version_last_byte__enabled
@@ -96,11 +132,28 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
             raise kaitaistruct.ConsistencyError(u"header", self._root, self.header._root)
         if self.header._parent != self:
             raise kaitaistruct.ConsistencyError(u"header", self, self.header._parent)
+        if self.dumped_bitmap__enabled:
+            pass
+            if len(self._m_dumped_bitmap) != self.header.len_block * (self.header.num_bitmap_blocks // 2):
+                raise kaitaistruct.ConsistencyError(u"dumped_bitmap", self.header.len_block * (self.header.num_bitmap_blocks // 2), len(self._m_dumped_bitmap))
+
+        if self.first_page_descriptor__enabled:
+            pass
+            if self._m_first_page_descriptor._root != self._root:
+                raise kaitaistruct.ConsistencyError(u"first_page_descriptor", self._root, self._m_first_page_descriptor._root)
+            if self._m_first_page_descriptor._parent != self:
+                raise kaitaistruct.ConsistencyError(u"first_page_descriptor", self, self._m_first_page_descriptor._parent)
+
         if self.len_block32_be__enabled:
             pass
 
         if self.len_block32_le__enabled:
             pass
+
+        if self.memory_bitmap__enabled:
+            pass
+            if len(self._m_memory_bitmap) != self.header.len_block * (self.header.num_bitmap_blocks // 2):
+                raise kaitaistruct.ConsistencyError(u"memory_bitmap", self.header.len_block * (self.header.num_bitmap_blocks // 2), len(self._m_memory_bitmap))
 
         if self.sub_header__enabled:
             pass
@@ -335,6 +388,89 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
             self._dirty = False
 
 
+    class PageDescriptor(ReadWriteKaitaiStruct):
+        """Where the contents of a page are. Pages with the same contents can have
+        one place, as pages of zeros have.
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(KdumpCompressed.PageDescriptor, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            _on = self._root.is_be
+            if _on == True:
+                pass
+                self._is_le = False
+            elif _on == False:
+                pass
+                self._is_le = True
+            if not hasattr(self, '_is_le'):
+                raise kaitaistruct.UndecidedEndiannessError("/types/page_descriptor")
+            elif self._is_le == True:
+                self._read_le()
+            elif self._is_le == False:
+                self._read_be()
+            self._dirty = False
+
+        def _read_le(self):
+            self.ofs_body = self._io.read_s8le()
+            self.len_body = self._io.read_u4le()
+            self.raw_compression = self._io.read_u4le()
+            self.page_flags = self._io.read_u8le()
+            self._dirty = False
+
+        def _read_be(self):
+            self.ofs_body = self._io.read_s8be()
+            self.len_body = self._io.read_u4be()
+            self.raw_compression = self._io.read_u4be()
+            self.page_flags = self._io.read_u8be()
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+
+
+        def _write__seq(self, io=None):
+            super(KdumpCompressed.PageDescriptor, self)._write__seq(io)
+            if not hasattr(self, '_is_le'):
+                raise kaitaistruct.UndecidedEndiannessError("/types/page_descriptor")
+            elif self._is_le == True:
+                self._write__seq_le()
+            elif self._is_le == False:
+                self._write__seq_be()
+
+
+        def _write__seq_le(self):
+            self._io.write_s8le(self.ofs_body)
+            self._io.write_u4le(self.len_body)
+            self._io.write_u4le(self.raw_compression)
+            self._io.write_u8le(self.page_flags)
+
+
+        def _write__seq_be(self):
+            self._io.write_s8be(self.ofs_body)
+            self._io.write_u4be(self.len_body)
+            self._io.write_u4be(self.raw_compression)
+            self._io.write_u8be(self.page_flags)
+
+
+        def _check(self):
+            self._dirty = False
+
+        @property
+        def compression(self):
+            """How the contents are compressed."""
+            if hasattr(self, '_m_compression'):
+                return self._m_compression
+
+            self._m_compression = KaitaiStream.resolve_enum(KdumpCompressed.Compressions, self.raw_compression)
+            return getattr(self, '_m_compression', None)
+
+        def _invalidate_compression(self):
+            del self._m_compression
+
     class SecondHeader(ReadWriteKaitaiStruct):
         """The start of block 1. Offsets count from the start of the
         file.
@@ -365,10 +501,10 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
             _on = self._root.bits
             if _on == 32:
                 pass
-                self.phys_base = self._io.read_u4le()
+                self.phys_base = self._io.read_s4le()
             else:
                 pass
-                self.phys_base = self._io.read_u8le()
+                self.phys_base = self._io.read_s8le()
             if self._root.header.version >= 1:
                 pass
                 self.dump_level = self._io.read_u4le()
@@ -473,10 +609,10 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
             _on = self._root.bits
             if _on == 32:
                 pass
-                self.phys_base = self._io.read_u4be()
+                self.phys_base = self._io.read_s4be()
             else:
                 pass
-                self.phys_base = self._io.read_u8be()
+                self.phys_base = self._io.read_s8be()
             if self._root.header.version >= 1:
                 pass
                 self.dump_level = self._io.read_u4be()
@@ -677,10 +813,10 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
             _on = self._root.bits
             if _on == 32:
                 pass
-                self._io.write_u4le(self.phys_base)
+                self._io.write_s4le(self.phys_base)
             else:
                 pass
-                self._io.write_u8le(self.phys_base)
+                self._io.write_s8le(self.phys_base)
             if self._root.header.version >= 1:
                 pass
                 self._io.write_u4le(self.dump_level)
@@ -785,10 +921,10 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
             _on = self._root.bits
             if _on == 32:
                 pass
-                self._io.write_u4be(self.phys_base)
+                self._io.write_s4be(self.phys_base)
             else:
                 pass
-                self._io.write_u8be(self.phys_base)
+                self._io.write_s8be(self.phys_base)
             if self._root.header.version >= 1:
                 pass
                 self._io.write_u4be(self.dump_level)
@@ -996,6 +1132,65 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
     def _invalidate_bits(self):
         del self._m_bits
     @property
+    def dumped_bitmap(self):
+        """A set bit is a page that was dumped, which has a descriptor."""
+        if self._should_write_dumped_bitmap:
+            self._write_dumped_bitmap()
+        if hasattr(self, '_m_dumped_bitmap'):
+            return self._m_dumped_bitmap
+
+        if not self.dumped_bitmap__enabled:
+            return None
+
+        _pos = self._io.pos()
+        self._io.seek(self.ofs_dumped_bitmap)
+        self._m_dumped_bitmap = self._io.read_bytes(self.header.len_block * (self.header.num_bitmap_blocks // 2))
+        self._io.seek(_pos)
+        return getattr(self, '_m_dumped_bitmap', None)
+
+    @dumped_bitmap.setter
+    def dumped_bitmap(self, v):
+        self._dirty = True
+        self._m_dumped_bitmap = v
+
+    def _write_dumped_bitmap(self):
+        self._should_write_dumped_bitmap = False
+        _pos = self._io.pos()
+        self._io.seek(self.ofs_dumped_bitmap)
+        self._io.write_bytes(self._m_dumped_bitmap)
+        self._io.seek(_pos)
+
+    @property
+    def first_page_descriptor(self):
+        """The descriptor of the first page that was dumped."""
+        if self._should_write_first_page_descriptor:
+            self._write_first_page_descriptor()
+        if hasattr(self, '_m_first_page_descriptor'):
+            return self._m_first_page_descriptor
+
+        if not self.first_page_descriptor__enabled:
+            return None
+
+        _pos = self._io.pos()
+        self._io.seek(self.ofs_page_descriptors)
+        self._m_first_page_descriptor = KdumpCompressed.PageDescriptor(self._io, self, self._root)
+        self._m_first_page_descriptor._read()
+        self._io.seek(_pos)
+        return getattr(self, '_m_first_page_descriptor', None)
+
+    @first_page_descriptor.setter
+    def first_page_descriptor(self, v):
+        self._dirty = True
+        self._m_first_page_descriptor = v
+
+    def _write_first_page_descriptor(self):
+        self._should_write_first_page_descriptor = False
+        _pos = self._io.pos()
+        self._io.seek(self.ofs_page_descriptors)
+        self._m_first_page_descriptor._write__seq(self._io)
+        self._io.seek(_pos)
+
+    @property
     def is_be(self):
         """Whether all numbers are big-endian; they have the dumped machine's order.
         """
@@ -1076,6 +1271,68 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
         self._io.write_u4le(self._m_len_block32_le)
         self._io.seek(_pos)
 
+    @property
+    def memory_bitmap(self):
+        """A set bit is a page of the machine's memory, dumped or not."""
+        if self._should_write_memory_bitmap:
+            self._write_memory_bitmap()
+        if hasattr(self, '_m_memory_bitmap'):
+            return self._m_memory_bitmap
+
+        if not self.memory_bitmap__enabled:
+            return None
+
+        _pos = self._io.pos()
+        self._io.seek(self.ofs_bitmaps)
+        self._m_memory_bitmap = self._io.read_bytes(self.header.len_block * (self.header.num_bitmap_blocks // 2))
+        self._io.seek(_pos)
+        return getattr(self, '_m_memory_bitmap', None)
+
+    @memory_bitmap.setter
+    def memory_bitmap(self, v):
+        self._dirty = True
+        self._m_memory_bitmap = v
+
+    def _write_memory_bitmap(self):
+        self._should_write_memory_bitmap = False
+        _pos = self._io.pos()
+        self._io.seek(self.ofs_bitmaps)
+        self._io.write_bytes(self._m_memory_bitmap)
+        self._io.seek(_pos)
+
+    @property
+    def ofs_bitmaps(self):
+        """Offset in bytes of the first bitmap."""
+        if hasattr(self, '_m_ofs_bitmaps'):
+            return self._m_ofs_bitmaps
+
+        self._m_ofs_bitmaps = self.header.len_block * (1 + self.header.num_sub_header_blocks)
+        return getattr(self, '_m_ofs_bitmaps', None)
+
+    def _invalidate_ofs_bitmaps(self):
+        del self._m_ofs_bitmaps
+    @property
+    def ofs_dumped_bitmap(self):
+        """Offset in bytes of the second bitmap."""
+        if hasattr(self, '_m_ofs_dumped_bitmap'):
+            return self._m_ofs_dumped_bitmap
+
+        self._m_ofs_dumped_bitmap = self.header.len_block * ((1 + self.header.num_sub_header_blocks) + self.header.num_bitmap_blocks // 2)
+        return getattr(self, '_m_ofs_dumped_bitmap', None)
+
+    def _invalidate_ofs_dumped_bitmap(self):
+        del self._m_ofs_dumped_bitmap
+    @property
+    def ofs_page_descriptors(self):
+        """Offset in bytes of the descriptors of pages."""
+        if hasattr(self, '_m_ofs_page_descriptors'):
+            return self._m_ofs_page_descriptors
+
+        self._m_ofs_page_descriptors = self.header.len_block * ((1 + self.header.num_sub_header_blocks) + self.header.num_bitmap_blocks)
+        return getattr(self, '_m_ofs_page_descriptors', None)
+
+    def _invalidate_ofs_page_descriptors(self):
+        del self._m_ofs_page_descriptors
     @property
     def sub_header(self):
         """The sub-header of a 64-bit machine, or packed as on i386 and in all of

@@ -6,6 +6,12 @@ from kaitaistruct import KaitaiStream
 from ._struct import Struct
 
 class KdumpCompressed(Struct):
+    class Compressions(IntEnum):
+        plain = 0
+        zlib = 1
+        lzo = 2
+        snappy = 4
+        zstd = 32
     magic: bytes
     header: KdumpCompressed.MainHeader
     version_last_byte: int
@@ -21,6 +27,15 @@ class KdumpCompressed(Struct):
     sub_header__enabled: bool
     sub_header_padded: KdumpCompressed.SecondHeader | None
     sub_header_padded__enabled: bool
+    ofs_bitmaps: int
+    memory_bitmap: bytes
+    memory_bitmap__enabled: bool
+    ofs_dumped_bitmap: int
+    dumped_bitmap: bytes
+    dumped_bitmap__enabled: bool
+    ofs_page_descriptors: int
+    first_page_descriptor: KdumpCompressed.PageDescriptor
+    first_page_descriptor__enabled: bool
     def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
     class MainHeader(Struct):
         version: int
@@ -66,4 +81,12 @@ class KdumpCompressed(Struct):
         end_page64: int
         max_page_number64: int
         def __init__(self, is_padded: bool, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
+        _is_le: bool | None
+    class PageDescriptor(Struct):
+        ofs_body: int
+        len_body: int
+        raw_compression: int
+        page_flags: int
+        compression: KdumpCompressed.Compressions | int
+        def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...
         _is_le: bool | None

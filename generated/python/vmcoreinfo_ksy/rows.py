@@ -173,114 +173,127 @@ ROWS = {
         ('bits', 'is_padded', 'version'),
         {
             (32, False, 0): (
-                'phys_base:I'
+                'phys_base:i'
             ),
             (32, False, 1): (
-                'phys_base:I dump_level:I'
+                'phys_base:i dump_level:I'
             ),
             (32, False, 2): (
-                'phys_base:I dump_level:I is_split:I start_page:I end_page:I'
+                'phys_base:i dump_level:I is_split:I start_page:I end_page:I'
             ),
             (32, False, 3): (
-                'phys_base:I dump_level:I is_split:I start_page:I end_page:I ofs_vmcoreinfo:Q len_vmcoreinfo:I'
+                'phys_base:i dump_level:I is_split:I start_page:I end_page:I ofs_vmcoreinfo:Q len_vmcoreinfo:I'
             ),
             (32, False, 4): (
-                'phys_base:I dump_level:I is_split:I start_page:I end_page:I ofs_vmcoreinfo:Q len_vmcoreinfo:I '
+                'phys_base:i dump_level:I is_split:I start_page:I end_page:I ofs_vmcoreinfo:Q len_vmcoreinfo:I '
                 'ofs_notes:Q len_notes:I'
             ),
             (32, False, 5): (
-                'phys_base:I dump_level:I is_split:I start_page:I end_page:I ofs_vmcoreinfo:Q len_vmcoreinfo:I '
+                'phys_base:i dump_level:I is_split:I start_page:I end_page:I ofs_vmcoreinfo:Q len_vmcoreinfo:I '
                 'ofs_notes:Q len_notes:I ofs_erase_info:Q len_erase_info:I'
             ),
             (32, False, 6): (
-                'phys_base:I dump_level:I is_split:I start_page:I end_page:I ofs_vmcoreinfo:Q len_vmcoreinfo:I '
+                'phys_base:i dump_level:I is_split:I start_page:I end_page:I ofs_vmcoreinfo:Q len_vmcoreinfo:I '
                 'ofs_notes:Q len_notes:I ofs_erase_info:Q len_erase_info:I start_page64:Q end_page64:Q '
                 'max_page_number64:Q'
             ),
             (32, True, 0): (
-                'phys_base:I padding1:4s padding2:4s padding3:4s padding4:4s'
+                'phys_base:i padding1:4s padding2:4s padding3:4s padding4:4s'
             ),
             (32, True, 1): (
-                'phys_base:I dump_level:I padding1:4s padding2:4s padding3:4s padding4:4s'
+                'phys_base:i dump_level:I padding1:4s padding2:4s padding3:4s padding4:4s'
             ),
             (32, True, 2): (
-                'phys_base:I dump_level:I is_split:I start_page:I end_page:I padding1:4s padding2:4s padding3:4s '
+                'phys_base:i dump_level:I is_split:I start_page:I end_page:I padding1:4s padding2:4s padding3:4s '
                 'padding4:4s'
             ),
             (32, True, 3): (
-                'phys_base:I dump_level:I is_split:I start_page:I end_page:I padding1:4s ofs_vmcoreinfo:Q '
+                'phys_base:i dump_level:I is_split:I start_page:I end_page:I padding1:4s ofs_vmcoreinfo:Q '
                 'len_vmcoreinfo:I padding2:4s padding3:4s padding4:4s'
             ),
             (32, True, 4): (
-                'phys_base:I dump_level:I is_split:I start_page:I end_page:I padding1:4s ofs_vmcoreinfo:Q '
+                'phys_base:i dump_level:I is_split:I start_page:I end_page:I padding1:4s ofs_vmcoreinfo:Q '
                 'len_vmcoreinfo:I padding2:4s ofs_notes:Q len_notes:I padding3:4s padding4:4s'
             ),
             (32, True, 5): (
-                'phys_base:I dump_level:I is_split:I start_page:I end_page:I padding1:4s ofs_vmcoreinfo:Q '
+                'phys_base:i dump_level:I is_split:I start_page:I end_page:I padding1:4s ofs_vmcoreinfo:Q '
                 'len_vmcoreinfo:I padding2:4s ofs_notes:Q len_notes:I padding3:4s ofs_erase_info:Q '
                 'len_erase_info:I padding4:4s'
             ),
             (32, True, 6): (
-                'phys_base:I dump_level:I is_split:I start_page:I end_page:I padding1:4s ofs_vmcoreinfo:Q '
+                'phys_base:i dump_level:I is_split:I start_page:I end_page:I padding1:4s ofs_vmcoreinfo:Q '
                 'len_vmcoreinfo:I padding2:4s ofs_notes:Q len_notes:I padding3:4s ofs_erase_info:Q '
                 'len_erase_info:I padding4:4s start_page64:Q end_page64:Q max_page_number64:Q'
             ),
             (64, False, 0): (
-                'phys_base:Q'
+                'phys_base:q'
             ),
             (64, False, 1): (
-                'phys_base:Q dump_level:I'
+                'phys_base:q dump_level:I'
             ),
             (64, False, 2): (
-                'phys_base:Q dump_level:I is_split:I start_page:Q end_page:Q'
+                'phys_base:q dump_level:I is_split:I start_page:Q end_page:Q'
             ),
             (64, False, 3): (
-                'phys_base:Q dump_level:I is_split:I start_page:Q end_page:Q ofs_vmcoreinfo:Q len_vmcoreinfo:Q'
+                'phys_base:q dump_level:I is_split:I start_page:Q end_page:Q ofs_vmcoreinfo:Q len_vmcoreinfo:Q'
             ),
             (64, False, 4): (
-                'phys_base:Q dump_level:I is_split:I start_page:Q end_page:Q ofs_vmcoreinfo:Q len_vmcoreinfo:Q '
+                'phys_base:q dump_level:I is_split:I start_page:Q end_page:Q ofs_vmcoreinfo:Q len_vmcoreinfo:Q '
                 'ofs_notes:Q len_notes:Q'
             ),
             (64, False, 5): (
-                'phys_base:Q dump_level:I is_split:I start_page:Q end_page:Q ofs_vmcoreinfo:Q len_vmcoreinfo:Q '
+                'phys_base:q dump_level:I is_split:I start_page:Q end_page:Q ofs_vmcoreinfo:Q len_vmcoreinfo:Q '
                 'ofs_notes:Q len_notes:Q ofs_erase_info:Q len_erase_info:Q'
             ),
             (64, False, 6): (
-                'phys_base:Q dump_level:I is_split:I start_page:Q end_page:Q ofs_vmcoreinfo:Q len_vmcoreinfo:Q '
+                'phys_base:q dump_level:I is_split:I start_page:Q end_page:Q ofs_vmcoreinfo:Q len_vmcoreinfo:Q '
                 'ofs_notes:Q len_notes:Q ofs_erase_info:Q len_erase_info:Q start_page64:Q end_page64:Q '
                 'max_page_number64:Q'
             ),
             (64, True, 0): (
-                'phys_base:Q padding1:4s padding2:4s padding3:4s padding4:4s'
+                'phys_base:q padding1:4s padding2:4s padding3:4s padding4:4s'
             ),
             (64, True, 1): (
-                'phys_base:Q dump_level:I padding1:4s padding2:4s padding3:4s padding4:4s'
+                'phys_base:q dump_level:I padding1:4s padding2:4s padding3:4s padding4:4s'
             ),
             (64, True, 2): (
-                'phys_base:Q dump_level:I is_split:I start_page:Q end_page:Q padding1:4s padding2:4s padding3:4s '
+                'phys_base:q dump_level:I is_split:I start_page:Q end_page:Q padding1:4s padding2:4s padding3:4s '
                 'padding4:4s'
             ),
             (64, True, 3): (
-                'phys_base:Q dump_level:I is_split:I start_page:Q end_page:Q padding1:4s ofs_vmcoreinfo:Q '
+                'phys_base:q dump_level:I is_split:I start_page:Q end_page:Q padding1:4s ofs_vmcoreinfo:Q '
                 'len_vmcoreinfo:Q padding2:4s padding3:4s padding4:4s'
             ),
             (64, True, 4): (
-                'phys_base:Q dump_level:I is_split:I start_page:Q end_page:Q padding1:4s ofs_vmcoreinfo:Q '
+                'phys_base:q dump_level:I is_split:I start_page:Q end_page:Q padding1:4s ofs_vmcoreinfo:Q '
                 'len_vmcoreinfo:Q padding2:4s ofs_notes:Q len_notes:Q padding3:4s padding4:4s'
             ),
             (64, True, 5): (
-                'phys_base:Q dump_level:I is_split:I start_page:Q end_page:Q padding1:4s ofs_vmcoreinfo:Q '
+                'phys_base:q dump_level:I is_split:I start_page:Q end_page:Q padding1:4s ofs_vmcoreinfo:Q '
                 'len_vmcoreinfo:Q padding2:4s ofs_notes:Q len_notes:Q padding3:4s ofs_erase_info:Q '
                 'len_erase_info:Q padding4:4s'
             ),
             (64, True, 6): (
-                'phys_base:Q dump_level:I is_split:I start_page:Q end_page:Q padding1:4s ofs_vmcoreinfo:Q '
+                'phys_base:q dump_level:I is_split:I start_page:Q end_page:Q padding1:4s ofs_vmcoreinfo:Q '
                 'len_vmcoreinfo:Q padding2:4s ofs_notes:Q len_notes:Q padding3:4s ofs_erase_info:Q '
                 'len_erase_info:Q padding4:4s start_page64:Q end_page64:Q max_page_number64:Q'
             ),
         },
         {},
         {
+        },
+    ),
+    'kdump_compressed.page_descriptor': (
+        None,
+        (),
+        {
+            (): (
+                'ofs_body:q len_body:I raw_compression:I page_flags:Q'
+            ),
+        },
+        {},
+        {
+            'compression': (lambda row: row.raw_compression, 'kdump_compressed.KdumpCompressed.Compressions'),
         },
     ),
     'libvirt_save.save_header': (
@@ -540,6 +553,13 @@ ENUMS = {
     'fw_cfg_vmcoreinfo.formats': {
         'none': 0,
         'elf': 1,
+    },
+    'kdump_compressed.compressions': {
+        'plain': 0,
+        'zlib': 1,
+        'lzo': 2,
+        'snappy': 4,
+        'zstd': 32,
     },
     'libvirt_save.packers': {
         'plain': 0,

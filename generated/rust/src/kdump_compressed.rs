@@ -15,8 +15,14 @@ use std::rc::{Rc, Weak};
 /**
  * The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
  * as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
- * sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
- * compressed pages follow; they are not described here.
+ * sub-header that leads to the vmcoreinfo text and to the notes. Two bitmaps of
+ * the machine's pages follow, then a descriptor for each page that was dumped,
+ * then the pages themselves, most of them compressed.
+ * 
+ * Bit n % 8 of byte n / 8 of a bitmap is page n, the bit of value 1 being bit 0.
+ * The k-th page whose bit is set in the second bitmap has the k-th descriptor.
+ * In a part of a split dump the descriptors start with the first page of the
+ * part, although its bitmaps are of the whole machine.
  * 
  * Nothing in the file says how wide the dumped machine's `long` is, in which
  * byte order it counts, or how its compiler padded the sub-header, and all three
@@ -39,6 +45,10 @@ pub struct KdumpCompressed {
     _io: RefCell<BytesReader>,
     f_bits: Cell<bool>,
     bits: RefCell<i8>,
+    f_dumped_bitmap: Cell<bool>,
+    dumped_bitmap: RefCell<Vec<u8>>,
+    f_first_page_descriptor: Cell<bool>,
+    first_page_descriptor: RefCell<OptRc<KdumpCompressed_PageDescriptor>>,
     f_is_be: Cell<bool>,
     is_be: RefCell<bool>,
     f_len_block32: Cell<bool>,
@@ -47,6 +57,14 @@ pub struct KdumpCompressed {
     len_block32_be: RefCell<u32>,
     f_len_block32_le: Cell<bool>,
     len_block32_le: RefCell<u32>,
+    f_memory_bitmap: Cell<bool>,
+    memory_bitmap: RefCell<Vec<u8>>,
+    f_ofs_bitmaps: Cell<bool>,
+    ofs_bitmaps: RefCell<i32>,
+    f_ofs_dumped_bitmap: Cell<bool>,
+    ofs_dumped_bitmap: RefCell<i32>,
+    f_ofs_page_descriptors: Cell<bool>,
+    ofs_page_descriptors: RefCell<i32>,
     f_sub_header: Cell<bool>,
     sub_header: RefCell<OptRc<KdumpCompressed_SecondHeader>>,
     f_sub_header_padded: Cell<bool>,
@@ -96,6 +114,48 @@ impl KdumpCompressed {
         self.f_bits.set(true);
         *self.bits.borrow_mut() = (if  ((*self.len_block32()? == 4096) || (*self.len_block32()? == 8192) || (*self.len_block32()? == 16384) || (*self.len_block32()? == 32768) || (*self.len_block32()? == 65536))  { 32 } else { 64 }) as i8;
         Ok(self.bits.borrow())
+    }
+
+    /**
+     * A set bit is a page that was dumped, which has a descriptor.
+     */
+    pub fn dumped_bitmap(
+        &self
+    ) -> KResult<Ref<'_, Vec<u8>>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_dumped_bitmap.get() {
+            return Ok(self.dumped_bitmap.borrow());
+        }
+        self.f_dumped_bitmap.set(true);
+        let _pos = _io.pos();
+        _io.seek(*self.ofs_dumped_bitmap()? as usize)?;
+        *self.dumped_bitmap.borrow_mut() = _io.read_bytes(((*self.header().len_block() as i32) * (((*self.header().num_bitmap_blocks() as u32) / (2 as u32)) as i32)) as usize)?.into();
+        _io.seek(_pos)?;
+        Ok(self.dumped_bitmap.borrow())
+    }
+
+    /**
+     * The descriptor of the first page that was dumped.
+     */
+    pub fn first_page_descriptor(
+        &self
+    ) -> KResult<Ref<'_, OptRc<KdumpCompressed_PageDescriptor>>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_first_page_descriptor.get() {
+            return Ok(self.first_page_descriptor.borrow());
+        }
+        let _pos = _io.pos();
+        _io.seek(*self.ofs_page_descriptors()? as usize)?;
+        let t = Self::read_into::<_, KdumpCompressed_PageDescriptor>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
+        *self.first_page_descriptor.borrow_mut() = t;
+        _io.seek(_pos)?;
+        Ok(self.first_page_descriptor.borrow())
     }
 
     /**
@@ -174,6 +234,81 @@ impl KdumpCompressed {
         *self.len_block32_le.borrow_mut() = _io.read_u4le()?.into();
         _io.seek(_pos)?;
         Ok(self.len_block32_le.borrow())
+    }
+
+    /**
+     * A set bit is a page of the machine's memory, dumped or not.
+     */
+    pub fn memory_bitmap(
+        &self
+    ) -> KResult<Ref<'_, Vec<u8>>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_memory_bitmap.get() {
+            return Ok(self.memory_bitmap.borrow());
+        }
+        self.f_memory_bitmap.set(true);
+        let _pos = _io.pos();
+        _io.seek(*self.ofs_bitmaps()? as usize)?;
+        *self.memory_bitmap.borrow_mut() = _io.read_bytes(((*self.header().len_block() as i32) * (((*self.header().num_bitmap_blocks() as u32) / (2 as u32)) as i32)) as usize)?.into();
+        _io.seek(_pos)?;
+        Ok(self.memory_bitmap.borrow())
+    }
+
+    /**
+     * Offset in bytes of the first bitmap.
+     */
+    pub fn ofs_bitmaps(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_ofs_bitmaps.get() {
+            return Ok(self.ofs_bitmaps.borrow());
+        }
+        self.f_ofs_bitmaps.set(true);
+        *self.ofs_bitmaps.borrow_mut() = (((*self.header().len_block() as i32) * (((1 as u32) + (*self.header().num_sub_header_blocks() as u32)) as i32))) as i32;
+        Ok(self.ofs_bitmaps.borrow())
+    }
+
+    /**
+     * Offset in bytes of the second bitmap.
+     */
+    pub fn ofs_dumped_bitmap(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_ofs_dumped_bitmap.get() {
+            return Ok(self.ofs_dumped_bitmap.borrow());
+        }
+        self.f_ofs_dumped_bitmap.set(true);
+        *self.ofs_dumped_bitmap.borrow_mut() = (((*self.header().len_block() as i32) * (((((1 as u32) + (*self.header().num_sub_header_blocks() as u32)) as i32) + (((*self.header().num_bitmap_blocks() as u32) / (2 as u32)) as i32)) as i32))) as i32;
+        Ok(self.ofs_dumped_bitmap.borrow())
+    }
+
+    /**
+     * Offset in bytes of the descriptors of pages.
+     */
+    pub fn ofs_page_descriptors(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_ofs_page_descriptors.get() {
+            return Ok(self.ofs_page_descriptors.borrow());
+        }
+        self.f_ofs_page_descriptors.set(true);
+        *self.ofs_page_descriptors.borrow_mut() = (((*self.header().len_block() as i32) * (((((1 as u32) + (*self.header().num_sub_header_blocks() as u32)) as i32) + (*self.header().num_bitmap_blocks() as i32)) as i32))) as i32;
+        Ok(self.ofs_page_descriptors.borrow())
     }
 
     /**
@@ -265,6 +400,63 @@ impl KdumpCompressed {
         self._io.borrow()
     }
 }
+#[derive(Debug, PartialEq, Clone)]
+pub enum KdumpCompressed_Compressions {
+
+    /**
+     * As they were in memory.
+     */
+    Plain,
+    Zlib,
+
+    /**
+     * LZO1X, without a header.
+     */
+    Lzo,
+
+    /**
+     * Snappy, without a frame.
+     */
+    Snappy,
+
+    /**
+     * One frame of Zstandard.
+     */
+    Zstd,
+    Unknown(i64),
+}
+
+impl TryFrom<i64> for KdumpCompressed_Compressions {
+    type Error = KError;
+    fn try_from(flag: i64) -> KResult<KdumpCompressed_Compressions> {
+        match flag {
+            0 => Ok(KdumpCompressed_Compressions::Plain),
+            1 => Ok(KdumpCompressed_Compressions::Zlib),
+            2 => Ok(KdumpCompressed_Compressions::Lzo),
+            4 => Ok(KdumpCompressed_Compressions::Snappy),
+            32 => Ok(KdumpCompressed_Compressions::Zstd),
+            _ => Ok(KdumpCompressed_Compressions::Unknown(flag)),
+        }
+    }
+}
+
+impl From<&KdumpCompressed_Compressions> for i64 {
+    fn from(v: &KdumpCompressed_Compressions) -> Self {
+        match *v {
+            KdumpCompressed_Compressions::Plain => 0,
+            KdumpCompressed_Compressions::Zlib => 1,
+            KdumpCompressed_Compressions::Lzo => 2,
+            KdumpCompressed_Compressions::Snappy => 4,
+            KdumpCompressed_Compressions::Zstd => 32,
+            KdumpCompressed_Compressions::Unknown(v) => v
+        }
+    }
+}
+
+impl Default for KdumpCompressed_Compressions {
+    fn default() -> Self { KdumpCompressed_Compressions::Unknown(0) }
+}
+
 
 /**
  * The rest of block 0, after the signature.
@@ -651,6 +843,128 @@ impl KdumpCompressed_MainHeader {
 }
 
 /**
+ * Where the contents of a page are. Pages with the same contents can have
+ * one place, as pages of zeros have.
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct KdumpCompressed_PageDescriptor {
+    pub _root: SharedType<KdumpCompressed>,
+    pub _parent: SharedType<KdumpCompressed>,
+    pub _self: SharedType<Self>,
+    ofs_body: RefCell<i64>,
+    len_body: RefCell<u32>,
+    raw_compression: RefCell<u32>,
+    page_flags: RefCell<u64>,
+    _io: RefCell<BytesReader>,
+    f_compression: Cell<bool>,
+    compression: RefCell<KdumpCompressed_Compressions>,
+    _is_le: RefCell<i32>,
+}
+impl KStruct for KdumpCompressed_PageDescriptor {
+    type Root = KdumpCompressed;
+    type Parent = KdumpCompressed;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        {
+            let on = _r.is_be()?;
+            if *on == true {
+                *self_rc._is_le.borrow_mut() = (2) as i32;
+            }
+            else if *on == false {
+                *self_rc._is_le.borrow_mut() = (1) as i32;
+            }
+        }
+        if *self_rc._is_le.borrow() == 0 {
+            return Err(KError::UndecidedEndianness { src_path: "/types/page_descriptor".to_string() });
+        }
+        *self_rc.ofs_body.borrow_mut() = if *self_rc._is_le.borrow() == 1 { _io.read_s8le()?.into() } else { _io.read_s8be()?.into() };
+        *self_rc.len_body.borrow_mut() = if *self_rc._is_le.borrow() == 1 { _io.read_u4le()?.into() } else { _io.read_u4be()?.into() };
+        *self_rc.raw_compression.borrow_mut() = if *self_rc._is_le.borrow() == 1 { _io.read_u4le()?.into() } else { _io.read_u4be()?.into() };
+        *self_rc.page_flags.borrow_mut() = if *self_rc._is_le.borrow() == 1 { _io.read_u8le()?.into() } else { _io.read_u8be()?.into() };
+        Ok(())
+    }
+}
+impl KdumpCompressed_PageDescriptor {
+    pub fn set_endian(&mut self, _is_le: i32) {
+        *self._is_le.borrow_mut() = _is_le;
+    }
+}
+impl KdumpCompressed_PageDescriptor {
+
+    /**
+     * How the contents are compressed.
+     */
+    pub fn compression(
+        &self
+    ) -> KResult<Ref<'_, KdumpCompressed_Compressions>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_compression.get() {
+            return Ok(self.compression.borrow());
+        }
+        self.f_compression.set(true);
+        *self.compression.borrow_mut() = (*self.raw_compression() as i64).try_into()?;
+        Ok(self.compression.borrow())
+    }
+}
+
+/**
+ * Offset in bytes of the contents from the start of the file.
+ */
+impl KdumpCompressed_PageDescriptor {
+    pub fn ofs_body(&self) -> Ref<'_, i64> {
+        self.ofs_body.borrow()
+    }
+}
+
+/**
+ * Size of the contents in bytes, as they are in the file.
+ */
+impl KdumpCompressed_PageDescriptor {
+    pub fn len_body(&self) -> Ref<'_, u32> {
+        self.len_body.borrow()
+    }
+}
+
+/**
+ * How the contents are compressed, as a number; see `compression`.
+ */
+impl KdumpCompressed_PageDescriptor {
+    pub fn raw_compression(&self) -> Ref<'_, u32> {
+        self.raw_compression.borrow()
+    }
+}
+
+/**
+ * Flags of the page in its kernel; 0 in all dumps known.
+ */
+impl KdumpCompressed_PageDescriptor {
+    pub fn page_flags(&self) -> Ref<'_, u64> {
+        self.page_flags.borrow()
+    }
+}
+impl KdumpCompressed_PageDescriptor {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
  * The start of block 1. Offsets count from the start of the
  * file.
  */
@@ -684,40 +998,40 @@ pub struct KdumpCompressed_SecondHeader {
 }
 #[derive(Debug, Clone)]
 pub enum KdumpCompressed_SecondHeader_PhysBase {
-    U4(u32),
-    U8(u64),
+    S4(i32),
+    S8(i64),
 }
-impl From<u32> for KdumpCompressed_SecondHeader_PhysBase {
-    fn from(v: u32) -> Self {
-        Self::U4(v)
+impl From<i32> for KdumpCompressed_SecondHeader_PhysBase {
+    fn from(v: i32) -> Self {
+        Self::S4(v)
     }
 }
-impl From<&KdumpCompressed_SecondHeader_PhysBase> for u32 {
+impl From<&KdumpCompressed_SecondHeader_PhysBase> for i32 {
     fn from(e: &KdumpCompressed_SecondHeader_PhysBase) -> Self {
-        if let KdumpCompressed_SecondHeader_PhysBase::U4(v) = e {
+        if let KdumpCompressed_SecondHeader_PhysBase::S4(v) = e {
             return *v
         }
-        panic!("trying to convert from enum KdumpCompressed_SecondHeader_PhysBase::U4 to u32, enum value {:?}", e)
+        panic!("trying to convert from enum KdumpCompressed_SecondHeader_PhysBase::S4 to i32, enum value {:?}", e)
     }
 }
-impl From<u64> for KdumpCompressed_SecondHeader_PhysBase {
-    fn from(v: u64) -> Self {
-        Self::U8(v)
+impl From<i64> for KdumpCompressed_SecondHeader_PhysBase {
+    fn from(v: i64) -> Self {
+        Self::S8(v)
     }
 }
-impl From<&KdumpCompressed_SecondHeader_PhysBase> for u64 {
+impl From<&KdumpCompressed_SecondHeader_PhysBase> for i64 {
     fn from(e: &KdumpCompressed_SecondHeader_PhysBase) -> Self {
-        if let KdumpCompressed_SecondHeader_PhysBase::U8(v) = e {
+        if let KdumpCompressed_SecondHeader_PhysBase::S8(v) = e {
             return *v
         }
-        panic!("trying to convert from enum KdumpCompressed_SecondHeader_PhysBase::U8 to u64, enum value {:?}", e)
+        panic!("trying to convert from enum KdumpCompressed_SecondHeader_PhysBase::S8 to i64, enum value {:?}", e)
     }
 }
 impl From<&KdumpCompressed_SecondHeader_PhysBase> for usize {
     fn from(e: &KdumpCompressed_SecondHeader_PhysBase) -> Self {
         match e {
-            KdumpCompressed_SecondHeader_PhysBase::U4(v) => *v as usize,
-            KdumpCompressed_SecondHeader_PhysBase::U8(v) => *v as usize,
+            KdumpCompressed_SecondHeader_PhysBase::S4(v) => *v as usize,
+            KdumpCompressed_SecondHeader_PhysBase::S8(v) => *v as usize,
         }
     }
 }
@@ -953,10 +1267,10 @@ impl KStruct for KdumpCompressed_SecondHeader {
         }
         match *_r.bits()? {
             32 => {
-                *self_rc.phys_base.borrow_mut() = Some(if *self_rc._is_le.borrow() == 1 { _io.read_u4le()?.into() } else { _io.read_u4be()?.into() });
+                *self_rc.phys_base.borrow_mut() = Some(if *self_rc._is_le.borrow() == 1 { _io.read_s4le()?.into() } else { _io.read_s4be()?.into() });
             }
             _ => {
-                *self_rc.phys_base.borrow_mut() = Some(if *self_rc._is_le.borrow() == 1 { _io.read_u8le()?.into() } else { _io.read_u8be()?.into() });
+                *self_rc.phys_base.borrow_mut() = Some(if *self_rc._is_le.borrow() == 1 { _io.read_s8le()?.into() } else { _io.read_s8be()?.into() });
             }
         }
         if ((*_r.header().version() as u32) >= (1 as u32)) {
@@ -1067,8 +1381,9 @@ impl KdumpCompressed_SecondHeader {
 }
 
 /**
- * Physical base of the kernel in bytes. QEMU copies it from the
- * note, but reads the decimal number there as hexadecimal.
+ * Physical base of the kernel in bytes; programs declare it unsigned,
+ * but it can be negative. QEMU copies it from the note, but reads the
+ * decimal number there as hexadecimal.
  */
 impl KdumpCompressed_SecondHeader {
     pub fn phys_base(&self) -> usize {

@@ -15,6 +15,8 @@ from .strings import MAX_HITS, find_all, find_at_pages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..._values import ByteOrder
     from ...note import Note
     from ...rules.finding import Finding
@@ -41,8 +43,6 @@ MORE_AT_PAGES, MORE_HELD_AT_PAGES = 64, 8 << 20
 MAX_UNSIZED = 64 << 30
 TEXT = bytes(range(0x20, 0x7F)) + b"\n\r"
 
-COMPRESSED = ("kdump-compressed", "diskdump")
-
 
 def search(
     headers: Headers, *, quick: bool = False, progress: Progress | None = None
@@ -54,17 +54,17 @@ def search(
         scan.report.found("scan-quick")
     else:
         scan.thorough()
-    if headers.container in COMPRESSED:
-        scan.report.found("scan-compressed")
-    return scan.choice(), scan.report.findings
+    choice = scan.choice()
+    pages = scan.memory.pages
+    return choice, (*scan.report.findings, *(() if pages is None else pages.page_findings))
 
 
 class _Scan:
     def __init__(self, headers: Headers, progress: Progress | None) -> None:
         self.report = Report()
-        self.source = headers.source
+        self.memory = Memory(headers.source, []) if headers.memory is None else headers.memory()
+        self.source = self.memory.source
         self._budget = self.source.budget
-        self.memory = Memory(self.source, []) if headers.memory is None else headers.memory()
         self.found: list[Candidate] = []
         self._progress = progress
         self._names = Names(self.source, self.memory)
@@ -79,19 +79,27 @@ class _Scan:
 
     def quick(self) -> None:
         """Look where Linux puts the note: after a header at the start of a page."""
+        size = self.source.size
+        try:
+            for place in self._at_pages():
+                self._hit(place, NAME)
+            is_one_file = self.memory.pages is None and not self.source.is_stream
+            if size and is_one_file and not self.source.read_at(size - 1, 1):
+                raise FormatError(f"the file ended early, expected {size} bytes")
+        except FormatError as error:
+            self._is_cut = True
+            self._unfinished(error)
+
+    def _at_pages(self) -> Iterator[int]:
+        pages = self.memory.pages
+        if pages is not None:
+            return pages.find_at_pages(NAME, NAME_OFFSET, self._progress)
         ranges = []
         size = self.source.size
         for part in self.memory:
             start = part.offset + -part.paddr % PAGE + NAME_OFFSET
             ranges.append((start, part.offset + part.size if size is None else min(size, part.offset + part.size)))
-        try:
-            for place in find_at_pages(self.source, NAME, ranges, self._progress):
-                self._hit(place, NAME)
-            if size and not self.source.is_stream and not self.source.read_at(size - 1, 1):
-                raise FormatError(f"the file ended early, expected {size} bytes")
-        except FormatError as error:
-            self._is_cut = True
-            self._unfinished(error)
+        return find_at_pages(self.source, NAME, ranges, self._progress)
 
     def thorough(self) -> None:
         """Look everywhere, for notes and for text without a header."""
@@ -122,11 +130,11 @@ class _Scan:
             self.report.found("scan-unfinished", error.reason, error.offset)
 
     def _end(self) -> int | None:
-        """Return where the last byte of the source is that is no hole, or None where that is not known."""
+        """Return where the last byte of the source is that is no hole, or None where it is not known or packed."""
         size = self.source.size
-        if size is None:
+        if size is None or self.memory.pages is not None:
             return None
-        extents = self.source.extents
+        extents = list(self.source.extents)
         return min(size, extents[-1][1]) if extents else 0
 
     def _done(self, done: int) -> None:
@@ -140,7 +148,13 @@ class _Scan:
                 offset=done,
             )
         if self._progress is not None:
-            self._progress(done)
+            self._progress(self._in_file(done))
+
+    def _in_file(self, done: int) -> int:
+        """Return how much of the file a part of the memory stands for."""
+        pages = self.memory.pages
+        size = None if pages is None else pages.inner.size
+        return done if pages is None or size is None else done * size // max(1, pages.size)
 
     def _hit(self, place: int, needle: bytes) -> None:
         if place in self._seen or place in self._strings:

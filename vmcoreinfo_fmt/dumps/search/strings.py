@@ -125,7 +125,7 @@ def find_at_pages(
     ranges = list(ranges)
     if descriptor is not None and ranges:
         _look_whether_cut(descriptor, max(end for _, end in ranges))
-    for start, end in _disjoint(ranges, source.extents):
+    for start, end in _disjoint(ranges, list(source.extents)):
         for at in range(start, end, STRIPE):
             stop = min(at + STRIPE, end)
             size = None if source.is_stream else source.size

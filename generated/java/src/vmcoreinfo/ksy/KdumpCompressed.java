@@ -6,13 +6,21 @@ import io.kaitai.struct.ByteBufferKaitaiStream;
 import io.kaitai.struct.KaitaiStruct;
 import io.kaitai.struct.KaitaiStream;
 import java.io.IOException;
+import java.util.Map;
+import java.util.HashMap;
 
 
 /**
  * The headers of a kdump-compressed dump, as makedumpfile and QEMU write it and
  * as its ancestor diskdump did: a main header in block 0 and, from block 1 on, a
- * sub-header that leads to the vmcoreinfo text and to the notes. Bitmaps and
- * compressed pages follow; they are not described here.
+ * sub-header that leads to the vmcoreinfo text and to the notes. Two bitmaps of
+ * the machine's pages follow, then a descriptor for each page that was dumped,
+ * then the pages themselves, most of them compressed.
+ * 
+ * Bit n % 8 of byte n / 8 of a bitmap is page n, the bit of value 1 being bit 0.
+ * The k-th page whose bit is set in the second bitmap has the k-th descriptor.
+ * In a part of a split dump the descriptors start with the first page of the
+ * part, although its bitmaps are of the whole machine.
  * 
  * Nothing in the file says how wide the dumped machine's `long` is, in which
  * byte order it counts, or how its compiler padded the sub-header, and all three
@@ -27,6 +35,24 @@ import java.io.IOException;
 public class KdumpCompressed extends KaitaiStruct {
     public static KdumpCompressed fromFile(String fileName) throws IOException {
         return new KdumpCompressed(new ByteBufferKaitaiStream(fileName));
+    }
+
+    public enum Compressions {
+        PLAIN(0),
+        ZLIB(1),
+        LZO(2),
+        SNAPPY(4),
+        ZSTD(32);
+
+        private final long id;
+        Compressions(long id) { this.id = id; }
+        public long id() { return id; }
+        private static final Map<Long, Compressions> byId = new HashMap<Long, Compressions>(5);
+        static {
+            for (Compressions e : Compressions.values())
+                byId.put(e.id(), e);
+        }
+        public static Compressions byId(long id) { return byId.get(id); }
     }
 
     public KdumpCompressed(KaitaiStream _io) {
@@ -50,11 +76,21 @@ public class KdumpCompressed extends KaitaiStruct {
 
     public void _fetchInstances() {
         this.header._fetchInstances();
+        dumpedBitmap();
+        if (this.dumpedBitmap != null) {
+        }
+        firstPageDescriptor();
+        if (this.firstPageDescriptor != null) {
+            this.firstPageDescriptor._fetchInstances();
+        }
         lenBlock32Be();
         if (this.lenBlock32Be != null) {
         }
         lenBlock32Le();
         if (this.lenBlock32Le != null) {
+        }
+        memoryBitmap();
+        if (this.memoryBitmap != null) {
         }
         subHeader();
         if (this.subHeader != null) {
@@ -344,6 +380,105 @@ public class KdumpCompressed extends KaitaiStruct {
     }
 
     /**
+     * Where the contents of a page are. Pages with the same contents can have
+     * one place, as pages of zeros have.
+     */
+    public static class PageDescriptor extends KaitaiStruct {
+        public static PageDescriptor fromFile(String fileName) throws IOException {
+            return new PageDescriptor(new ByteBufferKaitaiStream(fileName));
+        }
+        private Boolean _is_le;
+
+        public PageDescriptor(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public PageDescriptor(KaitaiStream _io, KdumpCompressed _parent) {
+            this(_io, _parent, null);
+        }
+
+        public PageDescriptor(KaitaiStream _io, KdumpCompressed _parent, KdumpCompressed _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            {
+                boolean on = _root().isBe();
+                if (on == true) {
+                    this._is_le = false;
+                }
+                else if (on == false) {
+                    this._is_le = true;
+                }
+            }
+
+            if (_is_le == null) {
+                throw new KaitaiStream.UndecidedEndiannessError();
+            } else if (_is_le) {
+                _readLE();
+            } else {
+                _readBE();
+            }
+        }
+        private void _readLE() {
+            this.ofsBody = this._io.readS8le();
+            this.lenBody = this._io.readU4le();
+            this.rawCompression = this._io.readU4le();
+            this.pageFlags = this._io.readU8le();
+        }
+        private void _readBE() {
+            this.ofsBody = this._io.readS8be();
+            this.lenBody = this._io.readU4be();
+            this.rawCompression = this._io.readU4be();
+            this.pageFlags = this._io.readU8be();
+        }
+
+        public void _fetchInstances() {
+        }
+        private Compressions compression;
+
+        /**
+         * How the contents are compressed.
+         */
+        public Compressions compression() {
+            if (this.compression != null)
+                return this.compression;
+            this.compression = KdumpCompressed.Compressions.byId(rawCompression());
+            return this.compression;
+        }
+        private long ofsBody;
+        private long lenBody;
+        private long rawCompression;
+        private long pageFlags;
+        private KdumpCompressed _root;
+        private KdumpCompressed _parent;
+
+        /**
+         * Offset in bytes of the contents from the start of the file.
+         */
+        public long ofsBody() { return ofsBody; }
+
+        /**
+         * Size of the contents in bytes, as they are in the file.
+         */
+        public long lenBody() { return lenBody; }
+
+        /**
+         * How the contents are compressed, as a number; see `compression`.
+         */
+        public long rawCompression() { return rawCompression; }
+
+        /**
+         * Flags of the page in its kernel; 0 in all dumps known.
+         */
+        public long pageFlags() { return pageFlags; }
+        public KdumpCompressed _root() { return _root; }
+        public KdumpCompressed _parent() { return _parent; }
+    }
+
+    /**
      * The start of block 1. Offsets count from the start of the
      * file.
      */
@@ -387,11 +522,11 @@ public class KdumpCompressed extends KaitaiStruct {
         private void _readLE() {
             switch (_root().bits()) {
             case 32: {
-                this.physBase = ((Number) (this._io.readU4le())).longValue();
+                this.physBase = ((Number) (this._io.readS4le())).longValue();
                 break;
             }
             default: {
-                this.physBase = this._io.readU8le();
+                this.physBase = this._io.readS8le();
                 break;
             }
             }
@@ -495,11 +630,11 @@ public class KdumpCompressed extends KaitaiStruct {
         private void _readBE() {
             switch (_root().bits()) {
             case 32: {
-                this.physBase = ((Number) (this._io.readU4be())).longValue();
+                this.physBase = ((Number) (this._io.readS4be())).longValue();
                 break;
             }
             default: {
-                this.physBase = this._io.readU8be();
+                this.physBase = this._io.readS8be();
                 break;
             }
             }
@@ -708,8 +843,9 @@ public class KdumpCompressed extends KaitaiStruct {
         private KdumpCompressed _parent;
 
         /**
-         * Physical base of the kernel in bytes. QEMU copies it from the
-         * note, but reads the decimal number there as hexadecimal.
+         * Physical base of the kernel in bytes; programs declare it unsigned,
+         * but it can be negative. QEMU copies it from the note, but reads the
+         * decimal number there as hexadecimal.
          */
         public long physBase() { return physBase; }
 
@@ -821,6 +957,34 @@ public class KdumpCompressed extends KaitaiStruct {
         this.bits = ((Number) (( ((lenBlock32() == 4096) || (lenBlock32() == 8192) || (lenBlock32() == 16384) || (lenBlock32() == 32768) || (lenBlock32() == 65536))  ? 32 : 64))).byteValue();
         return this.bits;
     }
+    private byte[] dumpedBitmap;
+
+    /**
+     * A set bit is a page that was dumped, which has a descriptor.
+     */
+    public byte[] dumpedBitmap() {
+        if (this.dumpedBitmap != null)
+            return this.dumpedBitmap;
+        long _pos = this._io.pos();
+        this._io.seek(ofsDumpedBitmap());
+        this.dumpedBitmap = this._io.readBytes(header().lenBlock() * (header().numBitmapBlocks() / 2));
+        this._io.seek(_pos);
+        return this.dumpedBitmap;
+    }
+    private PageDescriptor firstPageDescriptor;
+
+    /**
+     * The descriptor of the first page that was dumped.
+     */
+    public PageDescriptor firstPageDescriptor() {
+        if (this.firstPageDescriptor != null)
+            return this.firstPageDescriptor;
+        long _pos = this._io.pos();
+        this._io.seek(ofsPageDescriptors());
+        this.firstPageDescriptor = new PageDescriptor(this._io, this, _root);
+        this._io.seek(_pos);
+        return this.firstPageDescriptor;
+    }
     private Boolean isBe;
 
     /**
@@ -870,6 +1034,53 @@ public class KdumpCompressed extends KaitaiStruct {
         this.lenBlock32Le = this._io.readU4le();
         this._io.seek(_pos);
         return this.lenBlock32Le;
+    }
+    private byte[] memoryBitmap;
+
+    /**
+     * A set bit is a page of the machine's memory, dumped or not.
+     */
+    public byte[] memoryBitmap() {
+        if (this.memoryBitmap != null)
+            return this.memoryBitmap;
+        long _pos = this._io.pos();
+        this._io.seek(ofsBitmaps());
+        this.memoryBitmap = this._io.readBytes(header().lenBlock() * (header().numBitmapBlocks() / 2));
+        this._io.seek(_pos);
+        return this.memoryBitmap;
+    }
+    private Integer ofsBitmaps;
+
+    /**
+     * Offset in bytes of the first bitmap.
+     */
+    public Integer ofsBitmaps() {
+        if (this.ofsBitmaps != null)
+            return this.ofsBitmaps;
+        this.ofsBitmaps = ((Number) (header().lenBlock() * (1 + header().numSubHeaderBlocks()))).intValue();
+        return this.ofsBitmaps;
+    }
+    private Integer ofsDumpedBitmap;
+
+    /**
+     * Offset in bytes of the second bitmap.
+     */
+    public Integer ofsDumpedBitmap() {
+        if (this.ofsDumpedBitmap != null)
+            return this.ofsDumpedBitmap;
+        this.ofsDumpedBitmap = ((Number) (header().lenBlock() * ((1 + header().numSubHeaderBlocks()) + header().numBitmapBlocks() / 2))).intValue();
+        return this.ofsDumpedBitmap;
+    }
+    private Integer ofsPageDescriptors;
+
+    /**
+     * Offset in bytes of the descriptors of pages.
+     */
+    public Integer ofsPageDescriptors() {
+        if (this.ofsPageDescriptors != null)
+            return this.ofsPageDescriptors;
+        this.ofsPageDescriptors = ((Number) (header().lenBlock() * ((1 + header().numSubHeaderBlocks()) + header().numBitmapBlocks()))).intValue();
+        return this.ofsPageDescriptors;
     }
     private SecondHeader subHeader;
 
