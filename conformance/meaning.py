@@ -50,7 +50,7 @@ class Meaning:
     """A case; `rule` is the one that it proves.
 
     Attributes:
-        kind: What is asked: `device`, `transfer`, `acceptance`, `note` or `payload`.
+        kind: What is asked: `device`, `transfer`, `acceptance`, `note`, `payload` or another of RULES.md.
         fails_if: Which mistake about the rule the case shows: that it is `dropped`, or kept too `strict`ly.
         level: `must` is the ABI; `acceptable` means that readers differ with reason, and `also` has the other answers;
             `policy` is this project's choice.

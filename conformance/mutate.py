@@ -9,26 +9,29 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import shutil
-import subprocess
+import resource
+import signal
 import sys
-import tempfile
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from queue import Queue
+from types import ModuleType
 
 from conformance import measure, structural
 
 ROOT = Path(__file__).resolve().parents[1]
 LIST = Path(__file__).resolve().parent / "mutants.json"
 DRIVER = Path(__file__).resolve().parent / "drivers" / "package" / "driver.py"
-# A mistake must not cost the machine: a driver has this much memory (in KiB) and time.
-LIMITED = ("sh", "-c", 'ulimit -v 2000000; exec "$@"', "sh")
-SECONDS = 120
+# A mistake must not cost the machine: a process has this much memory, and seconds of the processor, of which all cases
+# together need two.
+MEMORY = 2 << 30
+SECONDS = 15
 KINDS_BY_FOLDER = {
-    "host": ("acceptance", "device", "transfer", "guest", "payload", "note"),
+    "host": ("device", "transfer", "guest", "acceptance"),
     "text": ("payload", "acceptance"),
 }
 
@@ -60,66 +63,128 @@ def apply(mutant: Mutant, root: Path = ROOT) -> str:
     return text.replace(mutant.old, mutant.new)
 
 
-class Bench:
-    """A copy of the package in which one file after the other is wrong, and the cases by kind."""
+class Wrong(Loader, MetaPathFinder):
+    """Import one module from a text of its own, everything else as it is."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        shutil.copytree(
-            ROOT / "vmcoreinfo_fmt",
-            folder / "vmcoreinfo_fmt",
-            ignore=shutil.ignore_patterns("__pycache__", "site", "cli"),
+    def __init__(self, file: str, text: str) -> None:
+        self.text, self.path = text, ROOT / file
+        self.is_package = self.path.name == "__init__.py"
+        parts = Path(file).parent.parts if self.is_package else Path(file).with_suffix("").parts
+        self.module = ".".join(parts)
+
+    def find_spec(self, name: str, path: object, target: object = None) -> ModuleSpec | None:
+        if name != self.module:
+            return None
+        return spec_from_file_location(
+            name,
+            self.path,
+            loader=self,
+            submodule_search_locations=[str(self.path.parent)] if self.is_package else None,
         )
+
+    def exec_module(self, module: ModuleType) -> None:
+        exec(compile(self.text, str(self.path), "exec"), vars(module))
+
+
+class TooLong(BaseException):
+    """Not an Exception, so that nothing between here and the loop takes it for an answer."""
+
+
+def first_failing(cases: list[measure.Json], wrong: Wrong | None = None) -> str:
+    """Return the first case that the package fails with a mistake in it, or an empty string.
+
+    It is for a process of its own, in which nothing of the package has been imported.
+    """
+
+    def stop(*_: object) -> None:
+        raise TooLong
+
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    signal.signal(signal.SIGPROF, stop)
+    signal.setitimer(signal.ITIMER_PROF, SECONDS)
+    sys.path[:0] = [str(ROOT), str(ROOT / "generated" / "python")]
+    if wrong:
+        sys.meta_path.insert(0, wrong)
+    place: str = "the import"
+    try:
+        spec = spec_from_file_location("driver", DRIVER)
+        assert spec
+        assert spec.loader
+        driver = module_from_spec(spec)
+        spec.loader.exec_module(driver)
+        for case in cases:
+            place = case["id"]
+            said = driver.run(driver.KINDS[case["kind"]], case["input"])
+            # Most answers are the expected one whole, and need no comparison key by key.
+            if said["answer"] != case["expect"] and not _passes(case, said):
+                return place
+    except TooLong:
+        return f"{place}: no end after {SECONDS} s"
+    except Exception as error:
+        return f"{place}: {error!r}"
+    return ""
+
+
+def _passes(case: measure.Json, said: measure.Json) -> bool:
+    return bool(measure.result(case, {"id": case["id"], **said})["outcome"] == "passed")
+
+
+class Bench:
+    """The cases by kind, and room for several processes, each with one mistake."""
+
+    def __init__(self, workers: int, kinds: Iterable[str] = ()) -> None:
+        self.workers = workers
         self.cases: dict[str, list[measure.Json]] = {}
-        for case in measure.cases():
-            self.cases.setdefault(case["kind"], []).append(case)
+        for case in measure.cases(kinds=kinds):
+            if case["kind"] != "bytes":
+                self.cases.setdefault(case["kind"], []).append(case)
 
-    def catches(self, mutant: Mutant) -> str:
-        """Return the case that shows the mistake, or an empty string."""
-        path = self.folder / mutant.file
-        original = path.read_text(encoding="utf-8")
-        path.write_text(apply(mutant), encoding="utf-8")
-        try:
-            return self.failing(mutant.file.split("/")[1])
-        finally:
-            path.write_text(original, encoding="utf-8")
-
-    def failing(self, room: str = "") -> str:
-        """Return the first case that fails, or an empty string; the kinds that know a room come first."""
+    def ordered(self, room: str) -> list[measure.Json]:
+        """Return every case; the kinds that know a room of the package come first."""
         first = KINDS_BY_FOLDER.get(room, ())
-        for kind in sorted(self.cases.keys() - {"bytes"}, key=lambda kind: (kind not in first, kind)):
-            todo = self.cases[kind]
-            paths = f"PYTHONPATH={self.folder}:{ROOT / 'generated' / 'python'}"
-            command = [*LIMITED, "env", paths, sys.executable, "-B", str(DRIVER)]
+        kinds = [*first, *sorted(self.cases.keys() - set(first))]
+        return [case for kind in kinds for case in self.cases.get(kind, [])]
+
+    def failing(self, mistakes: Iterable[Mutant | None]) -> Iterator[str]:
+        """Yield, in order, the case that shows each mistake, or an empty string; None is no mistake."""
+        running: deque[tuple[int, int]] = deque()
+        for mutant in mistakes:
+            if len(running) == self.workers:
+                yield self._end(*running.popleft())
+            running.append(self._start(mutant))
+        while running:
+            yield self._end(*running.popleft())
+
+    def _start(self, mutant: Mutant | None) -> tuple[int, int]:
+        wrong = Wrong(mutant.file, apply(mutant)) if mutant else None
+        cases = self.ordered(mutant.file.split("/")[1] if mutant else "")
+        here, there = os.pipe()
+        process = os.fork()
+        if process == 0:
+            said = "the process did not end well"
             try:
-                answers = measure.ask(command, todo, quiet=True, timeout=SECONDS)
-            except (SystemExit, subprocess.TimeoutExpired):
-                return f"{kind}: the driver does not end well"
-            for case in todo:
-                if measure.result(case, answers.get(case["id"]))["outcome"] != "passed":
-                    return str(case["id"])
-        return ""
+                said = first_failing(cases, wrong)
+            finally:
+                os.write(there, said.encode())
+                os._exit(0)
+        os.close(there)
+        return process, here
+
+    def _end(self, process: int, pipe: int) -> str:
+        with open(pipe, encoding="utf-8") as answer:
+            said = answer.read()
+        _, status = os.waitpid(process, 0)
+        return said if status == 0 else f"the process ended with status {status}"
 
 
 def semantic(workers: int) -> Iterator[tuple[Mutant, str]]:
     """Yield every listed mistake with the case that shows it."""
-    mutants = listed()
-    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(workers) as pool:
-        benches = [Bench(Path(folder) / str(number)) for number in range(workers)]
-        if wrong := benches[0].failing():
-            raise SystemExit(f"mutants: {wrong} fails without any mistake")
-        free = Queue[Bench]()
-        for bench in benches:
-            free.put(bench)
-
-        def catches(mutant: Mutant) -> tuple[Mutant, str]:
-            bench = free.get()
-            try:
-                return mutant, bench.catches(mutant)
-            finally:
-                free.put(bench)
-
-        yield from pool.map(catches, mutants)
+    if "vmcoreinfo_fmt" in sys.modules:
+        raise RuntimeError("the package has been imported, and its mistakes would not be seen")
+    bench, mutants = Bench(workers), listed()
+    if wrong := next(bench.failing([None])):
+        raise SystemExit(f"mutants: {wrong} fails without any mistake")
+    yield from zip(mutants, bench.failing(mutants), strict=True)
 
 
 def main() -> None:

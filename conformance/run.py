@@ -52,6 +52,8 @@ def try_language(
         command = [str(word) for word in toolchain.build(where)]
     except BuildError as error:
         return Result(name, "not built", str(error))
+    if toolchain.writes:
+        todo = [job for job in todo if job.is_whole]
     lines = "".join(job.line() for job in todo)
     try:
         done = subprocess.run(
@@ -61,7 +63,7 @@ def try_language(
         return Result(name, "failed", f"no end after {timeout} s")
     if done.returncode:
         return Result(name, "failed", f"{' '.join(command)}\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
-    verdict = judge(todo, done.stdout, limits(name))
+    verdict = judge(todo, done.stdout, limits(name), limits(name.removesuffix("_write")) if toolchain.writes else [])
     return Result(name, "run", verdict=verdict, seconds=time.monotonic() - start)
 
 

@@ -23,7 +23,7 @@ HERE = Path(__file__).resolve().parent
 GENERATED = HERE.parent / "generated"
 SURVIVORS = HERE / "survivors.json"
 MOST = 60
-SECONDS = 120
+SECONDS = 30
 
 Change = tuple[str, Callable[[re.Match[str]], str]]
 

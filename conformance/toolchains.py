@@ -53,7 +53,8 @@ class Toolchain:
     """A language: programs that must be there, where its runtime comes from, how to build and how to only check.
 
     With `runtime` None the registry provides it and the language must run wherever its programs are; otherwise it is
-    the environment variable that says where the runtime is installed.
+    the environment variable that says where the runtime is installed. With `writes` the driver writes each file from
+    what it read, and answers from what it wrote.
     """
 
     language: str
@@ -61,16 +62,24 @@ class Toolchain:
     build: Build
     runtime: str | None = None
     check: Callable[[Place], None] | None = None
+    writes: bool = False
 
 
 def python(place: Place) -> list[object]:
     return ["env", f"PYTHONPATH={place.parsers}", sys.executable, place.driver("python", "driver.py")]
 
 
+def python_write(place: Place) -> list[object]:
+    return [*python(place), "write"]
+
+
 def javascript(place: Place, kind: str = "compiled") -> list[object]:
-    for name in ("package.json", "package-lock.json", "driver.mjs"):
+    lock, installed = place.driver("javascript", "package-lock.json"), place.work / "installed"
+    for name in ("package.json", lock.name, "driver.mjs"):
         shutil.copy(place.driver("javascript", name), place.work)
-    run("npm", "ci", "--silent", "--no-audit", "--no-fund", cwd=place.work)
+    if not installed.is_file() or installed.read_bytes() != lock.read_bytes():
+        run("npm", "ci", "--silent", "--no-audit", "--no-fund", cwd=place.work)
+        shutil.copy(lock, installed)
     return ["env", f"NODE_PATH={place.work / 'node_modules'}", "node", place.work / "driver.mjs", place.parsers, kind]
 
 
@@ -88,6 +97,10 @@ def java(place: Place) -> list[object]:
     run("javac", "-cp", classpath, "-d", place.work / "classes", *sources)
     # A small heap, so that a claim of 2 GiB shows on every machine.
     return ["java", "-Xmx256m", "-cp", classpath, "Driver"]
+
+
+def java_write(place: Place) -> list[object]:
+    return [*java(place), "write"]
 
 
 def go(place: Place) -> list[object]:
@@ -189,9 +202,11 @@ TOOLCHAINS = {
     toolchain.language: toolchain
     for toolchain in (
         Toolchain("python", (), python),
+        Toolchain("python_write", (), python_write, writes=True),
         Toolchain("javascript", ("node", "npm"), javascript),
         Toolchain("javascript_esm", ("node", "npm"), javascript_esm),
         Toolchain("java", ("javac", "mvn"), java),
+        Toolchain("java_write", ("javac", "mvn"), java_write, writes=True),
         Toolchain("go", ("go",), go),
         Toolchain("rust", ("cargo",), rust, "KAITAI_RUST_RUNTIME"),
         Toolchain("cpp_stl", ("g++",), cpp_stl, "KAITAI_CPP_RUNTIME"),
@@ -206,7 +221,7 @@ TOOLCHAINS = {
 
 def place(toolchain: Toolchain, generated: Path) -> Place:
     """Return where to find and build; the folder is kept, so that a second run is quick."""
-    folders = {"java": "java/src", "javascript_esm": "javascript"}
+    folders = {"java": "java/src", "java_write": "java/src", "javascript_esm": "javascript", "python_write": "python"}
     work = CACHE / toolchain.language
     work.mkdir(parents=True, exist_ok=True)
     given = os.environ.get(toolchain.runtime or "")

@@ -49,6 +49,22 @@ seq:
     -orig-id: address
     type: u8
     doc: Guest-physical address of the data in bytes; ignored by a skip.
+instances:
+  is_error:
+    value: 'commands.as<s4> & command_bits::error.to_i.as<s4> != 0'
+    doc: Whether the transfer failed, in the device's answer.
+  is_read:
+    value: 'commands.as<s4> & command_bits::read.to_i.as<s4> != 0'
+    doc: Whether the guest asks for a read.
+  is_skip:
+    value: 'commands.as<s4> & command_bits::skip.to_i.as<s4> != 0'
+    doc: Whether the guest asks to move the item's offset.
+  is_select:
+    value: 'commands.as<s4> & command_bits::select.to_i.as<s4> != 0'
+    doc: Whether `selector` counts.
+  is_write:
+    value: 'commands.as<s4> & command_bits::write.to_i.as<s4> != 0'
+    doc: Whether the guest asks for a write.
 enums:
   command_bits:
     1:

@@ -69,7 +69,7 @@ instances:
     type: u4be
     doc: The block size in bytes, if the machine is 32-bit big-endian.
   len_block32:
-    value: 'is_be ? len_block32_be : len_block32_le'
+    value: '(is_be ? len_block32_be : len_block32_le).as<u4>'
     doc: The block size in bytes, if the machine is 32-bit.
   bits:
     value: 'len_block32 == 4096 or len_block32 == 8192 or len_block32 == 16384 or len_block32 == 32768 or len_block32 == 65536 ? 32 : 64'
@@ -95,23 +95,29 @@ instances:
       The sub-header as makedumpfile writes it on 32-bit machines that align
       64-bit numbers to 8 bytes, such as ARM and MIPS.
   ofs_bitmaps:
-    value: 'header.len_block * (1 + header.num_sub_header_blocks)'
+    value: '(header.len_block.as<s8> * (1 + header.num_sub_header_blocks.as<s8>).as<s8>).as<s8>'
     doc: Offset in bytes of the first bitmap.
+  len_memory_bitmap:
+    value: '(header.len_block.as<s8> * (header.num_bitmap_blocks / 2).as<s8>).as<s8>'
+    doc: Size in bytes of the first bitmap.
+  len_dumped_bitmap:
+    value: len_memory_bitmap
+    doc: Size in bytes of the second bitmap.
   memory_bitmap:
     -orig-id: bitmap1
     pos: ofs_bitmaps
-    size: 'header.len_block * (header.num_bitmap_blocks / 2)'
+    size: len_memory_bitmap
     doc: A set bit is a page of the machine's memory, dumped or not.
   ofs_dumped_bitmap:
-    value: 'header.len_block * (1 + header.num_sub_header_blocks + header.num_bitmap_blocks / 2)'
+    value: '(ofs_bitmaps.as<s8> + len_memory_bitmap.as<s8>).as<s8>'
     doc: Offset in bytes of the second bitmap.
   dumped_bitmap:
     -orig-id: bitmap2
     pos: ofs_dumped_bitmap
-    size: 'header.len_block * (header.num_bitmap_blocks / 2)'
+    size: len_dumped_bitmap
     doc: A set bit is a page that was dumped, which has a descriptor.
   ofs_page_descriptors:
-    value: 'header.len_block * (1 + header.num_sub_header_blocks + header.num_bitmap_blocks)'
+    value: '(ofs_bitmaps.as<s8> + (header.len_block.as<s8> * header.num_bitmap_blocks.as<s8>).as<s8>).as<s8>'
     doc: Offset in bytes of the descriptors of pages.
   first_page_descriptor:
     pos: ofs_page_descriptors

@@ -36,7 +36,7 @@ seq:
     doc: The fields that depend on the byte order.
 instances:
   is_be:
-    value: raw_version > 65535
+    value: 'raw_version.as<s8> > (65535).as<s8>'
     doc: Whether the host is big-endian, since versions are small numbers.
   description:
     pos: 92
@@ -45,7 +45,7 @@ instances:
       The machine as XML with its terminator, then what libvirt keeps of its own
       in a cookie, if there is one.
   ofs_stream:
-    value: header.len_description.as<s8> + 92
+    value: '(header.len_description.as<s8> + 92).as<s8>'
     doc: Offset of the migration stream.
 types:
   save_header:

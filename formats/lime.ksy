@@ -82,7 +82,7 @@ types:
         value: magic == magics::uncompressed
         doc: Whether the bytes are not compressed.
       len_memory:
-        value: last_paddr.as<s8> - first_paddr.as<s8> + 1
+        value: '((last_paddr.as<s8> - first_paddr.as<s8>).as<s8> + 1).as<s8>'
         doc: Size of the memory in bytes.
 enums:
   magics:

@@ -88,5 +88,5 @@ types:
           number is a size.
     instances:
       is_end:
-        value: 'ofs_body == -1 or len_body == -1'
+        value: 'ofs_body.as<s8> == (-1).as<s8> or len_body.as<s8> == (-1).as<s8>'
         doc: Whether this is the mark after the last record.

@@ -9,7 +9,7 @@ import lzma
 import random
 import struct
 from collections.abc import Iterator
-from itertools import cycle, pairwise
+from itertools import cycle, pairwise, product
 from pathlib import Path
 
 import build
@@ -37,9 +37,12 @@ LARGEST = {
     "directory": 512,
     "windows": 512,
     "qmp": 2048,
+    "guest": 256,
     "commands": 4096,
     "roads": 256,
     "files": 4096,
+    "live": 4096,
+    "remote": 256,
 }
 
 
@@ -182,6 +185,20 @@ def _kinds() -> Iterator[bytes]:
         yield bytes([next(numbers)]) + file
 
 
+def _running() -> Iterator[bytes]:
+    region = build.note(desc=build.TEXT).ljust(0x200, b"\0")
+    cores = (
+        build.elf([(build.PT_NOTE, region)]),
+        build.elf([(build.PT_LOAD, bytes(0x100) + region)]),
+        build.elf([(build.PT_LOAD, region)], bits=32, order="big"),
+        bytes(0x100) + region,
+    )
+    lines = (b"0x0000000000000100 200\n", b"0x100 -1\n", b"\xff\n", b"0xffffffffffffffff ffffffffffffffff\n", b"\n")
+    for there in range(8, 24):
+        for line, core in product(lines, cores):
+            yield bytes([there]) + line + core
+
+
 _SEEDS = {
     "entry": lambda: _samples("*/entry.bin"),
     "notes": _notes,
@@ -194,7 +211,10 @@ _SEEDS = {
     "directory": _directories,
     "windows": lambda: (build.windows(bits)[:256] for bits in (64, 32)),
     "qmp": _conversations,
+    "guest": lambda: (*_random(), *(bytes([*way, 0, 0]) for way in product(range(3), range(4), range(3)))),
     "commands": _commands,
     "roads": _random,
     "files": _kinds,
+    "live": _running,
+    "remote": lambda: (bytes([first, *rest]) for first in (0, 1) for rest in _random()),
 }

@@ -16,11 +16,12 @@ import parts
 from vmcoreinfo_fmt import cli, dumps
 from vmcoreinfo_fmt.cli import parser
 from vmcoreinfo_fmt.cli.screen import printable
+from vmcoreinfo_fmt.documents import document
 from vmcoreinfo_fmt.entry import ENTRY_SIZE, Entry
 from vmcoreinfo_fmt.errors import VmcoreinfoError
 from vmcoreinfo_fmt.host import judge as host_judge
 from vmcoreinfo_fmt.host.device import STATE_SIZE, Device
-from vmcoreinfo_fmt.host.fw_cfg import READ, SELECT, SKIP, WRITE, DmaAccess, FwCfg
+from vmcoreinfo_fmt.host.fw_cfg import ERROR, READ, SELECT, SKIP, WRITE, DmaAccess, FwCfg
 from vmcoreinfo_fmt.rules import CATALOGUE, Profile
 from vmcoreinfo_fmt.text import keys
 from vmcoreinfo_fmt.text.kinds import base_of
@@ -28,17 +29,10 @@ from vmcoreinfo_fmt.text.values import decode_integer
 from vmcoreinfo_fmt.text.vmcoreinfo import VmCoreInfo
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser
-    from collections.abc import Sequence
-
     from vmcoreinfo_fmt.dumps import Dump
 
-# What the library and the command call the word size of a dump.
-WORD_SIZE_HERE = "bits" if "bits" in (host_judge.judge.__kwdefaults__ or {}) else "elf_class"
-WORD_SIZE = "--bits" if WORD_SIZE_HERE == "bits" else "--class"
-
 INPUT = Path("/input")
-SELECTOR = 0x29
+SELECTORS = {"vmcoreinfo": 0x29, "signature": 0, "none": 0x3E00}
 HEX_ON_SCREEN = 1 << 16
 COMMANDS = ("show", "check", "notes")
 
@@ -93,39 +87,28 @@ def forget() -> None:
 _open, _scan = dumps.open, dumps.scan
 
 
-def _dump(name: str, **options: Any) -> Dump:
-    # The page gives no options; what is opened without them is kept.
-    if any(options.values()):
+def _dump(name: str, *, progress: object = None, **options: Any) -> Dump:
+    # The page gives no options, and has a progress of its own; what is opened without options is kept.
+    if any(option is not None for option in options.values()):
         return _open(_Followed(name), **options)  # type: ignore[arg-type]
     if name not in _opened:
         _opened[name] = _open(_Followed(name))  # type: ignore[arg-type]
     return _opened[name]
 
 
-def _searched(name: str, *, quick: bool = False, progress: object = None, snapshot: str | None = None) -> Dump:
+def _searched(name: str, *, progress: object = None, **options: Any) -> Dump:
     # Memory without headers has been searched when it was opened, and is not searched again.
-    dump = _dump(name)
-    return dump if dump.container == "raw" and not quick else _scan(_Followed(name), quick=quick)  # type: ignore[arg-type]
+    if not any(options.values()) and _dump(name).container == "raw":
+        return _dump(name)
+    return _scan(_Followed(name), **options)  # type: ignore[arg-type]
 
 
 # What the commands open by its name is an input of the page, opened once for all of them.
 dumps.open, dumps.scan = _dump, _searched  # type: ignore[assignment]
 
 
-_build_parser = parser.build_parser
-
-
-@lru_cache
-def _parser_of(names: tuple[str, ...]) -> ArgumentParser:
-    return _build_parser(list(names))
-
-
-def _kept_parser(names: Sequence[str] = ()) -> ArgumentParser:
-    """Return the parser of a command's arguments, described once and not at every change of a byte."""
-    return _parser_of(tuple(names)) if names else _build_parser()
-
-
-parser.build_parser = _kept_parser
+# The parser of a command's arguments is described once and not at every change of a byte.
+parser.command_parser = lru_cache(parser.command_parser)
 
 
 def _printed(*words: str) -> dict[str, Any]:
@@ -136,10 +119,11 @@ def _printed(*words: str) -> dict[str, Any]:
             cli.main([words[0], "--json", *words[1:]])
         except SystemExit as end:
             status = end.code
-    if out.getvalue():
+    shown = json.loads(out.getvalue())
+    if "error" not in shown:
         return {"status": status, "json": out.getvalue()}
-    *besides, error = complaint.getvalue().strip().split("\n")
-    return {"status": status, "error": error.removeprefix("vmcoreinfo: "), "besides": besides}
+    besides = [line for line in complaint.getvalue().split("\n") if line and not line.startswith("vmcoreinfo: ")]
+    return {"status": status, "error": printable(shown["error"]["message"]), "besides": besides}
 
 
 def open_input(name: str) -> str:
@@ -176,7 +160,7 @@ def open_input(name: str) -> str:
 def _summary(dump: Dump) -> dict[str, Any]:
     return {
         "container": dump.container,
-        "bits": getattr(dump, "bits", getattr(dump, "elf_class", None)),
+        "bits": dump.bits,
         "byte_order": dump.byte_order,
         "machine": dump.machine,
         "wrappers": list(dump.wrappers),
@@ -248,7 +232,7 @@ def judge(asked: dict[str, Any]) -> str:
     """Return what a host makes of an entry and a region, as `vmcoreinfo judge` prints it, and every rule's state."""
     entry, region, profile = bytes.fromhex(asked["entry"]), bytes.fromhex(asked["region"]), asked["profile"]
     (INPUT / "region").write_bytes(region.ljust(int(asked.get("zeros", 0)), b"\0"))
-    target = {WORD_SIZE: str(asked["bits"]), "--order": asked["byte_order"], "--machine": asked["machine"]}
+    target = {"--bits": str(asked["bits"]), "--order": asked["byte_order"], "--machine": asked["machine"]}
     words = {"--entry": entry.hex(), "--region": str(INPUT / "region"), "--profile": profile, **target}
     words["--host-order"] = asked["host_order"]
     verdict = _printed("judge", *(word for pair in words.items() for word in pair))
@@ -275,9 +259,10 @@ def _in_halves(entry: bytes, asked: dict[str, Any]) -> dict[str, Any]:
         machine=asked["machine"],
         host_order=asked["host_order"],
         profile=asked["profile"],
-        **{WORD_SIZE_HERE: asked["bits"]},
+        bits=asked["bits"],
     )
-    return {"status": int(not verdict.accepted), "json": json.dumps(verdict.to_dict(), indent=2) + "\n"}
+    shown = document("judge", {**verdict.to_dict(), "windows": None})
+    return {"status": int(not verdict.accepted), "json": json.dumps(shown, indent=2) + "\n"}
 
 
 def _text_of(region: bytes, order: str) -> bytes | None:
@@ -315,7 +300,7 @@ def _snapshot(device: Device) -> dict[str, Any]:
 
 def play(steps: list[dict[str, Any]]) -> str:
     """Return the state of the device after each step: what a guest reads, whether a note is announced, the offset."""
-    bus = FwCfg(Device(), SELECTOR)
+    bus = FwCfg(Device(), SELECTORS["vmcoreinfo"])
     rows = []
     for step in steps:
         row: dict[str, Any] = {}
@@ -327,23 +312,29 @@ def play(steps: list[dict[str, Any]]) -> str:
     return json.dumps(rows)
 
 
-def _step(bus: FwCfg, step: dict[str, Any], row: dict[str, Any]) -> bool:
+def _step(bus: FwCfg, step: dict[str, Any], row: dict[str, Any]) -> bool | None:
+    """Do a step; return whether it went well, or None where nothing answers."""
     if step["do"] == "reset":
         bus.reset()
         return True
     if step["do"] == "load":
         bus.device = Device.load(bytes.fromhex(step["state"]))
         return True
+    if step["do"] == "select":
+        bus.select(SELECTORS[step["selector"]])
+    if step["do"] in ("select", "port", "lost"):  # a byte to the port and an access without memory change nothing
+        return None
     data = bytes.fromhex(step.get("data", ""))
     if step["do"] == "write":
         return bus.device.write(int(step["offset"]), data)
-    bits = {"select": SELECT, "read": READ, "write": WRITE, "skip": SKIP}
+    bits = {"error": ERROR, "select": SELECT, "read": READ, "write": WRITE, "skip": SKIP}
     commands = sum(bits[name] for name in step["commands"])
-    access = DmaAccess(commands, int(step["size"]), 0x2000, SELECTOR if commands & SELECT else 0)
+    selector = SELECTORS[step.get("selector", "vmcoreinfo")] | int(step.get("selector_bits", 0))
+    access = DmaAccess(commands, int(step["size"]), 0x2000, selector if commands & SELECT else 0)
     row["access"] = access.to_bytes().hex()
     answer = bus.run(access, data)
     if commands & READ:
-        row["brought"] = answer.data[:HEX_ON_SCREEN].hex()
+        row["brought"] = answer.contents.ljust(min(answer.size, HEX_ON_SCREEN), b"\0")[:HEX_ON_SCREEN].hex()
     return answer.ok
 
 

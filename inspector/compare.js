@@ -57,7 +57,7 @@ export class CompareTab {
     if (turn !== this.turn) return;
     this.bench.report = answer;
     if (answer.error) return this.result.replaceChildren(h("p", { className: "finding is-error", textContent: printable(answer.error) }));
-    const found = parse(answer.json);
+    const found = parse(answer.json).changes;
     this.result.replaceChildren(h("h2", { id: "result", textContent: found.length ? `${found.length} differences` : "No difference" }),
       h("p", { className: "actions" }, button("Download JSON", () => download("differences.json", answer.json))),
       ...Object.entries(KINDS).flatMap(([kind, title]) => this.part(title, found.filter((change) => change.kind === kind))));

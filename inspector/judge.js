@@ -235,11 +235,14 @@ export class JudgeTab {
   }
 
   asCase(said) {
-    const { machine, bits, byte_order } = this.controls;
+    const { machine, bits, byte_order, host_order } = this.controls;
+    const { full_write } = this.memory();
     return JSON.stringify({
-      subject: "acceptance", case: "mine", what: "", profile: said.profile,
-      target: { elf_class: bits.value, byte_order: byte_order.value, machine: machine.value },
-      entry: toHex(this.entry), region: toHex(this.region),
+      id: "acceptance/mine/mine", kind: "acceptance", rule: "", what: "", level: "must",
+      input: {
+        profile: said.profile, machine: machine.value, bits: bits.value, byte_order: byte_order.value, host_order: host_order.value,
+        entry: toHex(this.entry), full_write, region: toHex(this.region),
+      },
       expect: { accepted: said.accepted, note_size: String(said.note.length / 2), warned: said.warned, phys_base: said.phys_base === null ? null : String(said.phys_base) },
     }, null, 1);
   }

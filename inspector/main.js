@@ -87,7 +87,7 @@ class Bench {
   /** Does what the address asks for; a broken one is a message. */
   async route() {
     const asked = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
-    const wanted = asked.tab ?? (asked.case?.startsWith("device/") ? "play" : asked.case?.startsWith("acceptance/") ? "edit" : "open");
+    const wanted = asked.tab ?? (/^(device|transfer)\//.test(asked.case ?? "") ? "play" : asked.case?.startsWith("acceptance/") ? "edit" : "open");
     const name = Object.hasOwn(TABS, wanted) ? wanted : "open";
     this.show(name);
     this.fault(null);
@@ -195,7 +195,7 @@ class Bench {
   }
 
   copyPlay(steps) {
-    return this.copied({ tab: "play", steps: JSON.stringify(steps.map(({ do: what, offset, data, commands, size }) => ({ do: what, offset, data, commands, size }))) });
+    return this.copied({ tab: "play", steps: JSON.stringify(steps.map(({ expect, ...step }) => step)) });
   }
 
   async copied(asked) {

@@ -230,7 +230,7 @@ function candidates(scan, go) {
   if (!scan.candidates?.length) return null;
   return h("section", {}, h("h3", { textContent: "Found by searching" }), table("Candidates", ["number", "kind", "offset", "size", "release", "reasons"],
     scan.candidates.map((found) => {
-      const to = button(hex(found.offset), () => go(Number(found.offset)), { className: "go" });
+      const to = button(hex(found.offset), () => go(Number(found.offset)), { className: "to-bytes" });
       return { cells: [`${found.number}${found.number === scan.chosen ? ", chosen" : ""}`, found.kind, to, String(found.size), printable(found.release ?? ""), found.reasons.join("; ")] };
     })));
 }

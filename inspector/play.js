@@ -5,20 +5,22 @@ import { button, download, h, labelled, select, table } from "./dom.js";
 import { hex, parse } from "./json.js";
 
 const COMMANDS = ["select", "read", "write", "skip"];
+const ITEMS = [["etc/vmcoreinfo", "vmcoreinfo"], ["the signature", "signature"], ["one that is not there", "none"]];
 
 export class PlayTab {
   constructor(bench) {
     this.bench = bench;
     this.steps = [];
     this.turn = 0;
-    const cases = bench.known.cases.device ?? [];
+    const cases = ["device", "transfer"].flatMap((kind) => (bench.known.cases[kind] ?? []).map((name) => `${kind}/${name}`));
     this.pick = select([["a case of the suite…", ""], ...cases.map((name) => [name, name])], "");
-    this.pick.addEventListener("change", () => this.pick.value && bench.go({ tab: "play", case: `device/${this.pick.value}` }));
+    this.pick.addEventListener("change", () => this.pick.value && bench.go({ tab: "play", case: this.pick.value }));
     this.sibling = select([]);
     this.sibling.addEventListener("change", () => bench.go({ tab: "play", case: this.sibling.value }));
     this.siblingLabel = labelled("Case", this.sibling, { hidden: true });
     this.offset = h("input", { type: "number", min: 0, max: 65535, value: 0, size: 5 });
     this.data = h("input", { type: "text", spellcheck: false, className: "wide", value: "00000100 24100000 00c08c01 00000000" });
+    this.item = select(ITEMS, "vmcoreinfo");
     this.size = h("input", { type: "number", min: 0, max: 4294967295, value: 16 });
     this.flags = Object.fromEntries(COMMANDS.map((name) => [name, h("input", { type: "checkbox", checked: name === "select" || name === "write" })]));
     this.problem = h("p", { className: "problem", role: "alert" });
@@ -31,20 +33,20 @@ export class PlayTab {
       h("div", { className: "filters" }, labelled("Data", this.data, { className: "grow" }), labelled("At offset", this.offset),
         button("Write", () => this.add(() => ({ do: "write", offset: this.offset.value, data: toHex(fromHex(this.data.value)) })))),
       h("div", { className: "filters" }, h("fieldset", { className: "flags" }, h("legend", { textContent: "DMA access" }), COMMANDS.map((name) => labelled(name, this.flags[name]))),
-        labelled("Size", this.size), button("Run the access", () => this.add(() => this.access()))),
+        labelled("Size", this.size), labelled("Item to select", this.item), button("Select by the register", () => this.add({ do: "select", selector: this.item.value })), button("Run the access", () => this.add(() => this.access()))),
       this.problem, this.about, this.list,
       h("p", { className: "actions" }, button("Copy link", () => bench.copyPlay(this.steps)), button("Download case", () => download("case.json", this.asCase()))));
   }
 
   access() {
     const commands = COMMANDS.filter((name) => this.flags[name].checked);
-    return { do: "dma", commands, size: this.size.value, data: commands.includes("write") ? toHex(fromHex(this.data.value)) : "" };
+    return { do: "access", commands, size: this.size.value, selector: this.item.value, data: commands.includes("write") ? toHex(fromHex(this.data.value)) : "" };
   }
 
   async load(asked) {
     this.expected = null;
     this.about.textContent = "";
-    this.pick.value = asked.case ? asked.case.split("/")[1] : "";
+    this.pick.value = asked.case ? asked.case.split("/").slice(0, 2).join("/") : "";
     if (asked.case) {
       const { found, others } = await this.bench.case(asked.case);
       this.sibling.replaceChildren(...others.map((name) => new Option(name, name, false, name === found.id)));
@@ -89,7 +91,7 @@ export class PlayTab {
     const rows = this.steps.map((step, index) => {
       const state = this.states[index];
       const before = index ? this.states[index - 1].bytes : "0".repeat(32);
-      const cells = [String(index + 1), words(step), state.error ?? (state.taken ? "well" : "refused"), changes(before, state.bytes), state.active ? "announced" : "none",
+      const cells = [String(index + 1), words(step), [state.error ?? ANSWERS[String(state.taken)], state.brought ? [": ", h("code", { className: "digits", textContent: state.brought })] : ""], changes(before, state.bytes), state.active ? "announced" : "none",
         String(state.offset), h("code", { className: "digits", textContent: state.state })];
       if (this.expected) cells.push(this.verdict(step, state));
       return { cells, className: state.active ? "is-active" : "" };
@@ -102,25 +104,38 @@ export class PlayTab {
     }
   }
 
-  verdict(step, state) {
-    const same = ["bytes", "active", "state", "taken"].every((name) => (name === "state" && step.do === "load") || step[name] === undefined || step[name] === state[name]);
+  verdict({ expect }, state) {
+    const same = Object.entries(expect ?? {}).every(([name, value]) => (name === "data" ? sameData(value, state) : value === state[name]));
     return h("span", { className: `state is-${same ? "obeyed" : "broken"}`, textContent: same ? "as expected" : "differs" });
   }
 
   asCase() {
-    const steps = this.steps.map((step, index) => {
-      const { bytes, active, state, taken } = this.states[index];
-      return { ...step, ...(step.do === "reset" ? {} : { taken }), bytes, active, state };
-    });
-    return JSON.stringify({ subject: "device", case: "mine", what: "", rules: [], steps }, null, 1);
+    const kind = this.steps.some((step) => !["reset", "write", "load"].includes(step.do)) ? "transfer" : "device";
+    const steps = this.steps.map(({ expect, ...step }) => step);
+    const answers = this.states.map(({ active, bytes, taken, brought }) => ({ active, bytes, ...(taken === null ? {} : { ok: taken }), ...(brought === undefined ? {} : { data: brought }) }));
+    return JSON.stringify({ id: `${kind}/mine/mine`, kind, rule: "", what: "", level: "must", input: { steps }, expect: { steps: answers } }, null, 1);
   }
 }
 
+const ANSWERS = { true: "well", false: "refused", null: "none" };
+
+/** Compares what a read brought, of which the screen has only a beginning. */
+function sameData(wanted, { brought }) {
+  return brought !== undefined && (wanted === brought || (brought.length >= 1 << 17 && wanted.startsWith(brought)));
+}
+
+const digits = (text) => h("code", { className: "digits", textContent: text });
+
 function words(step) {
+  const item = ITEMS.find(([, name]) => name === step.selector)?.[0];
   if (step.do === "reset") return "the machine is reset";
-  if (step.do === "load") return ["a machine arrives with the state ", h("code", { className: "digits", textContent: step.state })];
-  if (step.do === "write") return [`write of ${step.data.length / 2} bytes at ${step.offset}: `, h("code", { className: "digits", textContent: step.data })];
-  return [`DMA ${step.commands.join(", ") || "nothing"}, ${step.size} bytes`, step.data ? [": ", h("code", { className: "digits", textContent: step.data })] : ""];
+  if (step.do === "load") return ["a machine arrives with the state ", digits(step.state)];
+  if (step.do === "select") return `the register selects ${item}`;
+  if (step.do === "port") return `byte ${step.byte} to the data port`;
+  if (step.do === "lost") return "DMA access at an address without memory";
+  if (step.do === "write") return [`write of ${step.data.length / 2} bytes at ${step.offset}: `, digits(step.data)];
+  const commands = step.commands.map((name) => (name === "select" ? `select ${item}` : name)).join(", ");
+  return [`DMA ${commands || "nothing"}, ${step.size} bytes`, step.data ? [": ", digits(step.data)] : ""];
 }
 
 function changes(before, now) {
@@ -136,9 +151,13 @@ function checked(steps) {
   return steps.map((step) => {
     if (step?.do === "reset") return { do: "reset" };
     if (step?.do === "write") return { do: "write", offset: String(Number(step.offset)), data: toHex(fromHex(String(step.data))) };
-    if (step?.do === "dma" && Array.isArray(step.commands)) {
-      return { do: "dma", commands: COMMANDS.filter((name) => step.commands.includes(name)), size: String(Number(step.size)), data: toHex(fromHex(String(step.data ?? ""))) };
+    if (step?.do === "lost") return { do: "lost" };
+    if (step?.do === "port") return { do: "port", byte: String(Number(step.byte)) };
+    const selector = ITEMS.find(([, name]) => name === step?.selector)?.[1] ?? "vmcoreinfo";
+    if (step?.do === "select") return { do: "select", selector };
+    if (step?.do === "access" && Array.isArray(step.commands)) {
+      return { do: "access", commands: ["error", ...COMMANDS].filter((name) => step.commands.includes(name)), size: String(Number(step.size)), selector, data: toHex(fromHex(String(step.data ?? ""))) };
     }
-    throw new Error("the link is broken: a step is neither reset nor write nor dma");
+    throw new Error("the link is broken: a step is none that a guest can do");
   });
 }

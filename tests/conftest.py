@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from collections import Counter
@@ -9,9 +10,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
-from command import Run
-from hypothesis import settings
+# Everything would be compiled anew in each of the many processes that tests start.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
+import pytest  # noqa: E402
+from command import Run  # noqa: E402
+from hypothesis import settings  # noqa: E402
 
 TESTS = Path(__file__).resolve().parent
 ROOT = TESTS.parent
@@ -34,7 +39,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--confirm", action="store_true", help="record which release of QEMU confirmed which cases")
     parser.addoption("--qemu-cases", type=int, default=50, help="random cases a machine played on real QEMU")
     parser.addoption(
-        "--guest", action="append", default=[], help="boot this architecture's guest too: arm64 or i386 (amd64 always)"
+        "--guest", action="append", default=[], help="boot this architecture's guest too, such as s390x (amd64 always)"
     )
 
 

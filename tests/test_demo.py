@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 from conftest import ROOT
 
@@ -14,7 +16,9 @@ PROMPT = 1
 def test_the_demo_fits_one_screen_and_what_it_suggests_works() -> None:
     done = subprocess.run([sys.executable, "tools/demo"], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    lines = done.stdout.splitlines()
+    # However deep the environment is that the tests run in, people's is .venv.
+    command = os.path.relpath(Path(sys.executable).with_name("vmcoreinfo"), ROOT)
+    lines = done.stdout.replace(command, ".venv/bin/vmcoreinfo").splitlines()
     assert len(lines) + PROMPT <= 24
     assert max(map(len, lines)) <= 80
     for shown in ("6.1.0-56-cloud-amd64", "0x19c00000", "accepted", "text-base-16", "0 errors"):

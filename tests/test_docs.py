@@ -83,8 +83,10 @@ def workplace(folder: Path) -> Path:
     """Return the folder with what commands of the pages read, and with the command itself, installed or not."""
     (folder / "tests").symlink_to(ROOT / "tests")
     (folder / ".bin").mkdir()
-    (folder / ".bin" / "vmcoreinfo").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m vmcoreinfo_fmt "$@"\n')
-    (folder / ".bin" / "vmcoreinfo").chmod(0o755)
+    # What a page calls python3 is this Python, of whatever version the others here are.
+    for name, words in (("vmcoreinfo", " -m vmcoreinfo_fmt"), ("python3", "")):
+        (folder / ".bin" / name).write_text(f'#!/bin/sh\nexec "{sys.executable}"{words} "$@"\n')
+        (folder / ".bin" / name).chmod(0o755)
     return folder
 
 

@@ -20,6 +20,12 @@ pythonpath = ["tests"]
 addopts = ["--import-mode=importlib", "--strict-markers"]
 markers = [{markers}]
 """
+# Loading the real one takes longer than all tests of these projects.
+HYPOTHESIS = """
+class settings:
+    def register_profile(*_, **__): pass
+    load_profile = register_profile
+"""
 TESTS = """
 import pytest
 
@@ -41,6 +47,7 @@ def project(tmp_path: Path) -> Path:
     (tmp_path / "tests" / "qemu").mkdir(parents=True)
     for name in ("command.py", "conftest.py", "groups.py"):
         (tmp_path / "tests" / name).write_bytes((ROOT / "tests" / name).read_bytes())
+    (tmp_path / "tests" / "hypothesis.py").write_text(HYPOTHESIS)
     (tmp_path / "tests" / "test_some.py").write_text(TESTS)
     (tmp_path / "tests" / "qemu" / "test_machine.py").write_text("def test_machine(): pass\n")
     return tmp_path
@@ -48,8 +55,9 @@ def project(tmp_path: Path) -> Path:
 
 def pytest_in(project: Path, *arguments: str, ci: str = "") -> tuple[int, str]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")} | {"CI": ci}
+    environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *arguments],
+        [sys.executable, "-m", "pytest", "-p", "xdist.plugin", "-p", "no:cacheprovider", *arguments],
         cwd=project,
         env=environment,
         capture_output=True,

@@ -17,12 +17,12 @@ DOOR = ("_wire.py", "_rows.py", "_stream.py")
 # A room knows the rooms below it and none above; rooms side by side may know each other, modules never in a circle.
 LAYERS = [
     {"cli", "__main__"},
-    {"survey"},
+    {"survey", "lint"},
     {"dumps", "host", "text", "guest", "schemas", "gdb"},
     {"contents", "entry", "note", "windows"},
     {"_wire", "_rows", "_stream"},
     {"errors", "sources"},
-    {"rules", "files", "_values", "_homes"},
+    {"rules", "files", "_values", "_homes", "documents"},
 ]
 HEIGHT = {room: -index for index, rooms in enumerate(LAYERS) for room in rooms}
 

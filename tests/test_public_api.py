@@ -3,6 +3,7 @@ from __future__ import annotations
 import copy
 import doctest
 import importlib
+import json
 import multiprocessing
 import os
 import pickle
@@ -14,6 +15,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import build
+import jsonschema
 import pytest
 from conftest import REAL, ROOT
 from homes import homes
@@ -35,6 +37,7 @@ MODULES = [
     if not name.endswith("__main__")
 ]
 PUBLIC = sorted(HOMES)
+SCHEMAS = ROOT / "vmcoreinfo_fmt" / "schemas"
 SAMPLE = REAL / "debian-6.1-amd64" / "qemu-7.2.elf"
 
 
@@ -183,6 +186,19 @@ def test_a_value_survives(name: str, how: str) -> None:
         assert again.desc == value.desc
         assert again.starts_with((value.desc[:3],))
     assert len(repr(value)) < 200
+
+
+@pytest.mark.parametrize("name", VALUES)
+def test_a_value_obeys_its_schema(name: str) -> None:
+    value = VALUES[name]
+    shape = json.loads(json.dumps(value.to_dict()))  # type: ignore[attr-defined]
+    kind = type(value).__name__
+    if kind == "VmCoreInfo":
+        schema = json.loads((SCHEMAS / "vmcoreinfo.schema.json").read_text(encoding="utf-8"))
+    else:
+        schema = json.loads((SCHEMAS / "values.schema.json").read_text(encoding="utf-8"))
+        schema["$ref"] = f"#/$defs/{kind}"
+    jsonschema.Draft202012Validator(schema).validate(shape)
 
 
 @pytest.mark.parametrize("name", [name for name in VALUES if name.split(",")[0] not in ("Device", "FwCfg")])

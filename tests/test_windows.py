@@ -13,6 +13,11 @@ from vmcoreinfo_fmt.note import Note
 from vmcoreinfo_fmt.windows import WindowsDumpHeader, is_windows
 
 rule = pytest.mark.rule
+# What is beside integers that a double does not hold.
+WIDE: dict[str, object] = {
+    "bugcheck_parameters_exact": ["18446735277921949304", "2", "3", "4"],
+    "kd_debugger_data_block_exact": "18446735277902860561",
+}
 
 
 @rule("windows-width", "windows-not-text")
@@ -22,13 +27,14 @@ def test_a_header_says_version_bugcheck_and_page_table(bits: int) -> None:
     assert is_windows(build.windows(bits))
     assert found.to_dict() == {
         "bits": bits,
-        "version": (15, 22621),
+        "version": [15, 22621],
         "machine": "amd64" if bits == 64 else "i386",
         "processors": 4,
         "bugcheck_code": 0x1AAD0,
-        "bugcheck_parameters": (0xFFFFF80012345678 if bits == 64 else 0x82345678, 2, 3, 4),
+        "bugcheck_parameters": [0xFFFFF80012345678 if bits == 64 else 0x82345678, 2, 3, 4],
         "directory_table_base": 0x1AD000,
         "kd_debugger_data_block": 0xFFFFF80011111111 if bits == 64 else 0x81111111,
+        **(WIDE if bits == 64 else {}),
     }
     assert found == WindowsDumpHeader.parse(build.windows(bits) + b"memory")
     assert repr(found).startswith(f"<WindowsDumpHeader {bits}-bit")

@@ -33,7 +33,7 @@ def variants() -> list[tuple[str, dict[str, Any]]]:
 VARIANTS = variants()
 NAMES = [" ".join([name, *(f"{key}={value}" for key, value in settings.items())]) for name, settings in VARIANTS]
 # The head of a file says itself what its rows are given as parameters.
-HEADS = ("elf_core", "kdump_compressed")
+HEADS = ("elf_core", "kdump_compressed", "qcow2")
 # Their compiled parsers refuse a number that is too small, which a row leaves to its reader.
 BOUNDED = ("makedumpfile_flattened.record_header", "lime.piece_header")
 every_row = pytest.mark.parametrize(("name", "settings"), VARIANTS, ids=NAMES)
@@ -135,6 +135,16 @@ def test_the_head_of_a_kdump_file_reads_as_its_compiled_parser_does(bits: int, o
     wanted = plain(_wire.read(_wire.KdumpCompressed, head, what="row"))
     assert plain(row.read(head)) == {"magic": wanted["magic"], "header": wanted["header"]}
     assert head[row.offset("header.version") : row.end("header.version")] == version
+
+
+@pytest.mark.parametrize("version", [2, 3])
+@runs(deadline=None)
+@given(data=st.binary(max_size=100))
+def test_the_head_of_a_disk_image_reads_as_its_compiled_parser_does(version: int, data: bytes) -> None:
+    row = _rows.row("qcow2", image_version=version, what="row")
+    head = (b"QFI\xfb" + version.to_bytes(4, "big") + data[8:])[: len(data)]
+    wanted = answers(lambda: _wire.read(_wire.Qcow2, head, what="row"), [])
+    assert answers(lambda: row.read(head), []) == wanted
 
 
 @every_row

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 TOOLS = Path(__file__).resolve().parent
@@ -29,18 +31,34 @@ def jars() -> list[Path]:
         for tool in ("mvn", "java"):
             if not shutil.which(tool):
                 sys.exit(f"generate: {tool} is not installed; on Debian: apt-get install maven default-jre-headless")
-        shutil.rmtree(CACHE, ignore_errors=True)
-        subprocess.run(
-            [
-                *("mvn", "-q", "-B", "-f", TOOLS / "compiler.pom.xml"),
-                *("dependency:copy-dependencies", "-DincludeScope=runtime", f"-DoutputDirectory={CACHE}"),
-            ],
-            check=True,
-        )
-    broken = [jar.name for jar, digest in pinned.items() if not _is_intact(jar, digest)]
-    if broken:
-        sys.exit(f"generate: not the pinned file, see tools/compiler.sha256: {', '.join(broken)}")
+        _fetch(pinned)
     return list(pinned)
+
+
+def _fetch(pinned: dict[Path, str]) -> None:
+    """Put the pinned jars into the cache; what is there stays until all of them have arrived and are right."""
+    CACHE.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=CACHE.parent) as folder:
+        fresh = Path(folder) / CACHE.name
+        command = [
+            *("mvn", "-q", "-B", "-f", str(TOOLS / "compiler.pom.xml")),
+            *("dependency:copy-dependencies", "-DincludeScope=runtime", f"-DoutputDirectory={fresh}"),
+        ]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            said = re.search(r"\[ERROR\]\S* (.+?)(?: -> \[Help|\x1b|$)", done.stdout + done.stderr, re.MULTILINE)
+            reason = said[1] if said else f"mvn ended with status {done.returncode}"
+            sys.exit(
+                f"generate: the compiler is not in {CACHE}, and could not be fetched from Maven Central; "
+                f"is there a network? mvn says: {reason}"
+            )
+        broken = [jar.name for jar, digest in pinned.items() if not _is_intact(fresh / jar.name, digest)]
+        if broken:
+            sys.exit(
+                f"generate: what was fetched is not the pinned file, see tools/compiler.sha256: {', '.join(broken)}"
+            )
+        shutil.rmtree(CACHE, ignore_errors=True)
+        shutil.move(fresh, CACHE)
 
 
 def compile_formats(sources: list[Path], options: list[str], out: Path) -> None:

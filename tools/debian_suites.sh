@@ -1,4 +1,4 @@
-# Sourced by fetch-qemu and fetch-python: fetch packages from Debian's other suites without touching this machine's apt.
+# Sourced by fetch-guest, fetch-qemu and fetch-python: fetch packages from Debian's other suites without touching this machine's apt.
 
 # Suites in which a version is looked for, oldest first; a backport takes its libraries from its own suite.
 suites=(bullseye bookworm bookworm-backports trixie trixie-backports forky sid)
@@ -10,27 +10,30 @@ mirror=${DEBIAN_MIRROR:-}
 [ -n "$mirror" ] || mirror=$(apt-get indextargets --format '$(ORIGIN) $(LABEL) $(SITE)' 'Identifier: Packages' | sed -n 's/^Debian Debian //p' | head -n 1)
 [ -n "$mirror" ] || { echo "$(basename "$0"): apt knows no Debian mirror; run apt-get update on Debian" >&2; exit 1; }
 
-# Make apt work on one suite alone, as if no package were installed, so that every library is fetched.
+# Make apt work on one suite alone, as if no package were installed, so that every library is fetched;
+# of another architecture than this machine's if one is given.
 use_suite() {
-    local suite=$1 part
-    export APT_CONFIG=$work/$suite/apt.conf
+    local suite=$1 architecture=${2:-} part folder
+    folder=$work/$suite$architecture
+    export APT_CONFIG=$folder/apt.conf
     [ ! -f "$APT_CONFIG" ] || return 0
-    mkdir -p "$work/$suite"/{lists,archives}/partial "$work/$suite"/etc/{preferences.d,sources.list.d,trusted.gpg.d,apt.conf.d}
-    : >"$work/$suite/status"
+    mkdir -p "$folder"/{lists,archives}/partial "$folder"/etc/{preferences.d,sources.list.d,trusted.gpg.d,apt.conf.d}
+    : >"$folder/status"
     for part in ${suite%-backports} $([[ $suite != *-backports ]] || echo "$suite"); do
         echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror $part main"
-    done >"$work/$suite/etc/sources.list"
+    done >"$folder/etc/sources.list"
     # A mirror that is a copy of an earlier day is as good; its signatures are checked as always.
     cat >"$APT_CONFIG" <<END
-Dir::Etc "$work/$suite/etc";
-Dir::State::lists "$work/$suite/lists";
-Dir::State::status "$work/$suite/status";
-Dir::Cache "$work/$suite";
+Dir::Etc "$folder/etc";
+Dir::State::lists "$folder/lists";
+Dir::State::status "$folder/status";
+Dir::Cache "$folder";
 Acquire::Check-Valid-Until "false";
 Acquire::Languages "none";
 APT::Sandbox::User "root";
 APT::Default-Release "$suite";
 END
+    [ -z "$architecture" ] || echo "APT::Architecture \"$architecture\"; APT::Architectures { \"$architecture\"; };" >>"$APT_CONFIG"
     apt-get update -qq >/dev/null 2>&1 || true
 }
 

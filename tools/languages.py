@@ -23,8 +23,9 @@ class Language:
     made: str = "."
     folder: str = "."
 
-    def options(self, package: str) -> list[str]:
-        return [*([self.option, package] if self.option else []), *self.more]
+    def options(self, package: str) -> list[list[str]]:
+        """Return the options of the compiler, each with its argument."""
+        return [*([[self.option, package]] if self.option else []), *([list(self.more)] if self.more else [])]
 
 
 LANGUAGES = {
@@ -32,7 +33,7 @@ LANGUAGES = {
     for language in (
         Language("python", "vmcoreinfo_ksy", "--python-package", ("--read-write",), folder="{package}"),
         Language("javascript"),
-        Language("java", "vmcoreinfo.ksy", "--java-package"),
+        Language("java", "vmcoreinfo.ksy", "--java-package", ("--read-write",)),
         Language("go", "vmcoreinfoksy", "--go-package", made="src/{package}", folder="{package}"),
         Language("rust", folder="src"),
         Language("cpp_stl", "vmcoreinfo_ksy", "--cpp-namespace", ("--cpp-standard", "11")),

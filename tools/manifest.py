@@ -8,6 +8,8 @@ from pathlib import Path
 
 MANIFEST = "manifest.json"
 NOT_MADE = {"README.md", MANIFEST}
+# They are made from the catalogues and not from the formats; tools/generate compares them with these.
+CATALOGUES = ("rules.json", "keys.json")
 
 
 def digests(folder: Path, files: list[Path]) -> dict[str, str]:
@@ -19,7 +21,10 @@ def outputs(generated: Path) -> list[Path]:
     return sorted(
         f
         for f in generated.rglob("*")
-        if f.is_file() and f.relative_to(generated).as_posix() not in NOT_MADE and "__pycache__" not in f.parts
+        if f.is_file()
+        and f.relative_to(generated).as_posix() not in NOT_MADE
+        and f.name not in CATALOGUES
+        and "__pycache__" not in f.parts
     )
 
 

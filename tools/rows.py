@@ -27,8 +27,10 @@ PARAMETERS: dict[str, tuple[str, dict[object, object]]] = {
     "_root.align": ("align", {4: 4, 8: 8}),
     "is_padded": ("is_padded", {False: False, True: True}),
     "_root.header.version": ("version", {version: version for version in range(7)}),
+    # Of a disk image, whose header is longer from version 3 on.
+    "version": ("image_version", {2: 2, 3: 3}),
 }
-TOKEN = re.compile(r"0x[0-9a-f]+|\d+|[A-Za-z_][\w.]*(?:::\w+)*|==|!=|<=|>=|//|[-+*/%<>()]")
+TOKEN = re.compile(r"0x[0-9a-f]+|\d+|[A-Za-z_][\w.]*(?:::\w+)*|==|!=|<=|>=|//|[-+*/%&<>()]")
 WORDS = {"and", "or", "not"}
 DOC = '''\
 """Structures of fixed layout: fields in their order, what is checked, and what is computed.
@@ -86,7 +88,7 @@ class Rows:
 
     def python(self, text: str, resolve: Any) -> str:
         """Return an expression in Python; `resolve` says what a name is there."""
-        text = re.sub(r"\.as<\w+>", "", text)
+        text = re.sub(r"\.as<\w+>|\.to_i\b", "", text)
         if "?" in text:
             condition, _, rest = text.partition("?")
             yes, _, no = rest.rpartition(" : ")

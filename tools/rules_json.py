@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-__all__ = ["render"]
+__all__ = ["public", "render"]
 
 # The order of the areas in the catalogue, from the guest's write to what is read of a dump.
 AREAS = (
@@ -56,3 +56,21 @@ def render(folder: Path) -> str:
             rules[id] = {"id": id, "area": area, **text}
     lines = (json.dumps(rule, separators=(",", ":"), ensure_ascii=False) for rule in rules.values())
     return "[\n" + ",\n".join(lines) + "\n]\n"
+
+
+# What a rule has where the catalogue is silent.
+SILENT: dict[str, object] = {
+    "frame": None, "profiles": [], "since": None, "until": None,
+    "source": "", "meaning": "", "advice": "", "practice": "", "example": "",
+}  # fmt: skip
+
+
+def public(folder: Path) -> str:
+    """Return the JSON text for other languages: a list with one line a rule, every rule with every field."""
+    rules = [rule | {name: value for name, value in SILENT.items() if name not in rule} for rule in _read(folder)]
+    return "[\n" + ",\n".join(json.dumps(rule, ensure_ascii=False) for rule in rules) + "\n]\n"
+
+
+def _read(folder: Path) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = json.loads(render(folder))
+    return found

@@ -4,31 +4,53 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
 import re
+import time
+from datetime import datetime, timezone
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 from pages import (
     browser,
     case_pages,
     command_pages,
     examples,
     format_pages,
+    history,
     key_pages,
     lighten,
+    one_page,
     python_pages,
     rule_pages,
+    schema_pages,
     search_index,
     speed_page,
 )
 
-WRITERS = (format_pages, rule_pages, case_pages, key_pages, command_pages, python_pages, examples, speed_page)
+WRITERS = (
+    format_pages,
+    rule_pages,
+    case_pages,
+    key_pages,
+    command_pages,
+    python_pages,
+    schema_pages,
+    examples,
+    speed_page,
+    history,
+    one_page,
+)
 # Scripts without a type that says otherwise run; data in a script element does not.
 INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 VERSION = metadata.version("vmcoreinfo-fmt")
+# A build that is to be repeated says its day itself.
+DAY = datetime.fromtimestamp(float(os.environ.get("SOURCE_DATE_EPOCH", time.time())), tz=timezone.utc)
+DATE = f"{DAY.day} {DAY:%B %Y}"
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -38,7 +60,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         for address, text in writer.pages():
             files.append(File.generated(config, address, content=text))
             made.append(address)
-    for address, content in (*browser.files(), *speed_page.files()):
+    for address, content in (*browser.files(), *speed_page.files(), *schema_pages.files()):
         files.append(File.generated(config, address, content=content))
     config.nav = [_expanded(entry, made) for entry in config.nav or []]
     return files
@@ -60,8 +82,14 @@ def _listed(value: Any) -> list[Any]:
 
 
 def on_page_markdown(markdown: str, **_: Any) -> str:
-    """Put the package's version where a page names it."""
-    return markdown.replace("@VERSION@", VERSION)
+    """Put the package's version and the day of the build where a page names them."""
+    return markdown.replace("@VERSION@", VERSION).replace("@DATE@", DATE)
+
+
+def on_page_content(html: str, page: Page, **_: Any) -> str:
+    """Keep what the edition on one page is made from."""
+    one_page.collect(page.file.src_uri, page.url, html)
+    return html
 
 
 def on_post_page(output: str, **_: Any) -> str:
@@ -75,7 +103,8 @@ def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Make the index of the search, and leave out the styles that no page uses."""
+    """Make the edition on one page and the index of the search, and leave out the styles that no page uses."""
+    one_page.write(Path(config.site_dir))
     search_index.write(Path(config.site_dir))
     lighten.lighten(Path(config.site_dir))
 

@@ -151,7 +151,7 @@ def exact(spec: dict[str, Any], path: tuple[str, ...] = ()) -> Iterator[str]:
     wide = {field["id"] for field in spec.get("seq", []) if str(field.get("type"))[:2] in WIDE}
     for name, body in spec.get("instances", {}).items():
         text = re.sub(r"\.as<\w+>", "", str(body.get("value", "")))
-        if re.fullmatch(r"[\w +-]+", text) and wide & set(re.findall(r"\w+", text)) and re.search(r"\b\d+\b", text):
+        if re.fullmatch(r"[\w ()+-]+", text) and wide & set(re.findall(r"\w+", text)) and re.search(r"\b\d+\b", text):
             text = re.sub(r"\b[a-z]\w*", lambda word: f"this.{lower_camel(word[0])}", text)
             text = re.sub(r"\b(\d+)\b", r"\1n", text)
             yield f'  replace(formats.{".".join(path)}, "{lower_camel(name)}", function () {{ return {text}; }});'

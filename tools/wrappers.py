@@ -30,6 +30,29 @@ publish = false
 [dependencies]
 kaitai = { git = "https://github.com/kaitai-io/kaitai_struct_rust_runtime", tag = "v0.11.0" }
 """
+GO = """\
+// Written by tools/generate.
+
+package {package}
+
+import _ "embed"
+
+// RulesJSON is the catalogue of rules, a list of objects.
+//
+//go:embed rules.json
+var RulesJSON []byte
+
+// KeysJSON is the catalogue of keys of the text, an object by key.
+//
+//go:embed keys.json
+var KeysJSON []byte
+"""
+RUST = """
+/// The catalogue of rules, a list of objects.
+pub const RULES_JSON: &str = include_str!("rules.json");
+/// The catalogue of keys of the text, an object by key.
+pub const KEYS_JSON: &str = include_str!("keys.json");
+"""
 
 
 def python(folder: Path, specs: list[Spec]) -> None:
@@ -42,9 +65,14 @@ def python(folder: Path, specs: list[Spec]) -> None:
     (folder / "py.typed").touch()
 
 
+def go(folder: Path, specs: list[Spec]) -> None:
+    # The package is called like its folder.
+    (folder / "catalogues.go").write_text(GO.format(package=folder.name), encoding="utf-8")
+
+
 def rust(folder: Path, specs: list[Spec]) -> None:
     modules = "".join(f"pub mod {spec['meta']['id']};\n" for spec in specs)
-    (folder / "lib.rs").write_text(f"// Written by tools/generate.\n\n{modules}", encoding="utf-8")
+    (folder / "lib.rs").write_text(f"// Written by tools/generate.\n\n{modules}{RUST}", encoding="utf-8")
     (folder.parent / "Cargo.toml").write_text(CARGO, encoding="utf-8")
 
 
@@ -54,6 +82,7 @@ def javascript(folder: Path, specs: list[Spec]) -> None:
 
 WRAPPERS: dict[str, Callable[[Path, list[Spec]], None]] = {
     "python": python,
+    "go": go,
     "javascript": javascript,
     "rust": rust,
 }

@@ -5,7 +5,9 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Literal
+    from typing import Any, Literal, NoReturn
+
+    from typing_extensions import Self
 
     ByteOrder = Literal["little", "big"]
 
@@ -13,34 +15,43 @@ __all__ = ["Value"]
 
 
 class Value:
-    """Base of values whose fields are their `__slots__`; the code that makes one sets them with `_set`."""
+    """Base of values whose fields are their `__slots__`; the code that makes one sets them, with `_set` or `_fill`."""
 
     __slots__: tuple[str, ...] = ()
 
     _set = object.__setattr__
 
+    def _fill(self, **fields: object) -> None:
+        for name, value in fields.items():
+            object.__setattr__(self, name, value)
+
     def _fields(self) -> tuple[object, ...]:
         return tuple(getattr(self, name) for name in self.__slots__)
 
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"{_named(self)} does not change: cannot set {name}")
+    # Hidden from type checkers, which would allow any attribute to be set.
+    if not TYPE_CHECKING:
 
-    def __delattr__(self, name: str) -> None:
-        raise AttributeError(f"{_named(self)} does not change: cannot delete {name}")
+        def __setattr__(self, name: str, value: object) -> NoReturn:
+            raise AttributeError(f"{_named(self)} does not change: cannot set {name}")
+
+        def __delattr__(self, name: str) -> NoReturn:
+            raise AttributeError(f"{_named(self)} does not change: cannot delete {name}")
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and self._fields() == other._fields()
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._fields() == other._fields()
 
     def __hash__(self) -> int:
         return hash((type(self), self._fields()))
 
-    def __reduce__(self) -> tuple[Callable[..., Value], tuple[object, ...]]:
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[object, ...]]:
         return _restore, (type(self), self._fields())
 
-    def __copy__(self) -> Value:
+    def __copy__(self) -> Self:
         return self
 
-    def __deepcopy__(self, memo: object) -> Value:
+    def __deepcopy__(self, memo: object) -> Self:
         return self
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import _wire
 from ._values import Value
+from .documents import exact
 
 __all__ = ["ENTRY_SIZE", "FORMAT_ELF", "FORMAT_NONE", "OFFSETS", "Entry", "format_name"]
 
@@ -94,9 +95,9 @@ class Entry(Value):
         form.paddr = self.paddr
         return _wire.write(form, ENTRY_SIZE)
 
-    def to_dict(self) -> dict[str, int]:
+    def to_dict(self) -> dict[str, object]:
         """Return the fields in the shape that `--json` prints."""
-        return {name: getattr(self, name) for name in OFFSETS}
+        return exact({name: getattr(self, name) for name in OFFSETS})
 
     def __repr__(self) -> str:
         return (

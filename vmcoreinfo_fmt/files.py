@@ -11,7 +11,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import BinaryIO
 
-__all__ = ["replacing", "sync_folder", "write_whole"]
+__all__ = ["refuse_same", "replacing", "sync_folder", "write_whole"]
+
+
+def refuse_same(path: object, new: str | os.PathLike[str]) -> None:
+    """Refuse to write a new file over the one that is read, and over what is no regular file.
+
+    Args:
+        path: What is read; only a path can be the same file.
+        new: What is to be written.
+
+    Raises:
+        ValueError: It is one of these.
+    """
+    if not os.path.exists(new):
+        return
+    if isinstance(path, (str, bytes, os.PathLike)) and os.path.exists(path) and os.path.samefile(path, new):
+        raise ValueError(f"{os.fspath(new)} is the input itself, expected another file")
+    if not os.path.isfile(new):
+        raise ValueError(f"{os.fspath(new)} is not a regular file, expected one")
 
 
 def write_whole(path: str | os.PathLike[str], data: bytes) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from . import _wire
+from .documents import exact
 from .entry import ENTRY_SIZE, FORMAT_NONE, Entry
 from .errors import FormatError
 from .host.fw_cfg import SELECT, WRITE, DmaAccess
@@ -89,11 +90,12 @@ class Transaction:
 
     def to_dict(self) -> dict[str, object]:
         """Return the fields with all bytes in hexadecimal."""
-        return {
+        members = {
             "memory": [{"address": address, "bytes": data.hex()} for address, data in self.memory],
             "register": self.register.hex(),
             "answer": self.answer,
         }
+        return exact(members)
 
 
 def write_entry(entry: Entry, *, selector: int, buffer: int) -> Transaction:

@@ -173,6 +173,7 @@ class Note(_Fields, Value):
             "type": self.type,
             "byte_order": self.byte_order,
             "align": self.align,
+            "frame": "container",
             "offset": self.offset,
             "size": self.size,
             "desc_offset": self.desc_offset,

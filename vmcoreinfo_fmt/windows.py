@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from . import _wire
 from ._values import Value
+from .documents import exact
 from .errors import UnsupportedError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-__all__ = ["SIGNATURES", "WindowsDumpHeader", "is_windows"]
+__all__ = ["SIGNATURES", "WindowsDumpHeader", "header_size", "is_windows"]
 
 SIGNATURES = (b"PAGEDU64", b"PAGEDUMP")
 
@@ -18,6 +19,12 @@ SIGNATURES = (b"PAGEDU64", b"PAGEDUMP")
 def is_windows(desc: bytes) -> bool:
     """Return whether a descriptor is a Windows dump header and not text (`windows-not-text`)."""
     return desc.startswith(SIGNATURES)
+
+
+def header_size(bits: Literal[64, 32]) -> int:
+    """Return the size in bytes of the header of 64-bit or 32-bit Windows."""
+    rest = _wire.row("windows_dump_header.header_64" if bits == 64 else "windows_dump_header.header_32")
+    return len(SIGNATURES[0]) + rest.size
 
 
 class WindowsDumpHeader(Value):
@@ -94,7 +101,7 @@ class WindowsDumpHeader(Value):
 
     def to_dict(self) -> dict[str, object]:
         """Return the header in the shape that `--json` prints."""
-        return {name: getattr(self, name) for name in self.__slots__}
+        return exact({name: getattr(self, name) for name in self.__slots__})
 
     def __repr__(self) -> str:
         major, minor = self.version

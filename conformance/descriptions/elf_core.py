@@ -248,7 +248,13 @@ def _high(bits: int, order: Order) -> Iterator[Case]:
     elf = Elf(bits, order).ident().header(phnum=0, shoff=HEADER[bits], shnum=1, shentsize=SECTION[bits])
     elf.section0(**section).programs(0)
     yield elf.case(f"section-0-high-{label}", "Every field of section header 0 with its top bit set.")
-    offsets = Elf(bits, order).ident().header(phoff=top(word), flags=top(4), entry=top(word, 4), phentsize=top(2))
+    offsets = (
+        Elf(bits, order)
+        .ident()
+        .header(
+            phoff=top(word), flags=top(4), entry=top(word, 4), ehsize=top(2, 2), phentsize=top(2), shentsize=top(2, 4)
+        )
+    )
     yield offsets.case(f"offset-high-{label}", "An offset of no program headers may be any number.")
     program = {name: top(4 if name == "flags" else word, number) for number, name in enumerate(
         ("flags", "offset", "vaddr", "paddr", "filesz", "memsz", "align")

@@ -39,6 +39,7 @@ def reading(
     payload: bytes | None = None,
     scan: bool = False,
     quick: bool = False,
+    mend: bool = False,
     level: Level = "policy",
 ) -> Meaning:
     sides: tuple[FailsIf, ...] = ("dropped",) if found else ("strict",)
@@ -47,6 +48,8 @@ def reading(
         given["scan"] = True
     if quick:
         given["quick"] = True
+    if mend:
+        given["mend"] = True
     expect: dict[str, object] = {"findings": [rule] if found else []}
     if payload is not None:
         expect["payload"] = payload.hex()
@@ -350,8 +353,48 @@ def unread() -> Iterator[Meaning]:
         yield reading("dump-unread", name, "What the file starts with.", data, found, payload=TEXT)
 
 
+def apart(bits: int, order: str) -> bytes:
+    """Return an ELF dump whose program headers follow two section headers, as QEMU writes it."""
+    own, section, entry = (64, 64, 56) if bits == 64 else (52, 40, 32)
+    (table, at), word = ((32, 8), "Q") if bits == 64 else ((28, 4), "I")
+    sign = "<" if order == "little" else ">"
+    whole = build.elf([(PT_NOTE, build.note(desc=TEXT, order=order)), (PT_LOAD, bytes(64))], bits=bits, order=order)
+    data = bytearray(whole[:own] + bytes(2 * section) + whole[own:])
+    struct.pack_into(sign + word, data, table, own + 2 * section)
+    for number in range(2):
+        place = own + 2 * section + number * entry + at
+        (offset,) = struct.unpack_from(sign + word, data, place)
+        struct.pack_into(sign + word, data, place, offset + 2 * section)
+    return bytes(data)
+
+
+def mending() -> Iterator[Meaning]:
+    """What a tool finds that looks for what other tools refuse."""
+    for bits in (32, 64):
+        for order in ("little", "big"):
+            note = build.note(desc=TEXT, order=order)
+            beside = build.elf([(PT_NOTE, note), (PT_LOAD, bytes(64))], bits=bits, order=order)
+            for name, data, found in (("apart", apart(bits, order), True), ("beside", beside, False)):
+                what = "Program headers, seen from the file header."
+                rule = "elf-program-headers-apart"
+                yield reading(rule, f"{name}-{order}-{bits}", what, data, found, payload=TEXT, mend=True)
+    empty = build.kdump(NOTE)
+    filled = bytearray(empty)
+    for number, word in enumerate((b"Linux", b"", b"6.1.0-test", b"#1", b"x86_64", b"")):
+        filled[12 + 65 * number : 12 + 65 * number + len(word)] = word
+    for name, data in (("empty", empty), ("filled", bytes(filled))):
+        yield reading("kdump-utsname-empty", name, "The names of the system.", data, name == "empty", mend=True)
+    text, uts = build.kernel()
+    memory = bytes(build.memory(1 << 22, [uts, (0x5000, build.note(desc=text))]))
+    for name, segments in (("lost", []), ("led-to", [(PT_NOTE, build.note(desc=text))])):
+        data = build.elf([*segments, (PT_LOAD, memory)])
+        what = "A note in memory, and whether a header leads to one."
+        yield reading("dump-note-only-in-memory", name, what, data, name == "lost", mend=True)
+
+
 def meanings() -> Iterator[Meaning]:
     for part in (
+        mending,
         saved,
         names,
         unread,

@@ -86,18 +86,20 @@ class Kdump:
         self.vector.fill(bytes(64))
         return self
 
-    def pages(self, compression: int) -> Kdump:
+    def pages(self, compression: int, *, high: bool = False) -> Kdump:
         """Two bitmaps, in which a machine of three pages dumped the last, and its descriptor."""
         bitmaps = 2 * BLOCK
         self.vector.says("ofs_bitmaps", bitmaps).upto(bitmaps)
         self.vector.says("ofs_dumped_bitmap", bitmaps + BLOCK)
         for name, bits in (("memory_bitmap", 0b111), ("dumped_bitmap", 0b100)):
+            self.vector.says(f"len_{name}", BLOCK)
             self.vector.put(name, bytes([bits]).ljust(BLOCK, b"\0"))
         descriptors = len(self.vector.data)
         self.vector.says("ofs_page_descriptors", descriptors)
         page = self.vector.under("first_page_descriptor")
-        page.s(8, "ofs_body", 0x1_0000_0000 + descriptors).u(4, "len_body", 3000).u(4, "raw_compression", compression)
-        page.u(8, "page_flags", 0x0102_0304_0506_0708)
+        page.s(8, "ofs_body", top(8) - (1 << 64) if high else 0x1_0000_0000 + descriptors)
+        page.u(4, "len_body", top(4) if high else 3000).u(4, "raw_compression", compression)
+        page.u(8, "page_flags", top(8, 3) if high else 0x0102_0304_0506_0708)
         page.says("compression", enum(compression, COMPRESSIONS.get(compression)))
         return self
 
@@ -116,18 +118,23 @@ def cases() -> Iterator[Case]:
                 yield dump.case(f"{label}-version-{version}", "Every field of this layout and version.")
             high = Kdump(bits, order, high=True).sub_header(padded=padded)
             yield high.case(f"{label}-high", "The top bit of every number that leads nowhere is set.")
-    yield Kdump().case("cut", "Every way to end too early.", cuts=cuts((0, 463)))
     lone = Kdump()
     lone.vector.says("sub_header", fails("truncated"))
+    yield lone.case("cut", "Every way to end too early.", cuts=cuts((0, 463)))
     yield lone.case("no-sub-header", "The file ends behind the main header.")
     wide = Kdump(block=65536)
     wide.vector.says("sub_header", fails("truncated"))
     yield wide.case("block-64k", "Blocks as large as the pages of some machines.")
     for block in (8192, 16384, 32768, 65536):
-        yield Kdump(32, block=block).case(f"block-{block}-32", "The block size tells a 32-bit header.")
+        narrow = Kdump(32, block=block)
+        narrow.vector.says("sub_header", fails("truncated"))
+        yield narrow.case(f"block-{block}-32", "The block size tells a 32-bit header.")
     orders: tuple[Order, ...] = ("little", "big")
     for order, bits in product(orders, (64, 32)):
         yield Kdump(bits, order).pages(1).case(f"pages-{bits}-{order}", "Bitmaps and the first page descriptor.")
+    for order in orders:
+        high = Kdump(64, order).pages(1, high=True)
+        yield high.case(f"pages-high-{order}", "A page descriptor with its numbers' top bits set.")
     for compression, kind in COMPRESSIONS.items():
         yield Kdump().pages(compression).case(f"page-{kind}", f"A page, {kind}.")
     negative = Kdump()

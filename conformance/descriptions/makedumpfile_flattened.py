@@ -46,6 +46,9 @@ def cases() -> Iterator[Case]:
     yield Flattened().record(7, b"").end().case("no-bytes", "A record of no bytes.")
     yield Flattened(2, 3).end().case("other-version", "Type and version are read as they are.")
     yield Flattened().record(2**53 + 1, b"far").end().case("far", "A place that a double cannot hold.")
+    for place in (2**31, 2**32 - 1, 2**63 - 1):
+        what = "A place whose lower half looks like another number."
+        yield Flattened().record(place, b"far").end().case(f"place-{place:x}", what)
     yield (
         Flattened(0x0102030405060708, 0x090A0B0C0D0E0F10)
         .record(0x1112131415161718, b"order")

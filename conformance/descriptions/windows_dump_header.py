@@ -22,42 +22,44 @@ def header(bits: int, *, machine: int = 0x8664, code: int = 0, high: bool = Fals
     vector = start(bits)
     body, word, top = vector.under("body"), bits // 8, (1 << bits - 1) if high else 0
     narrow_top = (1 << 31) if high else 0
-    body.u(4, "version_major", 15).u(4, "version_minor", narrow_top | 22621)
+    body.u(4, "version_major", narrow_top | 15).u(4, "version_minor", narrow_top | 22621)
     body.u(word, "directory_table_base", top | 0x1AD000).u(word, "pfn_database", top | 0x1001)
     body.u(word, "ps_loaded_module_list", top | 0x1002).u(word, "ps_active_process_head", top | 0x1003)
     body.u(4, "raw_machine_image", machine).says("machine_image", enum(machine, MACHINES.get(machine)))
-    body.u(4, "num_processors", 4).u(4, "bugcheck_code", code)
+    body.u(4, "num_processors", narrow_top | 4).u(4, "bugcheck_code", code)
     if bits == 64:
-        body.u(4, "unused1", 0x45474150)
+        body.u(4, "unused1", narrow_top | 0x45474150)
     for number in range(4):
         body.u(word, f"bugcheck_parameters.{number}", top | 0x2000 + number)
     body.says("bugcheck_parameters.length", 4).put("version_user", b"PAGE" * 8)
     if bits == 32:
-        body.u(4, "reserved1", 0x45474151)
-    body.u(word, "kd_debugger_data_block", top | 0x3000).u(4, "num_runs", 2)
+        body.u(4, "reserved1", narrow_top | 0x45474151)
+    body.u(word, "kd_debugger_data_block", top | 0x3000).u(4, "num_runs", narrow_top | 2)
     if bits == 64:
-        body.u(4, "unused2", 7)
+        body.u(4, "unused2", narrow_top | 7)
     body.u(word, "num_pages", top | 0x8000)
     runs = 43 if bits == 64 else 86
     for number in range(runs):
         run = body.under(f"runs.{number}")
         run.u(word, "base_page", top | number).u(word, "num_pages", 0x100 + number)
     body.says("runs.length", runs)
-    _rest_64(body, top) if bits == 64 else _rest_32(body, top)
+    _rest_64(body, top, narrow_top) if bits == 64 else _rest_32(body, top)
     assert len(vector.data) == SIZES[bits]
     return vector
 
 
-def _rest_64(body: Vector, top: int) -> None:
-    body.put("context", bytes(range(250)) * 12).put("exception", b"E" * 152).u(4, "dump_kind", 1).u(4, "unused3", 9)
+def _rest_64(body: Vector, top: int, narrow: int) -> None:
+    body.put("context", bytes(range(250)) * 12).put("exception", b"E" * 152)
+    body.u(4, "dump_kind", narrow | 1).u(4, "unused3", narrow | 9)
     body.u(8, "required_dump_space", top | 0x10000).u(8, "system_time", top | 0x1DA0000).put("comment", b"C" * 128)
-    body.u(8, "system_up_time", top | 0x77).u(4, "mini_dump_fields", 0x11).u(4, "secondary_data_state", 0x12)
-    body.u(4, "product_kind", 3).u(4, "suite_mask", 0x110).u(4, "writer_status", 0x13).u(1, "unused4", 0x14)
+    body.u(8, "system_up_time", top | 0x77).u(4, "mini_dump_fields", narrow | 0x11)
+    body.u(4, "secondary_data_state", narrow | 0x12).u(4, "product_kind", narrow | 3)
+    body.u(4, "suite_mask", narrow | 0x110).u(4, "writer_status", narrow | 0x13).u(1, "unused4", 0x14)
     body.u(1, "kd_secondary_version", 0x41).put("reserved", b"R" * 4018)
 
 
 def _rest_32(body: Vector, top: int) -> None:
-    body.u(4, "unused1", 0x15).put("reserved2", b"R" * 3200).u(4, "required_dump_space", top | 0x10000)
+    body.u(4, "unused1", top | 0x15).put("reserved2", b"R" * 3200).u(4, "required_dump_space", top | 0x10000)
     body.put("reserved3", b"S" * 92)
 
 

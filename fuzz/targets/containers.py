@@ -6,6 +6,7 @@ The first byte says in which of `WAYS` the others are read, and what is asked of
 from __future__ import annotations
 
 import contextlib
+import copy
 import io
 import json
 
@@ -13,6 +14,7 @@ from targets.file import named
 from targets.limits import lowered
 from targets.payload import QUESTIONS
 from vmcoreinfo_fmt import Dump, Note, VmcoreinfoError, open, scan
+from vmcoreinfo_fmt.dumps.memory import Range
 from vmcoreinfo_fmt.dumps.reading import reading
 
 __all__ = ["WAYS", "target"]
@@ -34,6 +36,8 @@ WAYS = (
     lambda file: scan(named(file)),
     lambda file: scan(named(file), quick=True),
     lambda file: open(io.BytesIO(file)),
+    lambda file: scan(_Stream(file)),
+    lambda file: open(file, snapshot="first"),
 )
 
 
@@ -51,6 +55,12 @@ def headers(dump: Dump) -> None:
     assert json.dumps([finding.to_dict() for finding in dump.findings])
     assert all(finding.message for finding in dump.findings)
     repr(dump)
+    shape = dump.to_dict()
+    assert json.loads(json.dumps(shape)) == shape
+    json.dumps(dump.input.budget.to_dict())
+    repr(dump.input.budget)
+    with contextlib.suppress(TypeError):
+        copy.copy(dump)
     for note in dump.notes[:64]:
         assert note.missing <= note.desc_size
         note.starts_with((b"x",))
@@ -60,9 +70,18 @@ def headers(dump: Dump) -> None:
     if memory is not None:
         memory.paddr_of(4096)
         memory.read(4096, 64)
+        assert {memory} == {memory}
+        assert len(memory.to_dict()["ranges"]) == len(memory)  # type: ignore[arg-type]
+        repr(memory)
+        for part in memory.ranges[:4]:
+            assert {part} == {Range(part.paddr, part.offset, part.size)}
+            repr(part)
     for candidate in dump.candidates[:16]:
         assert candidate.reasons
         dump.place(candidate.offset)
+        repr(candidate)
+        with contextlib.suppress(VmcoreinfoError):
+            assert {candidate} == {candidate.because()}
         with contextlib.suppress(VmcoreinfoError):
             assert len(candidate.payload) <= candidate.size
 

@@ -13,9 +13,9 @@ __all__ = ["named"]
 FOLDER = "/dev/shm" if os.path.isdir("/dev/shm") else None
 
 
-def named(data: bytes) -> str:
-    """Return the name of a file of these bytes; the next call replaces them."""
-    file = _file()
+def named(data: bytes, number: int = 0) -> str:
+    """Return the name of a file of these bytes; the next call with the same number replaces them."""
+    file = _file(number)
     file.seek(0)
     file.truncate()
     file.write(data)
@@ -23,5 +23,5 @@ def named(data: bytes) -> str:
 
 
 @cache
-def _file() -> IO[bytes]:
+def _file(number: int) -> IO[bytes]:
     return tempfile.NamedTemporaryFile(buffering=0, dir=FOLDER)

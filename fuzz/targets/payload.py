@@ -6,13 +6,16 @@ The first byte says whether the text was cut, and which of `QUESTIONS` is asked 
 from __future__ import annotations
 
 import contextlib
+import io
 import json
+from xml.etree import ElementTree
 
-from targets.limits import lowered
+from targets.limits import counted, lowered
 from targets.showing import shown_safely
 from vmcoreinfo_fmt import FormatError, VmCoreInfo, VmcoreinfoError
-from vmcoreinfo_fmt.cli import sarif
+from vmcoreinfo_fmt.cli.reports import FORMATS, new_report
 from vmcoreinfo_fmt.dumps.reading import kernel
+from vmcoreinfo_fmt.lint.checked import Checked, Problem, fingerprint
 from vmcoreinfo_fmt.rules import CATALOGUE
 from vmcoreinfo_fmt.text.diff import diff
 from vmcoreinfo_fmt.text.lines import entries, parts
@@ -26,10 +29,14 @@ BETWEEN = b"\x1f"
 def target(data: bytes) -> None:
     if not data:
         return
-    info = VmCoreInfo.parse(data[1:], cut=bool(data[0] & 1))
-    assert bytes(info) == data[1:]
-    with lowered():
-        QUESTIONS[(data[0] >> 1) % len(QUESTIONS)](info)
+    question = QUESTIONS[(data[0] >> 1) % len(QUESTIONS)]
+    with lowered(data[0] // (2 * len(QUESTIONS))):
+        with counted(len(data)):
+            info = VmCoreInfo.parse(data[1:], cut=bool(data[0] & 1))
+            assert bytes(info) == data[1:]
+            question(info)
+        if question is checks:
+            reports(info)
 
 
 def values(info: VmCoreInfo) -> None:
@@ -50,6 +57,8 @@ def values(info: VmCoreInfo) -> None:
     offsets = [line.offset for line in parts(info.lines)]
     assert offsets == sorted(offsets)
     assert all(bytes(info)[line.offset :].startswith(line.raw) for line in info.lines)
+    for line in info.lines[:16]:
+        shown_safely(repr(line), escaped=False)
 
 
 def facts(info: VmCoreInfo) -> None:
@@ -72,8 +81,24 @@ def checks(info: VmCoreInfo) -> None:
     for finding in found:
         assert finding.severity == CATALOGUE[finding.id].severity
         shown_safely(finding.message, escaped=False)
-    log = json.dumps(sarif.log("vmcore", [finding.placed(24) for finding in found]))
-    assert log.count('"ruleId"') == len(found)
+
+
+def reports(info: VmCoreInfo) -> None:
+    found = info.check()
+    problems = [Problem(finding.placed(24), fingerprint("vmcore", finding, n)) for n, finding in enumerate(found)]
+    for form in FORMATS:
+        out = io.StringIO()
+        report = new_report(form, out, many=False, label=str, fail_on="info", has_baseline=False, docs_url=None)
+        report.checked(Checked("vmcore", "text", tuple(problems)))
+        report.end(1)
+        for line in out.getvalue().splitlines():
+            shown_safely(line)
+        if form in ("sarif", "gitlab", "json"):
+            json.loads(out.getvalue())
+        if form == "junit":
+            ElementTree.fromstring(out.getvalue())
+        if form == "sarif":
+            assert out.getvalue().count('"ruleId"') == len(found)
 
 
 def shapes(info: VmCoreInfo) -> None:

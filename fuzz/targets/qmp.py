@@ -9,10 +9,10 @@ from unittest import mock
 from vmcoreinfo_fmt import VmcoreinfoError
 from vmcoreinfo_fmt.dumps import monitor, qmp
 
-__all__ = ["target"]
+__all__ = ["Connected", "target"]
 
 
-class _Connected(socket.socket):
+class Connected(socket.socket):
     """One end of a pair, which is connected already."""
 
     def connect(self, address: object) -> None:
@@ -25,7 +25,7 @@ def target(data: bytes) -> None:
         theirs.sendall(data)
         theirs.shutdown(socket.SHUT_WR)
         with (
-            _Connected(fileno=ours.detach()) as connected,
+            Connected(fileno=ours.detach()) as connected,
             mock.patch.object(monitor.socket, "socket", return_value=connected),
             contextlib.suppress(VmcoreinfoError, OSError),
         ):

@@ -24,8 +24,9 @@ __all__ = ["ROADS", "target"]
 
 # What only the size of the file tells, which a stream knows at its end.
 OF_SIZE = {"elf-memory-cut", "kdump-pages-cut", "lime-cut", "s390-memory-cut"}
-# What a road has that the bytes do not have: what it is packed in goes as deep, and costs work of its own.
-OF_ROAD = {"migration-image-streamed", "s390-pointer-passed", "work-spent", "compressed-too-large"}
+# What a road has that the bytes do not have: what it is packed in goes as deep, and costs work of its own. Pages of a
+# kdump are first looked at by their starts, and of a stream at once as a whole.
+OF_ROAD = {"migration-image-streamed", "s390-pointer-passed", "work-spent", "compressed-too-large", "scan-quick"}
 
 
 class _Pipe(io.BytesIO):

@@ -6,6 +6,7 @@ import bz2
 import lzma
 import zlib
 from collections.abc import Callable
+from typing import Any
 
 import build
 
@@ -79,7 +80,19 @@ def _kdump(choices: Choices, notes: bytes, order: str) -> bytes:
         version=choices.number(8),
         padded=choices.number(2) == 1,
         magic=magic,
+        **_pages(choices, notes),
     )
+
+
+def _pages(choices: Choices, notes: bytes) -> dict[str, Any]:
+    if choices.number(3):
+        return {}
+    memory = _memory(choices, notes)
+    return {
+        "pages": {at // PAGE: memory[at : at + PAGE].ljust(PAGE, b"\0") for at in range(0, len(memory), PAGE)},
+        "pack": choices.one_of((build.plain_page, build.zlib_page, lambda page: (choices.one_of((2, 4, 32)), page))),
+        "part": choices.one_of((None, None, (0, 2), (1, 3), (9, 1))),
+    }
 
 
 def _memory(choices: Choices, notes: bytes, *more: tuple[int, bytes]) -> bytes:

@@ -53,6 +53,61 @@ namespace vmcoreinfo_ksy {
         ~fw_cfg_dma_access_t();
 
     private:
+        bool f_is_error;
+        bool m_is_error;
+
+    public:
+
+        /**
+         * Whether the transfer failed, in the device's answer.
+         */
+        bool is_error();
+
+    private:
+        bool f_is_read;
+        bool m_is_read;
+
+    public:
+
+        /**
+         * Whether the guest asks for a read.
+         */
+        bool is_read();
+
+    private:
+        bool f_is_select;
+        bool m_is_select;
+
+    public:
+
+        /**
+         * Whether `selector` counts.
+         */
+        bool is_select();
+
+    private:
+        bool f_is_skip;
+        bool m_is_skip;
+
+    public:
+
+        /**
+         * Whether the guest asks to move the item's offset.
+         */
+        bool is_skip();
+
+    private:
+        bool f_is_write;
+        bool m_is_write;
+
+    public:
+
+        /**
+         * Whether the guest asks for a write.
+         */
+        bool is_write();
+
+    private:
         uint16_t m_selector;
         uint16_t m_commands;
         uint32_t m_len_data;

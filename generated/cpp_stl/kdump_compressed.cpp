@@ -28,6 +28,8 @@ namespace vmcoreinfo_ksy {
         f_len_block32 = false;
         f_len_block32_be = false;
         f_len_block32_le = false;
+        f_len_dumped_bitmap = false;
+        f_len_memory_bitmap = false;
         f_memory_bitmap = false;
         f_ofs_bitmaps = false;
         f_ofs_dumped_bitmap = false;
@@ -608,7 +610,7 @@ namespace vmcoreinfo_ksy {
         f_dumped_bitmap = true;
         std::streampos _pos = m__io->pos();
         m__io->seek(ofs_dumped_bitmap());
-        m_dumped_bitmap = m__io->read_bytes(header()->len_block() * (header()->num_bitmap_blocks() / 2));
+        m_dumped_bitmap = m__io->read_bytes(len_dumped_bitmap());
         m__io->seek(_pos);
         return m_dumped_bitmap;
     }
@@ -632,11 +634,11 @@ namespace vmcoreinfo_ksy {
         return m_is_be;
     }
 
-    int32_t kdump_compressed_t::len_block32() {
+    uint32_t kdump_compressed_t::len_block32() {
         if (f_len_block32)
             return m_len_block32;
         f_len_block32 = true;
-        m_len_block32 = ((is_be()) ? (len_block32_be()) : (len_block32_le()));
+        m_len_block32 = static_cast<uint32_t>(((is_be()) ? (len_block32_be()) : (len_block32_le())));
         return m_len_block32;
     }
 
@@ -662,38 +664,54 @@ namespace vmcoreinfo_ksy {
         return m_len_block32_le;
     }
 
+    int64_t kdump_compressed_t::len_dumped_bitmap() {
+        if (f_len_dumped_bitmap)
+            return m_len_dumped_bitmap;
+        f_len_dumped_bitmap = true;
+        m_len_dumped_bitmap = len_memory_bitmap();
+        return m_len_dumped_bitmap;
+    }
+
+    int64_t kdump_compressed_t::len_memory_bitmap() {
+        if (f_len_memory_bitmap)
+            return m_len_memory_bitmap;
+        f_len_memory_bitmap = true;
+        m_len_memory_bitmap = static_cast<int64_t>(static_cast<int64_t>(header()->len_block()) * static_cast<int64_t>(header()->num_bitmap_blocks() / 2));
+        return m_len_memory_bitmap;
+    }
+
     std::string kdump_compressed_t::memory_bitmap() {
         if (f_memory_bitmap)
             return m_memory_bitmap;
         f_memory_bitmap = true;
         std::streampos _pos = m__io->pos();
         m__io->seek(ofs_bitmaps());
-        m_memory_bitmap = m__io->read_bytes(header()->len_block() * (header()->num_bitmap_blocks() / 2));
+        m_memory_bitmap = m__io->read_bytes(len_memory_bitmap());
         m__io->seek(_pos);
         return m_memory_bitmap;
     }
 
-    int32_t kdump_compressed_t::ofs_bitmaps() {
+    int64_t kdump_compressed_t::ofs_bitmaps() {
         if (f_ofs_bitmaps)
             return m_ofs_bitmaps;
         f_ofs_bitmaps = true;
-        m_ofs_bitmaps = header()->len_block() * (1 + header()->num_sub_header_blocks());
+        m_ofs_bitmaps = static_cast<int64_t>(static_cast<int64_t>(header()->len_block()) * static_cast<int64_t>(1 + static_cast<int64_t>(header()->num_sub_header_blocks())));
         return m_ofs_bitmaps;
     }
 
-    int32_t kdump_compressed_t::ofs_dumped_bitmap() {
+    int64_t kdump_compressed_t::ofs_dumped_bitmap() {
         if (f_ofs_dumped_bitmap)
             return m_ofs_dumped_bitmap;
         f_ofs_dumped_bitmap = true;
-        m_ofs_dumped_bitmap = header()->len_block() * ((1 + header()->num_sub_header_blocks()) + header()->num_bitmap_blocks() / 2);
+        m_ofs_dumped_bitmap = static_cast<int64_t>(static_cast<int64_t>(ofs_bitmaps()) + static_cast<int64_t>(len_memory_bitmap()));
         return m_ofs_dumped_bitmap;
     }
 
-    int32_t kdump_compressed_t::ofs_page_descriptors() {
+    int64_t kdump_compressed_t::ofs_page_descriptors() {
         if (f_ofs_page_descriptors)
             return m_ofs_page_descriptors;
         f_ofs_page_descriptors = true;
-        m_ofs_page_descriptors = header()->len_block() * ((1 + header()->num_sub_header_blocks()) + header()->num_bitmap_blocks());
+        m_ofs_page_descriptors = static_cast<int64_t>(static_cast<int64_t>(ofs_bitmaps()) + static_cast<int64_t>(static_cast<int64_t>(header()->len_block()) * static_cast<int64_t>(header()->num_bitmap_blocks())));
         return m_ofs_page_descriptors;
     }
 

@@ -599,14 +599,14 @@ namespace vmcoreinfo_ksy {
 
     private:
         bool f_len_block32;
-        int32_t m_len_block32;
+        uint32_t m_len_block32;
 
     public:
 
         /**
          * The block size in bytes, if the machine is 32-bit.
          */
-        int32_t len_block32();
+        uint32_t len_block32();
 
     private:
         bool f_len_block32_be;
@@ -631,6 +631,28 @@ namespace vmcoreinfo_ksy {
         uint32_t len_block32_le();
 
     private:
+        bool f_len_dumped_bitmap;
+        int64_t m_len_dumped_bitmap;
+
+    public:
+
+        /**
+         * Size in bytes of the second bitmap.
+         */
+        int64_t len_dumped_bitmap();
+
+    private:
+        bool f_len_memory_bitmap;
+        int64_t m_len_memory_bitmap;
+
+    public:
+
+        /**
+         * Size in bytes of the first bitmap.
+         */
+        int64_t len_memory_bitmap();
+
+    private:
         bool f_memory_bitmap;
         std::string m_memory_bitmap;
 
@@ -643,36 +665,36 @@ namespace vmcoreinfo_ksy {
 
     private:
         bool f_ofs_bitmaps;
-        int32_t m_ofs_bitmaps;
+        int64_t m_ofs_bitmaps;
 
     public:
 
         /**
          * Offset in bytes of the first bitmap.
          */
-        int32_t ofs_bitmaps();
+        int64_t ofs_bitmaps();
 
     private:
         bool f_ofs_dumped_bitmap;
-        int32_t m_ofs_dumped_bitmap;
+        int64_t m_ofs_dumped_bitmap;
 
     public:
 
         /**
          * Offset in bytes of the second bitmap.
          */
-        int32_t ofs_dumped_bitmap();
+        int64_t ofs_dumped_bitmap();
 
     private:
         bool f_ofs_page_descriptors;
-        int32_t m_ofs_page_descriptors;
+        int64_t m_ofs_page_descriptors;
 
     public:
 
         /**
          * Offset in bytes of the descriptors of pages.
          */
-        int32_t ofs_page_descriptors();
+        int64_t ofs_page_descriptors();
 
     private:
         bool f_sub_header;

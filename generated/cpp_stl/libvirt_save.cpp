@@ -115,15 +115,15 @@ namespace vmcoreinfo_ksy {
         if (f_is_be)
             return m_is_be;
         f_is_be = true;
-        m_is_be = raw_version() > 65535;
+        m_is_be = static_cast<int64_t>(raw_version()) > static_cast<int64_t>(65535);
         return m_is_be;
     }
 
-    int32_t libvirt_save_t::ofs_stream() {
+    int64_t libvirt_save_t::ofs_stream() {
         if (f_ofs_stream)
             return m_ofs_stream;
         f_ofs_stream = true;
-        m_ofs_stream = static_cast<int64_t>(header()->len_description()) + 92;
+        m_ofs_stream = static_cast<int64_t>(static_cast<int64_t>(header()->len_description()) + 92);
         return m_ofs_stream;
     }
 }

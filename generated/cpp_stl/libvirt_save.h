@@ -153,14 +153,14 @@ namespace vmcoreinfo_ksy {
 
     private:
         bool f_ofs_stream;
-        int32_t m_ofs_stream;
+        int64_t m_ofs_stream;
 
     public:
 
         /**
          * Offset of the migration stream.
          */
-        int32_t ofs_stream();
+        int64_t ofs_stream();
 
     private:
         std::string m_magic;

@@ -96,11 +96,11 @@ namespace vmcoreinfo_ksy {
         return m_is_plain;
     }
 
-    int32_t lime_t::piece_header_t::len_memory() {
+    int64_t lime_t::piece_header_t::len_memory() {
         if (f_len_memory)
             return m_len_memory;
         f_len_memory = true;
-        m_len_memory = (static_cast<int64_t>(last_paddr()) - static_cast<int64_t>(first_paddr())) + 1;
+        m_len_memory = static_cast<int64_t>(static_cast<int64_t>(static_cast<int64_t>(last_paddr()) - static_cast<int64_t>(first_paddr())) + 1);
         return m_len_memory;
     }
 

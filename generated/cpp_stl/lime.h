@@ -123,14 +123,14 @@ namespace vmcoreinfo_ksy {
 
         private:
             bool f_len_memory;
-            int32_t m_len_memory;
+            int64_t m_len_memory;
 
         public:
 
             /**
              * Size of the memory in bytes.
              */
-            int32_t len_memory();
+            int64_t len_memory();
 
         private:
             bool f_magic;

@@ -101,7 +101,7 @@ namespace vmcoreinfo_ksy {
         if (f_is_end)
             return m_is_end;
         f_is_end = true;
-        m_is_end =  ((ofs_body() == -1) || (len_body() == -1)) ;
+        m_is_end =  ((static_cast<int64_t>(ofs_body()) == static_cast<int64_t>(-1)) || (static_cast<int64_t>(len_body()) == static_cast<int64_t>(-1))) ;
         return m_is_end;
     }
 }

@@ -37,6 +37,11 @@ namespace VmcoreinfoKsy
         {
             m_parent = p__parent;
             m_root = p__root ?? this;
+            f_isError = false;
+            f_isRead = false;
+            f_isSelect = false;
+            f_isSkip = false;
+            f_isWrite = false;
             _read();
         }
         private void _read()
@@ -45,6 +50,91 @@ namespace VmcoreinfoKsy
             _commands = m_io.ReadU2be();
             _lenData = m_io.ReadU4be();
             _address = m_io.ReadU8be();
+        }
+        private bool f_isError;
+        private bool _isError;
+
+        /// <summary>
+        /// Whether the transfer failed, in the device's answer.
+        /// </summary>
+        public bool IsError
+        {
+            get
+            {
+                if (f_isError)
+                    return _isError;
+                f_isError = true;
+                _isError = (bool) ((((int) (Commands)) & ((int) (((int) CommandBits.Error)))) != 0);
+                return _isError;
+            }
+        }
+        private bool f_isRead;
+        private bool _isRead;
+
+        /// <summary>
+        /// Whether the guest asks for a read.
+        /// </summary>
+        public bool IsRead
+        {
+            get
+            {
+                if (f_isRead)
+                    return _isRead;
+                f_isRead = true;
+                _isRead = (bool) ((((int) (Commands)) & ((int) (((int) CommandBits.Read)))) != 0);
+                return _isRead;
+            }
+        }
+        private bool f_isSelect;
+        private bool _isSelect;
+
+        /// <summary>
+        /// Whether `selector` counts.
+        /// </summary>
+        public bool IsSelect
+        {
+            get
+            {
+                if (f_isSelect)
+                    return _isSelect;
+                f_isSelect = true;
+                _isSelect = (bool) ((((int) (Commands)) & ((int) (((int) CommandBits.Select)))) != 0);
+                return _isSelect;
+            }
+        }
+        private bool f_isSkip;
+        private bool _isSkip;
+
+        /// <summary>
+        /// Whether the guest asks to move the item's offset.
+        /// </summary>
+        public bool IsSkip
+        {
+            get
+            {
+                if (f_isSkip)
+                    return _isSkip;
+                f_isSkip = true;
+                _isSkip = (bool) ((((int) (Commands)) & ((int) (((int) CommandBits.Skip)))) != 0);
+                return _isSkip;
+            }
+        }
+        private bool f_isWrite;
+        private bool _isWrite;
+
+        /// <summary>
+        /// Whether the guest asks for a write.
+        /// </summary>
+        public bool IsWrite
+        {
+            get
+            {
+                if (f_isWrite)
+                    return _isWrite;
+                f_isWrite = true;
+                _isWrite = (bool) ((((int) (Commands)) & ((int) (((int) CommandBits.Write)))) != 0);
+                return _isWrite;
+            }
         }
         private ushort _selector;
         private ushort _commands;

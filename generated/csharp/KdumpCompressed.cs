@@ -59,6 +59,8 @@ namespace VmcoreinfoKsy
             f_lenBlock32 = false;
             f_lenBlock32Be = false;
             f_lenBlock32Le = false;
+            f_lenDumpedBitmap = false;
+            f_lenMemoryBitmap = false;
             f_memoryBitmap = false;
             f_ofsBitmaps = false;
             f_ofsDumpedBitmap = false;
@@ -842,7 +844,7 @@ namespace VmcoreinfoKsy
                 f_dumpedBitmap = true;
                 long _pos = m_io.Pos;
                 m_io.Seek(OfsDumpedBitmap);
-                _dumpedBitmap = m_io.ReadBytes(Header.LenBlock * (Header.NumBitmapBlocks / 2));
+                _dumpedBitmap = m_io.ReadBytes(LenDumpedBitmap);
                 m_io.Seek(_pos);
                 return _dumpedBitmap;
             }
@@ -885,19 +887,19 @@ namespace VmcoreinfoKsy
             }
         }
         private bool f_lenBlock32;
-        private int _lenBlock32;
+        private uint _lenBlock32;
 
         /// <summary>
         /// The block size in bytes, if the machine is 32-bit.
         /// </summary>
-        public int LenBlock32
+        public uint LenBlock32
         {
             get
             {
                 if (f_lenBlock32)
                     return _lenBlock32;
                 f_lenBlock32 = true;
-                _lenBlock32 = (int) ((IsBe ? LenBlock32Be : LenBlock32Le));
+                _lenBlock32 = (uint) (((uint) ((IsBe ? LenBlock32Be : LenBlock32Le))));
                 return _lenBlock32;
             }
         }
@@ -941,6 +943,40 @@ namespace VmcoreinfoKsy
                 return _lenBlock32Le;
             }
         }
+        private bool f_lenDumpedBitmap;
+        private long _lenDumpedBitmap;
+
+        /// <summary>
+        /// Size in bytes of the second bitmap.
+        /// </summary>
+        public long LenDumpedBitmap
+        {
+            get
+            {
+                if (f_lenDumpedBitmap)
+                    return _lenDumpedBitmap;
+                f_lenDumpedBitmap = true;
+                _lenDumpedBitmap = (long) (LenMemoryBitmap);
+                return _lenDumpedBitmap;
+            }
+        }
+        private bool f_lenMemoryBitmap;
+        private long _lenMemoryBitmap;
+
+        /// <summary>
+        /// Size in bytes of the first bitmap.
+        /// </summary>
+        public long LenMemoryBitmap
+        {
+            get
+            {
+                if (f_lenMemoryBitmap)
+                    return _lenMemoryBitmap;
+                f_lenMemoryBitmap = true;
+                _lenMemoryBitmap = (long) (((long) (((long) (Header.LenBlock)) * ((long) (Header.NumBitmapBlocks / 2)))));
+                return _lenMemoryBitmap;
+            }
+        }
         private bool f_memoryBitmap;
         private byte[] _memoryBitmap;
 
@@ -956,59 +992,59 @@ namespace VmcoreinfoKsy
                 f_memoryBitmap = true;
                 long _pos = m_io.Pos;
                 m_io.Seek(OfsBitmaps);
-                _memoryBitmap = m_io.ReadBytes(Header.LenBlock * (Header.NumBitmapBlocks / 2));
+                _memoryBitmap = m_io.ReadBytes(LenMemoryBitmap);
                 m_io.Seek(_pos);
                 return _memoryBitmap;
             }
         }
         private bool f_ofsBitmaps;
-        private int _ofsBitmaps;
+        private long _ofsBitmaps;
 
         /// <summary>
         /// Offset in bytes of the first bitmap.
         /// </summary>
-        public int OfsBitmaps
+        public long OfsBitmaps
         {
             get
             {
                 if (f_ofsBitmaps)
                     return _ofsBitmaps;
                 f_ofsBitmaps = true;
-                _ofsBitmaps = (int) (Header.LenBlock * (1 + Header.NumSubHeaderBlocks));
+                _ofsBitmaps = (long) (((long) (((long) (Header.LenBlock)) * ((long) (1 + ((long) (Header.NumSubHeaderBlocks)))))));
                 return _ofsBitmaps;
             }
         }
         private bool f_ofsDumpedBitmap;
-        private int _ofsDumpedBitmap;
+        private long _ofsDumpedBitmap;
 
         /// <summary>
         /// Offset in bytes of the second bitmap.
         /// </summary>
-        public int OfsDumpedBitmap
+        public long OfsDumpedBitmap
         {
             get
             {
                 if (f_ofsDumpedBitmap)
                     return _ofsDumpedBitmap;
                 f_ofsDumpedBitmap = true;
-                _ofsDumpedBitmap = (int) (Header.LenBlock * ((1 + Header.NumSubHeaderBlocks) + Header.NumBitmapBlocks / 2));
+                _ofsDumpedBitmap = (long) (((long) (((long) (OfsBitmaps)) + ((long) (LenMemoryBitmap)))));
                 return _ofsDumpedBitmap;
             }
         }
         private bool f_ofsPageDescriptors;
-        private int _ofsPageDescriptors;
+        private long _ofsPageDescriptors;
 
         /// <summary>
         /// Offset in bytes of the descriptors of pages.
         /// </summary>
-        public int OfsPageDescriptors
+        public long OfsPageDescriptors
         {
             get
             {
                 if (f_ofsPageDescriptors)
                     return _ofsPageDescriptors;
                 f_ofsPageDescriptors = true;
-                _ofsPageDescriptors = (int) (Header.LenBlock * ((1 + Header.NumSubHeaderBlocks) + Header.NumBitmapBlocks));
+                _ofsPageDescriptors = (long) (((long) (((long) (OfsBitmaps)) + ((long) (((long) (Header.LenBlock)) * ((long) (Header.NumBitmapBlocks)))))));
                 return _ofsPageDescriptors;
             }
         }

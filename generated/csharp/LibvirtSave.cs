@@ -193,24 +193,24 @@ namespace VmcoreinfoKsy
                 if (f_isBe)
                     return _isBe;
                 f_isBe = true;
-                _isBe = (bool) (RawVersion > 65535);
+                _isBe = (bool) (((long) (RawVersion)) > ((long) (65535)));
                 return _isBe;
             }
         }
         private bool f_ofsStream;
-        private int _ofsStream;
+        private long _ofsStream;
 
         /// <summary>
         /// Offset of the migration stream.
         /// </summary>
-        public int OfsStream
+        public long OfsStream
         {
             get
             {
                 if (f_ofsStream)
                     return _ofsStream;
                 f_ofsStream = true;
-                _ofsStream = (int) (((long) (Header.LenDescription)) + 92);
+                _ofsStream = (long) (((long) (((long) (Header.LenDescription)) + 92)));
                 return _ofsStream;
             }
         }

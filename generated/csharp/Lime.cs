@@ -138,19 +138,19 @@ namespace VmcoreinfoKsy
                 }
             }
             private bool f_lenMemory;
-            private int _lenMemory;
+            private long _lenMemory;
 
             /// <summary>
             /// Size of the memory in bytes.
             /// </summary>
-            public int LenMemory
+            public long LenMemory
             {
                 get
                 {
                     if (f_lenMemory)
                         return _lenMemory;
                     f_lenMemory = true;
-                    _lenMemory = (int) ((((long) (LastPaddr)) - ((long) (FirstPaddr))) + 1);
+                    _lenMemory = (long) (((long) (((long) (((long) (LastPaddr)) - ((long) (FirstPaddr)))) + 1)));
                     return _lenMemory;
                 }
             }

@@ -174,7 +174,7 @@ namespace VmcoreinfoKsy
                     if (f_isEnd)
                         return _isEnd;
                     f_isEnd = true;
-                    _isEnd = (bool) ( ((OfsBody == -1) || (LenBody == -1)) );
+                    _isEnd = (bool) ( ((((long) (OfsBody)) == ((long) (-1))) || (((long) (LenBody)) == ((long) (-1)))) );
                     return _isEnd;
                 }
             }

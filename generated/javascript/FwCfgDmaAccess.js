@@ -50,6 +50,66 @@ var FwCfgDmaAccess = (function() {
   }
 
   /**
+   * Whether the transfer failed, in the device's answer.
+   */
+  Object.defineProperty(FwCfgDmaAccess.prototype, 'isError', {
+    get: function() {
+      if (this._m_isError !== undefined)
+        return this._m_isError;
+      this._m_isError = (this.commands & FwCfgDmaAccess.CommandBits.ERROR) != 0;
+      return this._m_isError;
+    }
+  });
+
+  /**
+   * Whether the guest asks for a read.
+   */
+  Object.defineProperty(FwCfgDmaAccess.prototype, 'isRead', {
+    get: function() {
+      if (this._m_isRead !== undefined)
+        return this._m_isRead;
+      this._m_isRead = (this.commands & FwCfgDmaAccess.CommandBits.READ) != 0;
+      return this._m_isRead;
+    }
+  });
+
+  /**
+   * Whether `selector` counts.
+   */
+  Object.defineProperty(FwCfgDmaAccess.prototype, 'isSelect', {
+    get: function() {
+      if (this._m_isSelect !== undefined)
+        return this._m_isSelect;
+      this._m_isSelect = (this.commands & FwCfgDmaAccess.CommandBits.SELECT) != 0;
+      return this._m_isSelect;
+    }
+  });
+
+  /**
+   * Whether the guest asks to move the item's offset.
+   */
+  Object.defineProperty(FwCfgDmaAccess.prototype, 'isSkip', {
+    get: function() {
+      if (this._m_isSkip !== undefined)
+        return this._m_isSkip;
+      this._m_isSkip = (this.commands & FwCfgDmaAccess.CommandBits.SKIP) != 0;
+      return this._m_isSkip;
+    }
+  });
+
+  /**
+   * Whether the guest asks for a write.
+   */
+  Object.defineProperty(FwCfgDmaAccess.prototype, 'isWrite', {
+    get: function() {
+      if (this._m_isWrite !== undefined)
+        return this._m_isWrite;
+      this._m_isWrite = (this.commands & FwCfgDmaAccess.CommandBits.WRITE) != 0;
+      return this._m_isWrite;
+    }
+  });
+
+  /**
    * Key of the item; looked at only where `commands` has `select`.
    */
 

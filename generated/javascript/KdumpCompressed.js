@@ -659,7 +659,7 @@ var KdumpCompressed = (function() {
         return this._m_dumpedBitmap;
       var _pos = this._io.pos;
       this._io.seek(this.ofsDumpedBitmap);
-      this._m_dumpedBitmap = this._io.readBytes(this.header.lenBlock * Math.floor(this.header.numBitmapBlocks / 2));
+      this._m_dumpedBitmap = this._io.readBytes(this.lenDumpedBitmap);
       this._io.seek(_pos);
       return this._m_dumpedBitmap;
     }
@@ -735,6 +735,30 @@ var KdumpCompressed = (function() {
   });
 
   /**
+   * Size in bytes of the second bitmap.
+   */
+  Object.defineProperty(KdumpCompressed.prototype, 'lenDumpedBitmap', {
+    get: function() {
+      if (this._m_lenDumpedBitmap !== undefined)
+        return this._m_lenDumpedBitmap;
+      this._m_lenDumpedBitmap = this.lenMemoryBitmap;
+      return this._m_lenDumpedBitmap;
+    }
+  });
+
+  /**
+   * Size in bytes of the first bitmap.
+   */
+  Object.defineProperty(KdumpCompressed.prototype, 'lenMemoryBitmap', {
+    get: function() {
+      if (this._m_lenMemoryBitmap !== undefined)
+        return this._m_lenMemoryBitmap;
+      this._m_lenMemoryBitmap = (this.header.lenBlock * Math.floor(this.header.numBitmapBlocks / 2));
+      return this._m_lenMemoryBitmap;
+    }
+  });
+
+  /**
    * A set bit is a page of the machine's memory, dumped or not.
    */
   Object.defineProperty(KdumpCompressed.prototype, 'memoryBitmap', {
@@ -743,7 +767,7 @@ var KdumpCompressed = (function() {
         return this._m_memoryBitmap;
       var _pos = this._io.pos;
       this._io.seek(this.ofsBitmaps);
-      this._m_memoryBitmap = this._io.readBytes(this.header.lenBlock * Math.floor(this.header.numBitmapBlocks / 2));
+      this._m_memoryBitmap = this._io.readBytes(this.lenMemoryBitmap);
       this._io.seek(_pos);
       return this._m_memoryBitmap;
     }
@@ -756,7 +780,7 @@ var KdumpCompressed = (function() {
     get: function() {
       if (this._m_ofsBitmaps !== undefined)
         return this._m_ofsBitmaps;
-      this._m_ofsBitmaps = this.header.lenBlock * (1 + this.header.numSubHeaderBlocks);
+      this._m_ofsBitmaps = (this.header.lenBlock * (1 + this.header.numSubHeaderBlocks));
       return this._m_ofsBitmaps;
     }
   });
@@ -768,7 +792,7 @@ var KdumpCompressed = (function() {
     get: function() {
       if (this._m_ofsDumpedBitmap !== undefined)
         return this._m_ofsDumpedBitmap;
-      this._m_ofsDumpedBitmap = this.header.lenBlock * ((1 + this.header.numSubHeaderBlocks) + Math.floor(this.header.numBitmapBlocks / 2));
+      this._m_ofsDumpedBitmap = (this.ofsBitmaps + this.lenMemoryBitmap);
       return this._m_ofsDumpedBitmap;
     }
   });
@@ -780,7 +804,7 @@ var KdumpCompressed = (function() {
     get: function() {
       if (this._m_ofsPageDescriptors !== undefined)
         return this._m_ofsPageDescriptors;
-      this._m_ofsPageDescriptors = this.header.lenBlock * ((1 + this.header.numSubHeaderBlocks) + this.header.numBitmapBlocks);
+      this._m_ofsPageDescriptors = (this.ofsBitmaps + (this.header.lenBlock * this.header.numBitmapBlocks));
       return this._m_ofsPageDescriptors;
     }
   });

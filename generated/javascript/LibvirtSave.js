@@ -166,7 +166,7 @@ var LibvirtSave = (function() {
     get: function() {
       if (this._m_ofsStream !== undefined)
         return this._m_ofsStream;
-      this._m_ofsStream = this.header.lenDescription + 92;
+      this._m_ofsStream = (this.header.lenDescription + 92);
       return this._m_ofsStream;
     }
   });

@@ -114,7 +114,7 @@ var Lime = (function() {
       get: function() {
         if (this._m_lenMemory !== undefined)
           return this._m_lenMemory;
-        this._m_lenMemory = (this.lastPaddr - this.firstPaddr) + 1;
+        this._m_lenMemory = ((this.lastPaddr - this.firstPaddr) + 1);
         return this._m_lenMemory;
       }
     });

@@ -176,6 +176,11 @@ export declare class FwCfgDmaAccess extends Struct {
   readonly commands: number;
   readonly lenData: number;
   readonly address: bigint;
+  readonly isError: boolean;
+  readonly isRead: boolean;
+  readonly isSkip: boolean;
+  readonly isSelect: boolean;
+  readonly isWrite: boolean;
 }
 export declare namespace FwCfgDmaAccess {
   export const CommandBits: { readonly [number: number]: string } & {
@@ -216,6 +221,8 @@ export declare class KdumpCompressed extends Struct {
   readonly subHeader: KdumpCompressed.SecondHeader;
   readonly subHeaderPadded: KdumpCompressed.SecondHeader | undefined;
   readonly ofsBitmaps: number;
+  readonly lenMemoryBitmap: number;
+  readonly lenDumpedBitmap: number;
   readonly memoryBitmap: Uint8Array;
   readonly ofsDumpedBitmap: number;
   readonly dumpedBitmap: Uint8Array;

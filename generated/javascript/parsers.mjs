@@ -1199,6 +1199,66 @@ var FwCfgDmaAccess = (function() {
   }
 
   /**
+   * Whether the transfer failed, in the device's answer.
+   */
+  Object.defineProperty(FwCfgDmaAccess.prototype, 'isError', {
+    get: function() {
+      if (this._m_isError !== undefined)
+        return this._m_isError;
+      this._m_isError = (this.commands & FwCfgDmaAccess.CommandBits.ERROR) != 0;
+      return this._m_isError;
+    }
+  });
+
+  /**
+   * Whether the guest asks for a read.
+   */
+  Object.defineProperty(FwCfgDmaAccess.prototype, 'isRead', {
+    get: function() {
+      if (this._m_isRead !== undefined)
+        return this._m_isRead;
+      this._m_isRead = (this.commands & FwCfgDmaAccess.CommandBits.READ) != 0;
+      return this._m_isRead;
+    }
+  });
+
+  /**
+   * Whether `selector` counts.
+   */
+  Object.defineProperty(FwCfgDmaAccess.prototype, 'isSelect', {
+    get: function() {
+      if (this._m_isSelect !== undefined)
+        return this._m_isSelect;
+      this._m_isSelect = (this.commands & FwCfgDmaAccess.CommandBits.SELECT) != 0;
+      return this._m_isSelect;
+    }
+  });
+
+  /**
+   * Whether the guest asks to move the item's offset.
+   */
+  Object.defineProperty(FwCfgDmaAccess.prototype, 'isSkip', {
+    get: function() {
+      if (this._m_isSkip !== undefined)
+        return this._m_isSkip;
+      this._m_isSkip = (this.commands & FwCfgDmaAccess.CommandBits.SKIP) != 0;
+      return this._m_isSkip;
+    }
+  });
+
+  /**
+   * Whether the guest asks for a write.
+   */
+  Object.defineProperty(FwCfgDmaAccess.prototype, 'isWrite', {
+    get: function() {
+      if (this._m_isWrite !== undefined)
+        return this._m_isWrite;
+      this._m_isWrite = (this.commands & FwCfgDmaAccess.CommandBits.WRITE) != 0;
+      return this._m_isWrite;
+    }
+  });
+
+  /**
    * Key of the item; looked at only where `commands` has `select`.
    */
 
@@ -1989,7 +2049,7 @@ var KdumpCompressed = (function() {
         return this._m_dumpedBitmap;
       var _pos = this._io.pos;
       this._io.seek(this.ofsDumpedBitmap);
-      this._m_dumpedBitmap = this._io.readBytes(this.header.lenBlock * Math.floor(this.header.numBitmapBlocks / 2));
+      this._m_dumpedBitmap = this._io.readBytes(this.lenDumpedBitmap);
       this._io.seek(_pos);
       return this._m_dumpedBitmap;
     }
@@ -2065,6 +2125,30 @@ var KdumpCompressed = (function() {
   });
 
   /**
+   * Size in bytes of the second bitmap.
+   */
+  Object.defineProperty(KdumpCompressed.prototype, 'lenDumpedBitmap', {
+    get: function() {
+      if (this._m_lenDumpedBitmap !== undefined)
+        return this._m_lenDumpedBitmap;
+      this._m_lenDumpedBitmap = this.lenMemoryBitmap;
+      return this._m_lenDumpedBitmap;
+    }
+  });
+
+  /**
+   * Size in bytes of the first bitmap.
+   */
+  Object.defineProperty(KdumpCompressed.prototype, 'lenMemoryBitmap', {
+    get: function() {
+      if (this._m_lenMemoryBitmap !== undefined)
+        return this._m_lenMemoryBitmap;
+      this._m_lenMemoryBitmap = (this.header.lenBlock * Math.floor(this.header.numBitmapBlocks / 2));
+      return this._m_lenMemoryBitmap;
+    }
+  });
+
+  /**
    * A set bit is a page of the machine's memory, dumped or not.
    */
   Object.defineProperty(KdumpCompressed.prototype, 'memoryBitmap', {
@@ -2073,7 +2157,7 @@ var KdumpCompressed = (function() {
         return this._m_memoryBitmap;
       var _pos = this._io.pos;
       this._io.seek(this.ofsBitmaps);
-      this._m_memoryBitmap = this._io.readBytes(this.header.lenBlock * Math.floor(this.header.numBitmapBlocks / 2));
+      this._m_memoryBitmap = this._io.readBytes(this.lenMemoryBitmap);
       this._io.seek(_pos);
       return this._m_memoryBitmap;
     }
@@ -2086,7 +2170,7 @@ var KdumpCompressed = (function() {
     get: function() {
       if (this._m_ofsBitmaps !== undefined)
         return this._m_ofsBitmaps;
-      this._m_ofsBitmaps = this.header.lenBlock * (1 + this.header.numSubHeaderBlocks);
+      this._m_ofsBitmaps = (this.header.lenBlock * (1 + this.header.numSubHeaderBlocks));
       return this._m_ofsBitmaps;
     }
   });
@@ -2098,7 +2182,7 @@ var KdumpCompressed = (function() {
     get: function() {
       if (this._m_ofsDumpedBitmap !== undefined)
         return this._m_ofsDumpedBitmap;
-      this._m_ofsDumpedBitmap = this.header.lenBlock * ((1 + this.header.numSubHeaderBlocks) + Math.floor(this.header.numBitmapBlocks / 2));
+      this._m_ofsDumpedBitmap = (this.ofsBitmaps + this.lenMemoryBitmap);
       return this._m_ofsDumpedBitmap;
     }
   });
@@ -2110,7 +2194,7 @@ var KdumpCompressed = (function() {
     get: function() {
       if (this._m_ofsPageDescriptors !== undefined)
         return this._m_ofsPageDescriptors;
-      this._m_ofsPageDescriptors = this.header.lenBlock * ((1 + this.header.numSubHeaderBlocks) + this.header.numBitmapBlocks);
+      this._m_ofsPageDescriptors = (this.ofsBitmaps + (this.header.lenBlock * this.header.numBitmapBlocks));
       return this._m_ofsPageDescriptors;
     }
   });
@@ -2343,7 +2427,7 @@ var LibvirtSave = (function() {
     get: function() {
       if (this._m_ofsStream !== undefined)
         return this._m_ofsStream;
-      this._m_ofsStream = this.header.lenDescription + 92;
+      this._m_ofsStream = (this.header.lenDescription + 92);
       return this._m_ofsStream;
     }
   });
@@ -2483,7 +2567,7 @@ var Lime = (function() {
       get: function() {
         if (this._m_lenMemory !== undefined)
           return this._m_lenMemory;
-        this._m_lenMemory = (this.lastPaddr - this.firstPaddr) + 1;
+        this._m_lenMemory = ((this.lastPaddr - this.firstPaddr) + 1);
         return this._m_lenMemory;
       }
     });
@@ -4206,7 +4290,7 @@ export function load(KaitaiStream) {
   const require = (name) => (name.startsWith("./") ? formats : Stream);
   for (const file of Object.values(FILES)) file(formats, require, undefined, Replaceable);
   const replace = (type, name, get) => Object.defineProperty(type.prototype, name, { get });
-  replace(formats.Lime.PieceHeader, "lenMemory", function () { return this.lastPaddr - this.firstPaddr + 1n; });
+  replace(formats.Lime.PieceHeader, "lenMemory", function () { return ((this.lastPaddr - this.firstPaddr) + 1n); });
   const read = (Format, data, ...params) => {
     const bytes = data instanceof ArrayBuffer ? new Uint8Array(data) : data;
     const stream = new Stream(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));

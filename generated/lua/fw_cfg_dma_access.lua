@@ -40,6 +40,66 @@ function FwCfgDmaAccess:_read()
 end
 
 -- 
+-- Whether the transfer failed, in the device's answer.
+FwCfgDmaAccess.property.is_error = {}
+function FwCfgDmaAccess.property.is_error:get()
+  if self._m_is_error ~= nil then
+    return self._m_is_error
+  end
+
+  self._m_is_error = self.commands & FwCfgDmaAccess.CommandBits.error.value ~= 0
+  return self._m_is_error
+end
+
+-- 
+-- Whether the guest asks for a read.
+FwCfgDmaAccess.property.is_read = {}
+function FwCfgDmaAccess.property.is_read:get()
+  if self._m_is_read ~= nil then
+    return self._m_is_read
+  end
+
+  self._m_is_read = self.commands & FwCfgDmaAccess.CommandBits.read.value ~= 0
+  return self._m_is_read
+end
+
+-- 
+-- Whether `selector` counts.
+FwCfgDmaAccess.property.is_select = {}
+function FwCfgDmaAccess.property.is_select:get()
+  if self._m_is_select ~= nil then
+    return self._m_is_select
+  end
+
+  self._m_is_select = self.commands & FwCfgDmaAccess.CommandBits.select.value ~= 0
+  return self._m_is_select
+end
+
+-- 
+-- Whether the guest asks to move the item's offset.
+FwCfgDmaAccess.property.is_skip = {}
+function FwCfgDmaAccess.property.is_skip:get()
+  if self._m_is_skip ~= nil then
+    return self._m_is_skip
+  end
+
+  self._m_is_skip = self.commands & FwCfgDmaAccess.CommandBits.skip.value ~= 0
+  return self._m_is_skip
+end
+
+-- 
+-- Whether the guest asks for a write.
+FwCfgDmaAccess.property.is_write = {}
+function FwCfgDmaAccess.property.is_write:get()
+  if self._m_is_write ~= nil then
+    return self._m_is_write
+  end
+
+  self._m_is_write = self.commands & FwCfgDmaAccess.CommandBits.write.value ~= 0
+  return self._m_is_write
+end
+
+-- 
 -- Key of the item; looked at only where `commands` has `select`.
 -- 
 -- Sum of `command_bits`. Of several transfers one is done: read goes before

@@ -73,7 +73,7 @@ function KdumpCompressed.property.dumped_bitmap:get()
 
   local _pos = self._io:pos()
   self._io:seek(self.ofs_dumped_bitmap)
-  self._m_dumped_bitmap = self._io:read_bytes(self.header.len_block * math.floor(self.header.num_bitmap_blocks / 2))
+  self._m_dumped_bitmap = self._io:read_bytes(self.len_dumped_bitmap)
   self._io:seek(_pos)
   return self._m_dumped_bitmap
 end
@@ -148,6 +148,30 @@ function KdumpCompressed.property.len_block32_le:get()
 end
 
 -- 
+-- Size in bytes of the second bitmap.
+KdumpCompressed.property.len_dumped_bitmap = {}
+function KdumpCompressed.property.len_dumped_bitmap:get()
+  if self._m_len_dumped_bitmap ~= nil then
+    return self._m_len_dumped_bitmap
+  end
+
+  self._m_len_dumped_bitmap = self.len_memory_bitmap
+  return self._m_len_dumped_bitmap
+end
+
+-- 
+-- Size in bytes of the first bitmap.
+KdumpCompressed.property.len_memory_bitmap = {}
+function KdumpCompressed.property.len_memory_bitmap:get()
+  if self._m_len_memory_bitmap ~= nil then
+    return self._m_len_memory_bitmap
+  end
+
+  self._m_len_memory_bitmap = (self.header.len_block * math.floor(self.header.num_bitmap_blocks / 2))
+  return self._m_len_memory_bitmap
+end
+
+-- 
 -- A set bit is a page of the machine's memory, dumped or not.
 KdumpCompressed.property.memory_bitmap = {}
 function KdumpCompressed.property.memory_bitmap:get()
@@ -157,7 +181,7 @@ function KdumpCompressed.property.memory_bitmap:get()
 
   local _pos = self._io:pos()
   self._io:seek(self.ofs_bitmaps)
-  self._m_memory_bitmap = self._io:read_bytes(self.header.len_block * math.floor(self.header.num_bitmap_blocks / 2))
+  self._m_memory_bitmap = self._io:read_bytes(self.len_memory_bitmap)
   self._io:seek(_pos)
   return self._m_memory_bitmap
 end
@@ -170,7 +194,7 @@ function KdumpCompressed.property.ofs_bitmaps:get()
     return self._m_ofs_bitmaps
   end
 
-  self._m_ofs_bitmaps = self.header.len_block * (1 + self.header.num_sub_header_blocks)
+  self._m_ofs_bitmaps = (self.header.len_block * (1 + self.header.num_sub_header_blocks))
   return self._m_ofs_bitmaps
 end
 
@@ -182,7 +206,7 @@ function KdumpCompressed.property.ofs_dumped_bitmap:get()
     return self._m_ofs_dumped_bitmap
   end
 
-  self._m_ofs_dumped_bitmap = self.header.len_block * ((1 + self.header.num_sub_header_blocks) + math.floor(self.header.num_bitmap_blocks / 2))
+  self._m_ofs_dumped_bitmap = (self.ofs_bitmaps + self.len_memory_bitmap)
   return self._m_ofs_dumped_bitmap
 end
 
@@ -194,7 +218,7 @@ function KdumpCompressed.property.ofs_page_descriptors:get()
     return self._m_ofs_page_descriptors
   end
 
-  self._m_ofs_page_descriptors = self.header.len_block * ((1 + self.header.num_sub_header_blocks) + self.header.num_bitmap_blocks)
+  self._m_ofs_page_descriptors = (self.ofs_bitmaps + (self.header.len_block * self.header.num_bitmap_blocks))
   return self._m_ofs_page_descriptors
 end
 

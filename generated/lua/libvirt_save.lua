@@ -75,7 +75,7 @@ function LibvirtSave.property.ofs_stream:get()
     return self._m_ofs_stream
   end
 
-  self._m_ofs_stream = self.header.len_description + 92
+  self._m_ofs_stream = (self.header.len_description + 92)
   return self._m_ofs_stream
 end
 

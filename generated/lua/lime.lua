@@ -106,7 +106,7 @@ function Lime.PieceHeader.property.len_memory:get()
     return self._m_len_memory
   end
 
-  self._m_len_memory = (self.last_paddr - self.first_paddr) + 1
+  self._m_len_memory = ((self.last_paddr - self.first_paddr) + 1)
   return self._m_len_memory
 end
 

@@ -8,6 +8,16 @@ type
     `lenData`*: uint32
     `address`*: uint64
     `parent`*: KaitaiStruct
+    `isErrorInst`: bool
+    `isErrorInstFlag`: bool
+    `isReadInst`: bool
+    `isReadInstFlag`: bool
+    `isSelectInst`: bool
+    `isSelectInstFlag`: bool
+    `isSkipInst`: bool
+    `isSkipInstFlag`: bool
+    `isWriteInst`: bool
+    `isWriteInstFlag`: bool
   FwCfgDmaAccess_CommandBits* = enum
     error = 1
     read = 2
@@ -17,6 +27,11 @@ type
 
 proc read*(_: typedesc[FwCfgDmaAccess], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): FwCfgDmaAccess
 
+proc isError*(this: FwCfgDmaAccess): bool
+proc isRead*(this: FwCfgDmaAccess): bool
+proc isSelect*(this: FwCfgDmaAccess): bool
+proc isSkip*(this: FwCfgDmaAccess): bool
+proc isWrite*(this: FwCfgDmaAccess): bool
 
 
 ##[
@@ -67,6 +82,66 @@ or nothing is written; a read past the end returns zeros.
   ]##
   let addressExpr = this.io.readU8be()
   this.address = addressExpr
+
+proc isError(this: FwCfgDmaAccess): bool = 
+
+  ##[
+  Whether the transfer failed, in the device's answer.
+  ]##
+  if this.isErrorInstFlag:
+    return this.isErrorInst
+  let isErrorInstExpr = bool(((int32(this.commands)) and (int32(ord(fw_cfg_dma_access.error)))) != 0)
+  this.isErrorInst = isErrorInstExpr
+  this.isErrorInstFlag = true
+  return this.isErrorInst
+
+proc isRead(this: FwCfgDmaAccess): bool = 
+
+  ##[
+  Whether the guest asks for a read.
+  ]##
+  if this.isReadInstFlag:
+    return this.isReadInst
+  let isReadInstExpr = bool(((int32(this.commands)) and (int32(ord(fw_cfg_dma_access.read)))) != 0)
+  this.isReadInst = isReadInstExpr
+  this.isReadInstFlag = true
+  return this.isReadInst
+
+proc isSelect(this: FwCfgDmaAccess): bool = 
+
+  ##[
+  Whether `selector` counts.
+  ]##
+  if this.isSelectInstFlag:
+    return this.isSelectInst
+  let isSelectInstExpr = bool(((int32(this.commands)) and (int32(ord(fw_cfg_dma_access.select)))) != 0)
+  this.isSelectInst = isSelectInstExpr
+  this.isSelectInstFlag = true
+  return this.isSelectInst
+
+proc isSkip(this: FwCfgDmaAccess): bool = 
+
+  ##[
+  Whether the guest asks to move the item's offset.
+  ]##
+  if this.isSkipInstFlag:
+    return this.isSkipInst
+  let isSkipInstExpr = bool(((int32(this.commands)) and (int32(ord(fw_cfg_dma_access.skip)))) != 0)
+  this.isSkipInst = isSkipInstExpr
+  this.isSkipInstFlag = true
+  return this.isSkipInst
+
+proc isWrite(this: FwCfgDmaAccess): bool = 
+
+  ##[
+  Whether the guest asks for a write.
+  ]##
+  if this.isWriteInstFlag:
+    return this.isWriteInst
+  let isWriteInstExpr = bool(((int32(this.commands)) and (int32(ord(fw_cfg_dma_access.write)))) != 0)
+  this.isWriteInst = isWriteInstExpr
+  this.isWriteInstFlag = true
+  return this.isWriteInst
 
 proc fromFile*(_: typedesc[FwCfgDmaAccess], filename: string): FwCfgDmaAccess =
   FwCfgDmaAccess.read(newKaitaiFileStream(filename), nil, nil)

@@ -14,19 +14,23 @@ type
     `firstPageDescriptorInstFlag`: bool
     `isBeInst`: bool
     `isBeInstFlag`: bool
-    `lenBlock32Inst`: int
+    `lenBlock32Inst`: uint32
     `lenBlock32InstFlag`: bool
     `lenBlock32BeInst`: uint32
     `lenBlock32BeInstFlag`: bool
     `lenBlock32LeInst`: uint32
     `lenBlock32LeInstFlag`: bool
+    `lenDumpedBitmapInst`: int64
+    `lenDumpedBitmapInstFlag`: bool
+    `lenMemoryBitmapInst`: int64
+    `lenMemoryBitmapInstFlag`: bool
     `memoryBitmapInst`: seq[byte]
     `memoryBitmapInstFlag`: bool
-    `ofsBitmapsInst`: int
+    `ofsBitmapsInst`: int64
     `ofsBitmapsInstFlag`: bool
-    `ofsDumpedBitmapInst`: int
+    `ofsDumpedBitmapInst`: int64
     `ofsDumpedBitmapInstFlag`: bool
-    `ofsPageDescriptorsInst`: int
+    `ofsPageDescriptorsInst`: int64
     `ofsPageDescriptorsInstFlag`: bool
     `subHeaderInst`: KdumpCompressed_SecondHeader
     `subHeaderInstFlag`: bool
@@ -104,13 +108,15 @@ proc bits*(this: KdumpCompressed): int8
 proc dumpedBitmap*(this: KdumpCompressed): seq[byte]
 proc firstPageDescriptor*(this: KdumpCompressed): KdumpCompressed_PageDescriptor
 proc isBe*(this: KdumpCompressed): bool
-proc lenBlock32*(this: KdumpCompressed): int
+proc lenBlock32*(this: KdumpCompressed): uint32
 proc lenBlock32Be*(this: KdumpCompressed): uint32
 proc lenBlock32Le*(this: KdumpCompressed): uint32
+proc lenDumpedBitmap*(this: KdumpCompressed): int64
+proc lenMemoryBitmap*(this: KdumpCompressed): int64
 proc memoryBitmap*(this: KdumpCompressed): seq[byte]
-proc ofsBitmaps*(this: KdumpCompressed): int
-proc ofsDumpedBitmap*(this: KdumpCompressed): int
-proc ofsPageDescriptors*(this: KdumpCompressed): int
+proc ofsBitmaps*(this: KdumpCompressed): int64
+proc ofsDumpedBitmap*(this: KdumpCompressed): int64
+proc ofsPageDescriptors*(this: KdumpCompressed): int64
 proc subHeader*(this: KdumpCompressed): KdumpCompressed_SecondHeader
 proc subHeaderPadded*(this: KdumpCompressed): KdumpCompressed_SecondHeader
 proc versionLastByte*(this: KdumpCompressed): uint8
@@ -181,7 +187,7 @@ proc dumpedBitmap(this: KdumpCompressed): seq[byte] =
     return this.dumpedBitmapInst
   let pos = this.io.pos()
   this.io.seek(int(this.ofsDumpedBitmap))
-  let dumpedBitmapInstExpr = this.io.readBytes(int(this.header.lenBlock * (this.header.numBitmapBlocks div 2)))
+  let dumpedBitmapInstExpr = this.io.readBytes(int(this.lenDumpedBitmap))
   this.dumpedBitmapInst = dumpedBitmapInstExpr
   this.io.seek(pos)
   this.dumpedBitmapInstFlag = true
@@ -215,14 +221,14 @@ proc isBe(this: KdumpCompressed): bool =
   this.isBeInstFlag = true
   return this.isBeInst
 
-proc lenBlock32(this: KdumpCompressed): int = 
+proc lenBlock32(this: KdumpCompressed): uint32 = 
 
   ##[
   The block size in bytes, if the machine is 32-bit.
   ]##
   if this.lenBlock32InstFlag:
     return this.lenBlock32Inst
-  let lenBlock32InstExpr = int((if this.isBe: this.lenBlock32Be else: this.lenBlock32Le))
+  let lenBlock32InstExpr = uint32((uint32((if this.isBe: this.lenBlock32Be else: this.lenBlock32Le))))
   this.lenBlock32Inst = lenBlock32InstExpr
   this.lenBlock32InstFlag = true
   return this.lenBlock32Inst
@@ -257,6 +263,30 @@ proc lenBlock32Le(this: KdumpCompressed): uint32 =
   this.lenBlock32LeInstFlag = true
   return this.lenBlock32LeInst
 
+proc lenDumpedBitmap(this: KdumpCompressed): int64 = 
+
+  ##[
+  Size in bytes of the second bitmap.
+  ]##
+  if this.lenDumpedBitmapInstFlag:
+    return this.lenDumpedBitmapInst
+  let lenDumpedBitmapInstExpr = int64(this.lenMemoryBitmap)
+  this.lenDumpedBitmapInst = lenDumpedBitmapInstExpr
+  this.lenDumpedBitmapInstFlag = true
+  return this.lenDumpedBitmapInst
+
+proc lenMemoryBitmap(this: KdumpCompressed): int64 = 
+
+  ##[
+  Size in bytes of the first bitmap.
+  ]##
+  if this.lenMemoryBitmapInstFlag:
+    return this.lenMemoryBitmapInst
+  let lenMemoryBitmapInstExpr = int64((int64((int64(this.header.lenBlock)) * (int64(this.header.numBitmapBlocks div 2)))))
+  this.lenMemoryBitmapInst = lenMemoryBitmapInstExpr
+  this.lenMemoryBitmapInstFlag = true
+  return this.lenMemoryBitmapInst
+
 proc memoryBitmap(this: KdumpCompressed): seq[byte] = 
 
   ##[
@@ -266,44 +296,44 @@ proc memoryBitmap(this: KdumpCompressed): seq[byte] =
     return this.memoryBitmapInst
   let pos = this.io.pos()
   this.io.seek(int(this.ofsBitmaps))
-  let memoryBitmapInstExpr = this.io.readBytes(int(this.header.lenBlock * (this.header.numBitmapBlocks div 2)))
+  let memoryBitmapInstExpr = this.io.readBytes(int(this.lenMemoryBitmap))
   this.memoryBitmapInst = memoryBitmapInstExpr
   this.io.seek(pos)
   this.memoryBitmapInstFlag = true
   return this.memoryBitmapInst
 
-proc ofsBitmaps(this: KdumpCompressed): int = 
+proc ofsBitmaps(this: KdumpCompressed): int64 = 
 
   ##[
   Offset in bytes of the first bitmap.
   ]##
   if this.ofsBitmapsInstFlag:
     return this.ofsBitmapsInst
-  let ofsBitmapsInstExpr = int(this.header.lenBlock * (1 + this.header.numSubHeaderBlocks))
+  let ofsBitmapsInstExpr = int64((int64((int64(this.header.lenBlock)) * (int64(1 + (int64(this.header.numSubHeaderBlocks)))))))
   this.ofsBitmapsInst = ofsBitmapsInstExpr
   this.ofsBitmapsInstFlag = true
   return this.ofsBitmapsInst
 
-proc ofsDumpedBitmap(this: KdumpCompressed): int = 
+proc ofsDumpedBitmap(this: KdumpCompressed): int64 = 
 
   ##[
   Offset in bytes of the second bitmap.
   ]##
   if this.ofsDumpedBitmapInstFlag:
     return this.ofsDumpedBitmapInst
-  let ofsDumpedBitmapInstExpr = int(this.header.lenBlock * ((1 + this.header.numSubHeaderBlocks) + this.header.numBitmapBlocks div 2))
+  let ofsDumpedBitmapInstExpr = int64((int64((int64(this.ofsBitmaps)) + (int64(this.lenMemoryBitmap)))))
   this.ofsDumpedBitmapInst = ofsDumpedBitmapInstExpr
   this.ofsDumpedBitmapInstFlag = true
   return this.ofsDumpedBitmapInst
 
-proc ofsPageDescriptors(this: KdumpCompressed): int = 
+proc ofsPageDescriptors(this: KdumpCompressed): int64 = 
 
   ##[
   Offset in bytes of the descriptors of pages.
   ]##
   if this.ofsPageDescriptorsInstFlag:
     return this.ofsPageDescriptorsInst
-  let ofsPageDescriptorsInstExpr = int(this.header.lenBlock * ((1 + this.header.numSubHeaderBlocks) + this.header.numBitmapBlocks))
+  let ofsPageDescriptorsInstExpr = int64((int64((int64(this.ofsBitmaps)) + (int64((int64(this.header.lenBlock)) * (int64(this.header.numBitmapBlocks)))))))
   this.ofsPageDescriptorsInst = ofsPageDescriptorsInstExpr
   this.ofsPageDescriptorsInstFlag = true
   return this.ofsPageDescriptorsInst

@@ -11,7 +11,7 @@ type
     `descriptionInstFlag`: bool
     `isBeInst`: bool
     `isBeInstFlag`: bool
-    `ofsStreamInst`: int
+    `ofsStreamInst`: int64
     `ofsStreamInstFlag`: bool
   LibvirtSave_Packers* = enum
     plain = 0
@@ -37,7 +37,7 @@ proc read*(_: typedesc[LibvirtSave_SaveHeader], io: KaitaiStream, root: KaitaiSt
 
 proc description*(this: LibvirtSave): seq[byte]
 proc isBe*(this: LibvirtSave): bool
-proc ofsStream*(this: LibvirtSave): int
+proc ofsStream*(this: LibvirtSave): int64
 proc packer*(this: LibvirtSave_SaveHeader): LibvirtSave_Packers
 
 
@@ -105,19 +105,19 @@ proc isBe(this: LibvirtSave): bool =
   ]##
   if this.isBeInstFlag:
     return this.isBeInst
-  let isBeInstExpr = bool(this.rawVersion > 65535)
+  let isBeInstExpr = bool((int64(this.rawVersion)) > (int64(65535)))
   this.isBeInst = isBeInstExpr
   this.isBeInstFlag = true
   return this.isBeInst
 
-proc ofsStream(this: LibvirtSave): int = 
+proc ofsStream(this: LibvirtSave): int64 = 
 
   ##[
   Offset of the migration stream.
   ]##
   if this.ofsStreamInstFlag:
     return this.ofsStreamInst
-  let ofsStreamInstExpr = int((int64(this.header.lenDescription)) + 92)
+  let ofsStreamInstExpr = int64((int64((int64(this.header.lenDescription)) + 92)))
   this.ofsStreamInst = ofsStreamInstExpr
   this.ofsStreamInstFlag = true
   return this.ofsStreamInst

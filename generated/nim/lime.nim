@@ -21,7 +21,7 @@ type
     `parent`*: Lime_Piece
     `isPlainInst`: bool
     `isPlainInstFlag`: bool
-    `lenMemoryInst`: int
+    `lenMemoryInst`: int64
     `lenMemoryInstFlag`: bool
     `magicInst`: Lime_Magics
     `magicInstFlag`: bool
@@ -31,7 +31,7 @@ proc read*(_: typedesc[Lime_Piece], io: KaitaiStream, root: KaitaiStruct, parent
 proc read*(_: typedesc[Lime_PieceHeader], io: KaitaiStream, root: KaitaiStruct, parent: Lime_Piece): Lime_PieceHeader
 
 proc isPlain*(this: Lime_PieceHeader): bool
-proc lenMemory*(this: Lime_PieceHeader): int
+proc lenMemory*(this: Lime_PieceHeader): int64
 proc magic*(this: Lime_PieceHeader): Lime_Magics
 
 
@@ -153,14 +153,14 @@ proc isPlain(this: Lime_PieceHeader): bool =
   this.isPlainInstFlag = true
   return this.isPlainInst
 
-proc lenMemory(this: Lime_PieceHeader): int = 
+proc lenMemory(this: Lime_PieceHeader): int64 = 
 
   ##[
   Size of the memory in bytes.
   ]##
   if this.lenMemoryInstFlag:
     return this.lenMemoryInst
-  let lenMemoryInstExpr = int(((int64(this.lastPaddr)) - (int64(this.firstPaddr))) + 1)
+  let lenMemoryInstExpr = int64((int64((int64((int64(this.lastPaddr)) - (int64(this.firstPaddr)))) + 1)))
   this.lenMemoryInst = lenMemoryInstExpr
   this.lenMemoryInstFlag = true
   return this.lenMemoryInst

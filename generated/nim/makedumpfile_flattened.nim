@@ -168,7 +168,7 @@ proc isEnd(this: MakedumpfileFlattened_RecordHeader): bool =
   ]##
   if this.isEndInstFlag:
     return this.isEndInst
-  let isEndInstExpr = bool( ((this.ofsBody == -1) or (this.lenBody == -1)) )
+  let isEndInstExpr = bool( (((int64(this.ofsBody)) == (int64(-1))) or ((int64(this.lenBody)) == (int64(-1)))) )
   this.isEndInst = isEndInstExpr
   this.isEndInstFlag = true
   return this.isEndInst

@@ -24,6 +24,61 @@ namespace VmcoreinfoKsy {
             $this->_m_lenData = $this->_io->readU4be();
             $this->_m_address = $this->_io->readU8be();
         }
+        protected $_m_isError;
+
+        /**
+         * Whether the transfer failed, in the device's answer.
+         */
+        public function isError() {
+            if ($this->_m_isError !== null)
+                return $this->_m_isError;
+            $this->_m_isError = ($this->commands() & \VmcoreinfoKsy\FwCfgDmaAccess\CommandBits::ERROR) != 0;
+            return $this->_m_isError;
+        }
+        protected $_m_isRead;
+
+        /**
+         * Whether the guest asks for a read.
+         */
+        public function isRead() {
+            if ($this->_m_isRead !== null)
+                return $this->_m_isRead;
+            $this->_m_isRead = ($this->commands() & \VmcoreinfoKsy\FwCfgDmaAccess\CommandBits::READ) != 0;
+            return $this->_m_isRead;
+        }
+        protected $_m_isSelect;
+
+        /**
+         * Whether `selector` counts.
+         */
+        public function isSelect() {
+            if ($this->_m_isSelect !== null)
+                return $this->_m_isSelect;
+            $this->_m_isSelect = ($this->commands() & \VmcoreinfoKsy\FwCfgDmaAccess\CommandBits::SELECT) != 0;
+            return $this->_m_isSelect;
+        }
+        protected $_m_isSkip;
+
+        /**
+         * Whether the guest asks to move the item's offset.
+         */
+        public function isSkip() {
+            if ($this->_m_isSkip !== null)
+                return $this->_m_isSkip;
+            $this->_m_isSkip = ($this->commands() & \VmcoreinfoKsy\FwCfgDmaAccess\CommandBits::SKIP) != 0;
+            return $this->_m_isSkip;
+        }
+        protected $_m_isWrite;
+
+        /**
+         * Whether the guest asks for a write.
+         */
+        public function isWrite() {
+            if ($this->_m_isWrite !== null)
+                return $this->_m_isWrite;
+            $this->_m_isWrite = ($this->commands() & \VmcoreinfoKsy\FwCfgDmaAccess\CommandBits::WRITE) != 0;
+            return $this->_m_isWrite;
+        }
         protected $_m_selector;
         protected $_m_commands;
         protected $_m_lenData;

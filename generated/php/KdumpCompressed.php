@@ -55,7 +55,7 @@ namespace VmcoreinfoKsy {
                 return $this->_m_dumpedBitmap;
             $_pos = $this->_io->pos();
             $this->_io->seek($this->ofsDumpedBitmap());
-            $this->_m_dumpedBitmap = $this->_io->readBytes($this->header()->lenBlock() * intval($this->header()->numBitmapBlocks() / 2));
+            $this->_m_dumpedBitmap = $this->_io->readBytes($this->lenDumpedBitmap());
             $this->_io->seek($_pos);
             return $this->_m_dumpedBitmap;
         }
@@ -123,6 +123,28 @@ namespace VmcoreinfoKsy {
             $this->_io->seek($_pos);
             return $this->_m_lenBlock32Le;
         }
+        protected $_m_lenDumpedBitmap;
+
+        /**
+         * Size in bytes of the second bitmap.
+         */
+        public function lenDumpedBitmap() {
+            if ($this->_m_lenDumpedBitmap !== null)
+                return $this->_m_lenDumpedBitmap;
+            $this->_m_lenDumpedBitmap = $this->lenMemoryBitmap();
+            return $this->_m_lenDumpedBitmap;
+        }
+        protected $_m_lenMemoryBitmap;
+
+        /**
+         * Size in bytes of the first bitmap.
+         */
+        public function lenMemoryBitmap() {
+            if ($this->_m_lenMemoryBitmap !== null)
+                return $this->_m_lenMemoryBitmap;
+            $this->_m_lenMemoryBitmap = ($this->header()->lenBlock() * intval($this->header()->numBitmapBlocks() / 2));
+            return $this->_m_lenMemoryBitmap;
+        }
         protected $_m_memoryBitmap;
 
         /**
@@ -133,7 +155,7 @@ namespace VmcoreinfoKsy {
                 return $this->_m_memoryBitmap;
             $_pos = $this->_io->pos();
             $this->_io->seek($this->ofsBitmaps());
-            $this->_m_memoryBitmap = $this->_io->readBytes($this->header()->lenBlock() * intval($this->header()->numBitmapBlocks() / 2));
+            $this->_m_memoryBitmap = $this->_io->readBytes($this->lenMemoryBitmap());
             $this->_io->seek($_pos);
             return $this->_m_memoryBitmap;
         }
@@ -145,7 +167,7 @@ namespace VmcoreinfoKsy {
         public function ofsBitmaps() {
             if ($this->_m_ofsBitmaps !== null)
                 return $this->_m_ofsBitmaps;
-            $this->_m_ofsBitmaps = $this->header()->lenBlock() * (1 + $this->header()->numSubHeaderBlocks());
+            $this->_m_ofsBitmaps = ($this->header()->lenBlock() * (1 + $this->header()->numSubHeaderBlocks()));
             return $this->_m_ofsBitmaps;
         }
         protected $_m_ofsDumpedBitmap;
@@ -156,7 +178,7 @@ namespace VmcoreinfoKsy {
         public function ofsDumpedBitmap() {
             if ($this->_m_ofsDumpedBitmap !== null)
                 return $this->_m_ofsDumpedBitmap;
-            $this->_m_ofsDumpedBitmap = $this->header()->lenBlock() * ((1 + $this->header()->numSubHeaderBlocks()) + intval($this->header()->numBitmapBlocks() / 2));
+            $this->_m_ofsDumpedBitmap = ($this->ofsBitmaps() + $this->lenMemoryBitmap());
             return $this->_m_ofsDumpedBitmap;
         }
         protected $_m_ofsPageDescriptors;
@@ -167,7 +189,7 @@ namespace VmcoreinfoKsy {
         public function ofsPageDescriptors() {
             if ($this->_m_ofsPageDescriptors !== null)
                 return $this->_m_ofsPageDescriptors;
-            $this->_m_ofsPageDescriptors = $this->header()->lenBlock() * ((1 + $this->header()->numSubHeaderBlocks()) + $this->header()->numBitmapBlocks());
+            $this->_m_ofsPageDescriptors = ($this->ofsBitmaps() + ($this->header()->lenBlock() * $this->header()->numBitmapBlocks()));
             return $this->_m_ofsPageDescriptors;
         }
         protected $_m_subHeader;

@@ -56,7 +56,7 @@ namespace VmcoreinfoKsy {
         public function ofsStream() {
             if ($this->_m_ofsStream !== null)
                 return $this->_m_ofsStream;
-            $this->_m_ofsStream = $this->header()->lenDescription() + 92;
+            $this->_m_ofsStream = ($this->header()->lenDescription() + 92);
             return $this->_m_ofsStream;
         }
         protected $_m_magic;

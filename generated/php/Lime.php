@@ -104,7 +104,7 @@ namespace VmcoreinfoKsy\Lime {
         public function lenMemory() {
             if ($this->_m_lenMemory !== null)
                 return $this->_m_lenMemory;
-            $this->_m_lenMemory = ($this->lastPaddr() - $this->firstPaddr()) + 1;
+            $this->_m_lenMemory = (($this->lastPaddr() - $this->firstPaddr()) + 1);
             return $this->_m_lenMemory;
         }
         protected $_m_magic;

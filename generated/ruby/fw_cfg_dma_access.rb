@@ -40,6 +40,46 @@ class FwCfgDmaAccess < Kaitai::Struct::Struct
   end
 
   ##
+  # Whether the transfer failed, in the device's answer.
+  def is_error
+    return @is_error unless @is_error.nil?
+    @is_error = commands & (I__COMMAND_BITS[:command_bits_error] || :command_bits_error) != 0
+    @is_error
+  end
+
+  ##
+  # Whether the guest asks for a read.
+  def is_read
+    return @is_read unless @is_read.nil?
+    @is_read = commands & (I__COMMAND_BITS[:command_bits_read] || :command_bits_read) != 0
+    @is_read
+  end
+
+  ##
+  # Whether `selector` counts.
+  def is_select
+    return @is_select unless @is_select.nil?
+    @is_select = commands & (I__COMMAND_BITS[:command_bits_select] || :command_bits_select) != 0
+    @is_select
+  end
+
+  ##
+  # Whether the guest asks to move the item's offset.
+  def is_skip
+    return @is_skip unless @is_skip.nil?
+    @is_skip = commands & (I__COMMAND_BITS[:command_bits_skip] || :command_bits_skip) != 0
+    @is_skip
+  end
+
+  ##
+  # Whether the guest asks for a write.
+  def is_write
+    return @is_write unless @is_write.nil?
+    @is_write = commands & (I__COMMAND_BITS[:command_bits_write] || :command_bits_write) != 0
+    @is_write
+  end
+
+  ##
   # Key of the item; looked at only where `commands` has `select`.
   attr_reader :selector
 

@@ -597,7 +597,7 @@ class KdumpCompressed < Kaitai::Struct::Struct
     return @dumped_bitmap unless @dumped_bitmap.nil?
     _pos = @_io.pos
     @_io.seek(ofs_dumped_bitmap)
-    @dumped_bitmap = @_io.read_bytes(header.len_block * (header.num_bitmap_blocks / 2))
+    @dumped_bitmap = @_io.read_bytes(len_dumped_bitmap)
     @_io.seek(_pos)
     @dumped_bitmap
   end
@@ -652,12 +652,28 @@ class KdumpCompressed < Kaitai::Struct::Struct
   end
 
   ##
+  # Size in bytes of the second bitmap.
+  def len_dumped_bitmap
+    return @len_dumped_bitmap unless @len_dumped_bitmap.nil?
+    @len_dumped_bitmap = len_memory_bitmap
+    @len_dumped_bitmap
+  end
+
+  ##
+  # Size in bytes of the first bitmap.
+  def len_memory_bitmap
+    return @len_memory_bitmap unless @len_memory_bitmap.nil?
+    @len_memory_bitmap = (header.len_block * (header.num_bitmap_blocks / 2))
+    @len_memory_bitmap
+  end
+
+  ##
   # A set bit is a page of the machine's memory, dumped or not.
   def memory_bitmap
     return @memory_bitmap unless @memory_bitmap.nil?
     _pos = @_io.pos
     @_io.seek(ofs_bitmaps)
-    @memory_bitmap = @_io.read_bytes(header.len_block * (header.num_bitmap_blocks / 2))
+    @memory_bitmap = @_io.read_bytes(len_memory_bitmap)
     @_io.seek(_pos)
     @memory_bitmap
   end
@@ -666,7 +682,7 @@ class KdumpCompressed < Kaitai::Struct::Struct
   # Offset in bytes of the first bitmap.
   def ofs_bitmaps
     return @ofs_bitmaps unless @ofs_bitmaps.nil?
-    @ofs_bitmaps = header.len_block * (1 + header.num_sub_header_blocks)
+    @ofs_bitmaps = (header.len_block * (1 + header.num_sub_header_blocks))
     @ofs_bitmaps
   end
 
@@ -674,7 +690,7 @@ class KdumpCompressed < Kaitai::Struct::Struct
   # Offset in bytes of the second bitmap.
   def ofs_dumped_bitmap
     return @ofs_dumped_bitmap unless @ofs_dumped_bitmap.nil?
-    @ofs_dumped_bitmap = header.len_block * ((1 + header.num_sub_header_blocks) + header.num_bitmap_blocks / 2)
+    @ofs_dumped_bitmap = (ofs_bitmaps + len_memory_bitmap)
     @ofs_dumped_bitmap
   end
 
@@ -682,7 +698,7 @@ class KdumpCompressed < Kaitai::Struct::Struct
   # Offset in bytes of the descriptors of pages.
   def ofs_page_descriptors
     return @ofs_page_descriptors unless @ofs_page_descriptors.nil?
-    @ofs_page_descriptors = header.len_block * ((1 + header.num_sub_header_blocks) + header.num_bitmap_blocks)
+    @ofs_page_descriptors = (ofs_bitmaps + (header.len_block * header.num_bitmap_blocks))
     @ofs_page_descriptors
   end
 

@@ -136,7 +136,7 @@ class LibvirtSave < Kaitai::Struct::Struct
   # Offset of the migration stream.
   def ofs_stream
     return @ofs_stream unless @ofs_stream.nil?
-    @ofs_stream = header.len_description + 92
+    @ofs_stream = (header.len_description + 92)
     @ofs_stream
   end
 

@@ -91,7 +91,7 @@ class Lime < Kaitai::Struct::Struct
     # Size of the memory in bytes.
     def len_memory
       return @len_memory unless @len_memory.nil?
-      @len_memory = (last_paddr - first_paddr) + 1
+      @len_memory = ((last_paddr - first_paddr) + 1)
       @len_memory
     end
 

@@ -105,7 +105,7 @@ class MakedumpfileFlattened < Kaitai::Struct::Struct
     # Whether this is the mark after the last record.
     def is_end
       return @is_end unless @is_end.nil?
-      @is_end =  ((ofs_body == -1) || (len_body == -1)) 
+      @is_end =  ((ofs_body == (-1)) || (len_body == (-1))) 
       @is_end
     end
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
 import sys
+import threading
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -14,21 +13,21 @@ from urllib.parse import parse_qsl, unquote, urldefrag, urljoin
 import pytest
 import yaml
 from browsing import MEASURED, ROOT, Visit
-from playwright.sync_api import Response, expect
+from playwright.sync_api import Browser, Response, expect
 
+from vmcoreinfo_fmt.cli.site_server import SiteServer
 from vmcoreinfo_fmt.rules import CATALOGUE
 from vmcoreinfo_fmt.text import keys
 
 sys.path.insert(0, str(ROOT / "tools"))
-from pages import examples
 from pages.case_pages import anchor
 from pages.cases import cases_of_rule, meaning, vectors
-from pages.ksy import formats
-from pages.trace import sample_of, spans
+from pages.key_pages import address
+from pages.reports import all_reports
+from pages.rule_examples import without_case
 
 AXE = ROOT / "inspector" / "node_modules" / "axe-core" / "axe.min.js"
 FORMATS = sorted(path.stem for path in (ROOT / "formats").glob("*.ksy"))
-JAVASCRIPT = ROOT / "tests" / "javascript"
 DESKTOP, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 800}
 PAGES = {
     "home": "",
@@ -37,6 +36,17 @@ PAGES = {
     "key": "keys/NUMBER-phys_base/",
     "commands": "reference/command-line/",
     "speed": "reference/speed/",
+    "status": "reference/status/",
+    "history": "reference/history/",
+    "transport": "reference/transport/",
+    "errors": "reference/errors/",
+    "tutorial": "tutorial/",
+    "how to": "howto/write-a-guest-driver/",
+    "other languages": "howto/other-languages/",
+    "explanation": "explanation/kaslr/",
+    "comparison": "comparison/",
+    "formats": "formats/",
+    "format of two widths": "formats/kdump_compressed/",
     "rules": "rules/",
     "rule": "rules/region-one-mib/",
     "finding": "rules/line-blank/",
@@ -254,31 +264,86 @@ def test_examples_open_in_the_bench(site: Path) -> None:
         assert asked["tab"] in ("open", "edit", "play"), link
 
 
-@pytest.mark.parametrize("name", FORMATS)
-def test_the_programs_of_a_format_print_its_fields(name: str, tmp_path: Path) -> None:
-    form = next(form for form in formats() if form.id == name)
-    sample = sample_of(form)
-    (tmp_path / f"{name}.bin").write_bytes(sample.data)
-    values = [span.value for span in spans(form, sample)][: examples.FIELDS]
-    (tmp_path / "read.py").write_text(examples.python(form, sample), encoding="utf-8")
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT / "generated" / "python"), *sys.path])}
-    done = subprocess.run([sys.executable, "read.py"], cwd=tmp_path, env=environment, capture_output=True, text=True)
-    assert done.stdout.splitlines() == [str(value) for value in values], done.stderr
-    if not examples.in_javascript(form, sample):
-        return
-    node = JAVASCRIPT / "node_modules"
-    if not node.is_dir():
-        subprocess.run(["npm", "ci", "--silent", "--no-audit", "--no-fund"], cwd=JAVASCRIPT, check=True)
-    (tmp_path / "node_modules").symlink_to(node)
-    (tmp_path / "read.mjs").write_text(examples.javascript(form, sample), encoding="utf-8")
-    done = subprocess.run(["node", "read.mjs"], cwd=tmp_path, capture_output=True, text=True)
-    shown = done.stdout.splitlines()
-    assert done.returncode == 0, done.stderr
-    for value, line in zip(values, shown, strict=False):
-        if isinstance(value, int) and not isinstance(value, bool):
-            assert line.removesuffix("n") == str(int(value)), line
-        else:
-            break
+def test_the_edition_on_one_page_has_everything(site: Path, visit: Visit) -> None:
+    html = (site / "reference" / "one-page" / "index.html").read_text(encoding="utf-8")
+    ids = re.findall(r'\bid="([^"]+)"', html)
+    assert len(ids) == len(set(ids))
+    wanted = [f"rules-{rule}" for rule in CATALOGUE] + [f"formats-{name}" for name in FORMATS]
+    wanted += [f"keys-{address(key)}" for key in keys.KEYS]
+    assert set(wanted) <= set(ids)
+    assert html.count("<script") == (site / "reference" / "status" / "index.html").read_text("utf-8").count("<script")
+    page = visit.open("reference/one-page/")
+    page.locator("#rules-region-one-mib h3").scroll_into_view_if_needed()
+    page.emulate_media(media="print")
+    assert page.locator("header").first.is_hidden()
+    assert page.locator("#keys-CRASHTIME").is_visible()
+    MEASURED["the edition on one page, bytes"] = len(html.encode())
+    MEASURED["the edition on one page, sheets of A4"] = page.pdf(format="A4").count(b"/Type /Page\n")
+
+
+def test_a_page_that_is_opened_as_a_file_says_what_is_missing(site: Path, browser: Browser) -> None:
+    page = browser.new_page()
+    for name in ("index.html", "inspector/index.html", "rules/line-blank/index.html"):
+        page.goto((site / name).as_uri())
+        expect(page.locator(".from-file")).to_contain_text("vmcoreinfo docs")
+    page.locator(".from-file a").click()
+    expect(page.locator("h1").first).to_contain_text("vmcoreinfo on one page")
+    page.locator("li a", has_text="Keys").first.click()
+    assert page.url.endswith("#part-Keys")
+    page.close()
+
+
+def test_the_command_serves_the_site_compressed_and_the_bench_runs_there(site: Path, browser: Browser) -> None:
+    server = SiteServer(str(site), 0)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    there = f"http://127.0.0.1:{server.server_port}/"
+    sizes: dict[str, int] = {}
+    context = browser.new_context()
+    visiting = Visit(context, there)
+    session = context.new_cdp_session(visiting.page)
+    session.send("Network.enable")
+    names: dict[str, str] = {}
+    session.on("Network.responseReceived", lambda event: names.update({event["requestId"]: event["response"]["url"]}))
+    session.on(
+        "Network.loadingFinished",
+        lambda event: sizes.update({names.get(event["requestId"], ""): event["encodedDataLength"]}),
+    )
+    visiting.open("")
+    home = sum(sizes.values())
+    page = visiting.open("inspector/#tab=open&sample=amd64.elf")
+    page.wait_for_selector(".bench[data-answers]:not([data-answers=''])", timeout=90_000)
+    expect(page.locator("#result")).to_have_text("6.1.0-56-cloud-amd64")
+    visiting.assert_clean()
+    context.close()
+    server.shutdown()
+    server.server_close()
+    assert home < 150_000
+    MEASURED["home page as the command serves it, bytes"] = home
+
+
+def test_the_pages_of_cases_say_who_passes(site: Path) -> None:
+    reports = all_reports()
+    assert len(reports) >= 3
+    index = (site / "cases" / "index.html").read_text(encoding="utf-8")
+    for report in reports:
+        assert report.name in index
+        known = {case.group for case in meaning()} | {f"bytes/{name}" for name in vectors()}
+        for group in report.groups:
+            assert group in known, f"{report.name} reports of {group}, which is gone: tools/implementation-report"
+            page = site / "cases" / group.removeprefix("bytes/") / "index.html"
+            assert report.name in page.read_text(encoding="utf-8"), group
+
+
+def test_a_rule_has_a_broken_and_a_kept_example_wherever_cases_tell_them_apart(site: Path) -> None:
+    shown = 0
+    for rule in CATALOGUE:
+        html = (site / "rules" / rule / "index.html").read_text(encoding="utf-8")
+        found = len(re.findall(r"<h3 id=", html))
+        assert found or not cases_of_rule(rule), rule
+        assert found or without_case().get(rule), rule
+        shown += found == 2
+    MEASURED["rules with two examples from cases"] = shown
+    assert shown > len(CATALOGUE) // 2
 
 
 def test_what_is_not_there_says_so(site: Path) -> None:

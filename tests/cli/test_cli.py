@@ -13,6 +13,7 @@ import build
 import pytest
 from command import Run
 from conftest import REAL, ROOT
+from dumps.test_volatility import MEMORY
 
 from vmcoreinfo_fmt.cli import main
 from vmcoreinfo_fmt.cli.commands import COMMANDS, GROUPS
@@ -52,10 +53,9 @@ def test_get_prints_nothing_if_a_key_is_missing(run: Run) -> None:
     assert run("get", AMD64, "OSRELEASE", "NOTHING", status=1) == ""
     assert run.err.startswith("vmcoreinfo: not in the payload of ")
     assert run.err.endswith(": NOTHING\n"), "what is only worth knowing explains nothing"
-    assert json.loads(run("get", AMD64, "PAGESIZE", "NOTHING", "--json", status=1)) == {
-        "PAGESIZE": "4096",
-        "NOTHING": None,
-    }
+    found = json.loads(run("get", AMD64, "PAGESIZE", "NOTHING", "--json", status=1))
+    assert found["values"] == {"PAGESIZE": "4096", "NOTHING": None}
+    assert found["keys"] == {"PAGESIZE": "PAGESIZE", "NOTHING": None}
 
 
 def test_control_characters_never_reach_a_terminal_raw(run: Run, tmp_path: Path) -> None:
@@ -111,7 +111,21 @@ def test_entry_takes_hexadecimal_digits(words: list[str], run: Run) -> None:
         (["show", str(ROOT / "LICENSE")], 2, "which is no known container"),
         (["entry", "0011"], 2, "entry is 2 bytes long, expected 16"),
         (["entry", "nonsense"], 2, "neither a file nor 32 hexadecimal digits"),
-        (["shw"], 2, "shw is neither a command nor a file, did you mean show?"),
+        (["shw"], 2, "vmcoreinfo: shw is neither a command nor a file, did you mean show?\n"),
+        (["help", "shw"], 2, "shw is no command, did you mean show?"),
+        (["help", "OSRELEASE"], 2, "OSRELEASE is no command, vmcoreinfo explain OSRELEASE explains it"),
+        (["get", AMD64, "OSRELASE"], 1, "OSRELASE, did you mean OSRELEASE?"),
+        (["get", AMD64, "osrelease"], 1, "osrelease, did you mean OSRELEASE?"),
+        (["get", AMD64, "NUMBER(_stext)"], 1, "NUMBER(_stext), did you mean SYMBOL(_stext)?"),
+        (["get", AMD64, "mem_section"], 2, "mem_section is SYMBOL(mem_section) and LENGTH(mem_section) and SIZE("),
+        (["get", AMD64, "--jsn", "X"], 2, "--jsn is no option of vmcoreinfo get, did you mean --json"),
+        (["get", AMD64], 2, "no KEY given, expected one after "),
+        (["get", AMD64, "PAGESIZE", "--raw", "--json"], 2, "--raw prints bytes, which JSON does not have"),
+        (["show", "--live", AMD64], 2, "both --live and "),
+        (["extract", AMD64, AMD64], 2, "2 files given, expected --directory DIR for more than one"),
+        (["extract", "-d", "/nonexistent", AMD64], 2, "/nonexistent is no folder"),
+        (["check", "--ignore", "text-rom", AMD64], 2, "text-rom is no id and matches none, did you mean text-room"),
+        (["check", "--baseline", AMD64, AMD64], 2, "is no JSON, expected what check --json prints"),
         (["zzz"], 2, "zzz is neither a command nor a file, vmcoreinfo --help lists the commands"),
         (["show"], 2, "no FILE given, expected a dump or --live"),
         (["entry", "00", "--profile", "xen"], 2, "profile is xen, expected spec"),
@@ -160,7 +174,9 @@ NAMED = {
 # These change dumps, and have examples that need more files.
 MENDING = ("repair", "insert", "replace", "remove", "edit", "undo", "wrap")
 # These need another machine, a running QEMU, gdb, a site, or the place of a user's files.
-ELSEWHERE = ("ssh ", "gdb ", "--live", "qmp:", "vmcoreinfo docs", "eval ", "/sys/", "~/")
+ELSEWHERE = (
+    "ssh ", "find ", "gdb ", "vol -c ", "--live", "qmp:", "vmcoreinfo docs", "eval ", "/sys/", "~/", "s3://", " - < ",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -172,6 +188,13 @@ def test_examples_of_help_run(command: str, run: Run, tmp_path: Path, monkeypatc
         run("extract", "vmcore", "-o", "vmcoreinfo.txt")
         run("extract", "--note", "vmcore", "-o", "note.bin")
         run("remove", "vmcore", "-o", "bare")
+    if command == "volatility":
+        (tmp_path / "memory.lime").write_bytes(build.lime([(0, MEMORY)]))
+    if command == "survey":
+        Path("dumps").mkdir()
+        copyfile("vmcore", "dumps/vmcore")
+    if command == "check":
+        (tmp_path / "OLD.json").write_text(run("check", "--json", "vmcore"), encoding="utf-8")
     if command == "undo":
         run("repair", "--in-place", "vmcore")
         run("repair", "--in-place", "--undo-file", "changes", "vmcore-6.1")

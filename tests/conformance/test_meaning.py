@@ -35,7 +35,7 @@ def test_the_package_passes_every_case(kind: str, answers: dict[str, Any]) -> No
     assert [one for one in results if one["outcome"] != "passed"] == []
 
 
-@pytest.mark.parametrize("kind", ["device", "transfer", "acceptance", "guest", "payload", "windows"])
+@pytest.mark.parametrize("kind", ["device", "transfer", "acceptance", "guest", "note", "payload", "windows"])
 def test_the_package_answers_all_that_is_asked(kind: str, answers: dict[str, Any]) -> None:
     for id, case in CASES_BY_ID.items():
         if case["kind"] == kind:
@@ -52,7 +52,7 @@ def test_every_rule_has_cases_for_both_mistakes_or_a_reason() -> None:
     assert sorted({*shown, *WITHOUT}) == sorted(CATALOGUE)
     assert all(reason.endswith(".") for reason in WITHOUT.values())
     # What is left out is the smaller part by far, and grows only on purpose.
-    assert len(WITHOUT) <= 32
+    assert len(WITHOUT) <= 29
 
 
 def test_every_case_and_every_file_keeps_to_the_schema() -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+import subprocess
+import sys
 
 import pytest
 
@@ -11,6 +12,7 @@ from conformance import mutate, structural
 from conformance.mutate import Mutant
 
 LISTED = mutate.listed()
+ROOT = mutate.ROOT
 
 
 def test_every_listed_mistake_can_be_made() -> None:
@@ -44,15 +46,30 @@ def test_a_survivor_is_a_mistake_that_is_made() -> None:
     assert set(json.loads(structural.SURVIVORS.read_text(encoding="utf-8"))) <= names
 
 
-def test_a_mistake_is_caught_and_its_absence_is_not(tmp_path: Path) -> None:
-    bench = mutate.Bench(tmp_path)
-    bench.cases = {"device": bench.cases["device"]}
-    assert bench.failing() == ""
-    assert bench.catches(LISTED[0]).startswith("device/")
+def test_a_mistake_is_caught_and_its_absence_is_not() -> None:
     nothing = Mutant(
         "vmcoreinfo_fmt/host/device.py", "nothing", "STATE_SIZE = _STATE.size", "STATE_SIZE = _STATE.size + 0"
     )
-    assert bench.catches(nothing) == ""
+    endless = Mutant("vmcoreinfo_fmt/host/device.py", "endless", "STATE_SIZE = _STATE.size", "while True: pass")
+    broken = Mutant("vmcoreinfo_fmt/host/device.py", "broken", "STATE_SIZE = _STATE.size", "STATE_SIZE = none")
+    # The package is imported here, and a mistake is found only where it is not: in a process of its own.
+    program = """
+import json, sys
+from conformance import mutate
+mutate.SECONDS = 1
+bench = mutate.Bench(2, ["device"])
+mistakes = [mutate.Mutant(*given) for given in json.load(sys.stdin)]
+print(json.dumps([*bench.failing([None, *mistakes])]))
+"""
+    given = [[one.file, one.what, one.old, one.new] for one in (LISTED[0], nothing, endless, broken)]
+    done = subprocess.run(
+        [sys.executable, "-c", program], input=json.dumps(given), capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    right, first, same, loops, raises = json.loads(done.stdout)
+    assert right == same == ""
+    assert first.startswith("device/")
+    assert loops == "the import: no end after 1 s"
+    assert "none" in raises
 
 
 def test_a_mistake_that_does_not_fit_the_text_is_refused() -> None:

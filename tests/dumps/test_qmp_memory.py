@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import array
-import contextlib
-import json
-import os
 import socket
 import threading
 import time
@@ -16,6 +12,7 @@ from typing import Any
 import build
 import pytest
 from build import TEXT
+from dumps.pretended_qemu import Qemu
 
 import vmcoreinfo_fmt
 from vmcoreinfo_fmt import FormatError, UnsupportedError
@@ -28,13 +25,11 @@ NOTE = build.note(desc=TEXT)
 
 
 class Server:
-    """As much of QEMU's monitor as dumps need. What is written into a pipe may find no reader."""
+    """A QEMU that answers on a socket."""
 
-    def __init__(self, path: Path, memory: dict[int, bytes], *, notes: bytes = b"", answers: int = 1 << 30) -> None:
-        self.dumped: list[tuple[int, int] | None] = []
-        self._memory = memory
-        self._notes = notes
-        self._answers = answers
+    def __init__(self, path: Path, memory: dict[int, bytes], **options: Any) -> None:
+        self._qemu = Qemu(memory, **options)
+        self.dumped = self._qemu.dumped
         self._listener = socket.socket(socket.AF_UNIX)
         self._listener.bind(str(path))
         self._listener.listen(1)
@@ -43,62 +38,12 @@ class Server:
 
     def _serve(self) -> None:
         connection, _ = self._listener.accept()
-        with connection, contextlib.suppress(OSError):
-            connection.sendall(b'{"QMP": {}}\n')
-            descriptor = -1
-            while data := self._receive(connection):
-                line, descriptors = data
-                command = json.loads(line)
-                if command["execute"] == "getfd":
-                    descriptor = descriptors[0]
-                answer = b'{"return": {}}\n'
-                if command["execute"] == "dump-guest-memory":
-                    if self._answers == 0:
-                        os.close(descriptor)
-                        return
-                    self._answers -= 1
-                    connection.sendall(b'{"event": "STOP"}\n')
-                    answer = self._dump(descriptor, command["arguments"])
-                connection.sendall(answer)
-
-    @staticmethod
-    def _receive(connection: socket.socket) -> tuple[bytes, array.array[int]] | None:
-        descriptors: array.array[int] = array.array("i")
-        data, ancillary, _, _ = connection.recvmsg(1 << 16, socket.CMSG_LEN(descriptors.itemsize))
-        for _, _, body in ancillary:
-            descriptors.frombytes(body)
-        return (data, descriptors) if data else None
-
-    def _dump(self, descriptor: int, arguments: dict[str, Any]) -> bytes:
-        part = (arguments["begin"], arguments["length"]) if "begin" in arguments else None
-        self.dumped.append(part)
-        begin, length = part or (0, 1 << 62)
-        loads = []
-        for paddr, data in self._memory.items():
-            start, end = max(begin, paddr), min(begin + length, paddr + len(data))
-            if start < end:
-                loads.append((start, data[start - paddr : end - paddr]))
-        with os.fdopen(descriptor, "wb", buffering=0) as file:
-            if not loads:
-                return b'{"error": {"desc": "no memory there"}}\n'
-            try:
-                file.write(core(self._notes, loads))
-            except BrokenPipeError:
-                return b'{"error": {"desc": "dump: failed to save memory"}}\n'
-        return b'{"return": {}}\n'
+        self._qemu.serve(connection)
 
     def close(self) -> None:
         self._thread.join(10)
         self._listener.close()
         assert not self._thread.is_alive()
-
-
-def core(notes: bytes, loads: list[tuple[int, bytes]]) -> bytes:
-    data = bytearray(build.elf([(build.PT_NOTE, notes), *((build.PT_LOAD, body) for _, body in loads)]))
-    for number, (paddr, _) in enumerate(loads, 1):
-        place = 64 + 56 * number + 24
-        data[place : place + 8] = paddr.to_bytes(8, "little")
-    return bytes(data)
 
 
 @pytest.fixture
@@ -179,6 +124,13 @@ def test_a_server_that_goes_away_before_the_layout_is_an_error(monitor: Any, nam
     monitor((0x9000, NOTE), answers=1)
     with pytest.raises(FormatError):
         vmcoreinfo_fmt.scan(name)
+
+
+def test_a_server_that_keeps_the_pipe_of_a_dump_open_is_not_waited_for(monitor: Any, name: str) -> None:
+    server = monitor((0x9000, NOTE), keeps=True)
+    with pytest.raises(FormatError):
+        vmcoreinfo_fmt.scan(name)
+    assert server.dumped == [(0, 1)]
 
 
 def test_an_interrupt_ends_the_conversation(monitor: Any, name: str) -> None:

@@ -35,21 +35,21 @@ def answer(file: object) -> tuple[bytes | None, list[str], list[str]]:
         return text, [candidate.found for candidate in dump.candidates], [finding.id for finding in dump.findings]
 
 
-WAYS = {
-    "note": core(build.lowcore(note=FAR), (FAR, NOTE)),
-    "os_info": core(build.lowcore(os_info=FAR), (FAR, build.os_info(FARTHER, len(TEXT))), (FARTHER, TEXT)),
-    "os_info after its text": core(
-        build.lowcore(os_info=FARTHER), (FARTHER, build.os_info(FAR, len(TEXT))), (FAR, TEXT)
-    ),
-    "note before a broken os_info": core(build.lowcore(os_info=FARTHER, note=FAR), (FAR, NOTE)),
+# What is where in memory.
+WAYS: dict[str, list[tuple[int, bytes]]] = {
+    "note": [build.lowcore(note=FAR), (FAR, NOTE)],
+    "os_info": [build.lowcore(os_info=FAR), (FAR, build.os_info(FARTHER, len(TEXT))), (FARTHER, TEXT)],
+    "os_info after its text": [build.lowcore(os_info=FARTHER), (FARTHER, build.os_info(FAR, len(TEXT))), (FAR, TEXT)],
+    "note before a broken os_info": [build.lowcore(os_info=FARTHER, note=FAR), (FAR, NOTE)],
 }
 
 
 @pytest.mark.parametrize("way", WAYS)
 def test_packed_dumps_are_read_as_far_as_the_lowcore_leads(way: str) -> None:
-    plain = answer(WAYS[way])
+    dump = core(*WAYS[way])
+    plain = answer(dump)
     assert plain[0] == TEXT
-    assert answer(gzip.compress(WAYS[way], 1)) == plain
+    assert answer(gzip.compress(dump, 1)) == plain
 
 
 def test_a_packed_stand_alone_dump_is_read_as_far_as_the_lowcore_leads() -> None:
@@ -61,10 +61,11 @@ def test_a_packed_stand_alone_dump_is_read_as_far_as_the_lowcore_leads() -> None
 
 @pytest.mark.parametrize("way", ["note", "os_info"])
 def test_a_pipe_is_read_on_to_what_is_ahead(way: str) -> None:
-    assert answer(Pipe(WAYS[way])) == answer(WAYS[way])
+    dump = core(*WAYS[way])
+    assert answer(Pipe(dump)) == answer(dump)
 
 
 def test_what_had_passed_in_a_pipe_is_a_finding_that_says_so() -> None:
-    text, candidates, findings = answer(Pipe(WAYS["os_info after its text"]))
+    text, candidates, findings = answer(Pipe(core(*WAYS["os_info after its text"])))
     assert (text, candidates) == (None, [])
     assert findings == ["elf-no-note-segment", "s390-pointer-passed", "scan-unfinished"]

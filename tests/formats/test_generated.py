@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +13,8 @@ from pathlib import Path
 import pytest
 from languages import LANGUAGES
 from manifest import complaints
+
+from vmcoreinfo_fmt.rules import CATALOGUE
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -62,6 +66,15 @@ def test_every_language_has_every_format(language: str) -> None:
     assert {key(f.stem) for f in (ROOT / "formats").glob("*.ksy")} <= found
 
 
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "python"])
+def test_every_language_has_the_catalogues(language: str) -> None:
+    folder = ROOT / "generated" / language
+    (rules,), (keys,) = list(folder.rglob("rules.json")), list(folder.rglob("keys.json"))
+    assert rules.parent == keys.parent
+    assert json.loads(rules.read_text("utf-8")) == [rule.to_dict() for rule in CATALOGUE.values()], "run tools/generate"
+    assert keys.read_bytes() == (ROOT / "vmcoreinfo_fmt" / "text" / "keys.json").read_bytes(), "run tools/generate"
+
+
 PROGRAM = """
 from typing import assert_type
 from vmcoreinfo_ksy.elf_core import ElfCore
@@ -97,6 +110,7 @@ def region(entry: FwCfgVmcoreinfo) -> range:
     ids=["right", "wrong type", "parameter left out", "unknown field"],
 )
 def test_a_type_checker_follows_the_stubs(tmp_path: Path, program: str, complaint: str | None) -> None:
+    pytest.importorskip("mypy", reason="mypy is not installed: pip install 'vmcoreinfo-fmt[dev]'")
     source = tmp_path / "program.py"
     source.write_text(textwrap.dedent(program), encoding="utf-8")
     done = subprocess.run(
@@ -119,4 +133,5 @@ def test_a_type_checker_follows_the_stubs(tmp_path: Path, program: str, complain
         check=False,
     )
     errors = [line for line in done.stdout.splitlines() if "error:" in line and "kaitaistruct" not in line]
+    assert re.search("^(Success|Found)", done.stdout, re.MULTILINE), done.stderr
     assert not errors if complaint is None else complaint in done.stdout, done.stdout + done.stderr

@@ -275,6 +275,22 @@ def test_qemu_reads_the_first_line_as_hexadecimal(text: bytes, machine: str, val
     assert ("text-whole-value" in ids(verdict)) == (warned is not None)
 
 
+@pytest.mark.parametrize(
+    ("text", "odd"),
+    [
+        (b"NUMBER(PHYS_OFFSET)=0xfff1000040000000", True),
+        (b"NUMBER(PHYS_OFFSET)=0xfffffffffffff", False),
+        (b"NUMBER(PHYS_OFFSET)=0x10000000000000", True),
+        (b"NUMBER(phys_base)=0xfff1000040000000", False),
+    ],
+)
+def test_a_phys_base_that_is_no_address_is_said_with_its_place_in_the_text(text: bytes, odd: bool) -> None:
+    verdict = decide(note(b"A=1\n" + text), machine="aarch64", profile="qemu")
+    found = [finding for finding in verdict.findings if finding.id == "phys-offset-not-an-address"]
+    assert [(finding.frame, finding.offset) for finding in found] == [("payload", 4)] * odd
+    assert "phys-offset-not-an-address" not in ids(decide(note(text), machine="aarch64"))
+
+
 def test_the_specification_asks_for_a_number_that_linux_writes() -> None:
     assert decide(note(b"NUMBER(phys_base)=-1073741824\n"), machine="riscv64").phys_base == -(1 << 30)
     broken = decide(note(b"NUMBER(phys_base)=junk\n"))

@@ -24,7 +24,10 @@ VARIANTS = {
     "search": "search",
     "lzo": "lzo",
     "snappy": "snappy",
-    "all": "avml,cli,lzo,remote,search,snappy,zstd",
+    "parquet": "parquet",
+    "duckdb": "duckdb",
+    "dask": "dask",
+    "all": "avml,cli,dask,duckdb,lzo,parquet,remote,search,snappy,zstd",
 }
 
 
@@ -129,6 +132,9 @@ def workplace(tmp_path: Path) -> Path:
     note = build.note(desc=build.TEXT)
     (tmp_path / "memory-with-two").write_bytes(build.memory(1 << 18, [(0x8000, note), (0x18000, note)]))
     (tmp_path / "note.txt").write_bytes((REAL / "debian-6.1-amd64" / "region.bin").read_bytes()[24 : 24 + 3262])
+    (tmp_path / "dumps").mkdir()
+    shutil.copy(tmp_path / "vmcore", tmp_path / "dumps")
+    (tmp_path / "names.txt").write_text("vmcore\n")
     (tmp_path / ".bin").mkdir()
     for name, script in {"ssh": f'cat "{tmp_path}/vmcore"', "jq": "cat"}.items():
         (tmp_path / ".bin" / name).write_text(f"#!/bin/sh\n{script}\n")

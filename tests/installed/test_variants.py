@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from functools import cache
 from importlib.metadata import metadata
 from pathlib import Path
 
@@ -31,12 +32,15 @@ BROUGHT = {
     "search": ["stringzilla"],
     "lzo": ["lzallright"],
     "snappy": ["cramjam"],
+    "parquet": ["pyarrow"],
+    "duckdb": ["duckdb", "pyarrow"],
+    "dask": ["distributed", "fsspec"],
 }
 # Examples that need a guest, this machine's kernel or somebody's shell: they end with our message or not at all.
 # The site is in an installation only where it was built before; make test-site tests it.
 # What changes files is tried one example at a time by tests/cli.
 ELSEWHERE = re.compile(
-    r"--live|qmp:|/sys/firmware|/proc/|^vmcoreinfo (docs|repair|insert|replace|remove|edit|wrap|undo)"
+    r"--live|qmp:|s3:|/sys/firmware|/proc/|^vmcoreinfo (docs|repair|insert|replace|remove|edit|wrap|undo)"
 )
 OURS = re.compile(r"^vmcoreinfo( \w+)?: |^nothing is written: ", re.MULTILINE)
 FOREIGN = re.compile(r"Traceback|ModuleNotFoundError|ImportError")
@@ -51,6 +55,7 @@ def subcommands() -> list[str]:
     return list(COMMANDS)
 
 
+@cache
 def examples() -> list[str]:
     """Return the command lines of every --help, without the words after them."""
     found = []
@@ -61,9 +66,6 @@ def examples() -> list[str]:
         for line in section[1].splitlines() if section else ():
             found.append(re.split(r" {2,}", line.strip())[0])
     return list(dict.fromkeys(found))
-
-
-EXAMPLES = examples()
 
 
 def zstd(data: bytes) -> bytes:
@@ -85,9 +87,9 @@ def test_the_variants_are_the_extras_for_users() -> None:
 
 
 def test_there_are_examples_of_every_kind() -> None:
-    assert len(EXAMPLES) >= 2 * len(subcommands())
+    assert len(examples()) >= 2 * len(subcommands())
     for name in ("show", "get", "check", "explain", "judge", "docs"):
-        assert any(line.startswith(f"vmcoreinfo {name}") for line in EXAMPLES)
+        assert any(line.startswith(f"vmcoreinfo {name}") for line in examples())
 
 
 def test_an_installation_has_what_its_extras_bring_and_nothing_of_the_source(
@@ -107,7 +109,7 @@ def test_an_installation_has_what_its_extras_bring_and_nothing_of_the_source(
 
 def test_every_example_of_every_help_works(installation: Installation, workplace: Path) -> None:
     broken = []
-    for line in EXAMPLES:
+    for line in examples():
         # What the second candidate is read from has two.
         done = installation.run(line.replace("--pick 2 vmcore", "--pick 2 memory-with-two"), workplace)
         said = done.stdout + done.stderr
@@ -169,11 +171,40 @@ def test_what_needs_an_extra_works_with_it_and_names_it_otherwise(
     said = done.stdout + done.stderr
     assert not FOREIGN.search(said), said
     brought = {name for one in VARIANTS[installation.name].split(",") if one for name in BROUGHT[one]}
-    if brought.issuperset(BROUGHT[extra]):
+    # The URL is of a file, which fsspec reads by itself.
+    if brought.issuperset({"fsspec"} if extra == "remote" else BROUGHT[extra]):
         assert done.returncode == 0, said
     else:
         assert done.returncode == (1 if extra in PAGES else 2), said
         assert f"vmcoreinfo-fmt[{extra}]" in said
+
+
+@pytest.mark.parametrize("extra", ["parquet", "duckdb", "dask"])
+def test_a_survey_needs_an_extra_only_for_what_it_brings(
+    installation: Installation, extra: str, workplace: Path
+) -> None:
+    plain = installation.run(
+        "vmcoreinfo survey dumps -o rows.ndjson -o rows.csv -o rows.sqlite -o page.html", workplace
+    )
+    assert (plain.returncode, plain.stderr) == (0, "")
+    assert "1 dump, " in plain.stdout
+    words = "--engine dask --scheduler tcp://127.0.0.1:1" if extra == "dask" else f"-o rows.{extra}"
+    done = installation.run(
+        f"vmcoreinfo survey dumps {words}", workplace, DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT="1s"
+    )
+    brought = {name for one in VARIANTS[installation.name].split(",") if one for name in BROUGHT[one]}
+    said = done.stdout + done.stderr
+    if not brought.issuperset(BROUGHT[extra]):
+        assert done.returncode == 2, said
+        assert f"vmcoreinfo-fmt[{extra}]" in said
+    elif extra == "dask":
+        assert done.returncode == 2, said
+        assert "vmcoreinfo: " in said
+        assert "tcp://127.0.0.1:1" in said
+    else:
+        assert (done.returncode, done.stderr) == (0, "")
+        assert (workplace / f"rows.{extra}").stat().st_size
+    assert not FOREIGN.search(said), said
 
 
 def test_without_colour_the_answer_is_the_same(installation: Installation, workplace: Path) -> None:

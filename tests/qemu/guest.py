@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from qemu.client import Line, Qemu
 
@@ -19,14 +20,16 @@ INIT = """\
 #!/bin/busybox sh
 /bin/busybox mount -t proc proc /proc
 /bin/busybox mount -t sysfs sys /sys
-/bin/busybox insmod /qemu_fw_cfg.ko
-report() { /bin/busybox echo "@$1 $(/bin/busybox tr '\\n' ' ')"; }
+[ ! -e /qemu_fw_cfg.ko ] || /bin/busybox insmod /qemu_fw_cfg.ko
+report() { while read -r line; do /bin/busybox echo "@$1 $line"; done; }
 /bin/busybox uname -r | report release
 /bin/busybox cat /sys/kernel/vmcoreinfo | report sysfs
-/bin/busybox xxd -p /sys/firmware/qemu_fw_cfg/by_name/etc/vmcoreinfo/raw | report entry
+[ ! -e /qemu_fw_cfg.ko ] || /bin/busybox xxd -p /sys/firmware/qemu_fw_cfg/by_name/etc/vmcoreinfo/raw | report entry
 /bin/busybox grep -w _stext /proc/kallsyms | report stext
 /bin/busybox grep 'Kernel code' /proc/iomem | report code
-/bin/busybox head -c 16384 /proc/kcore | /bin/busybox base64 | report kcore
+/bin/busybox grep KernelPageSize /proc/self/smaps | /bin/busybox head -n 1 | report page
+/bin/busybox xxd -p /sys/kernel/notes | report notes
+[ ! -e /proc/kcore ] || /bin/busybox head -c 16384 /proc/kcore | /bin/busybox base64 | report kcore
 /bin/busybox echo @end
 while true; do /bin/busybox sleep 3600; done
 """
@@ -40,48 +43,46 @@ class Architecture:
     options: tuple[str, ...]
     console: str
     kernel: str
+    byte_order: Literal["little", "big"] = "little"
 
 
+VIRT = ("-M", "virt", "-cpu")
 ARCHITECTURES = {
-    "amd64": Architecture(
-        "qemu-system-x86_64",
-        ("-M", "q35", "-cpu", "max"),
-        "ttyS0",
-        "vmlinuz-*-amd64",
-    ),
-    "i386": Architecture(
-        "qemu-system-i386",
-        ("-M", "q35"),
-        "ttyS0",
-        "vmlinuz-*-686-pae",
-    ),
-    "arm64": Architecture(
-        "qemu-system-aarch64",
-        ("-M", "virt", "-cpu", "cortex-a57"),
-        "ttyAMA0",
-        "vmlinuz-*-arm64",
-    ),
+    "amd64": Architecture("qemu-system-x86_64", ("-M", "q35", "-cpu", "max"), "ttyS0", "boot/vmlinuz-*-amd64"),
+    "arm64": Architecture("qemu-system-aarch64", (*VIRT, "cortex-a57"), "ttyAMA0", "boot/vmlinuz-*-arm64"),
+    "arm64-16k": Architecture("qemu-system-aarch64", (*VIRT, "max,pauth=off"), "ttyAMA0", "boot/vmlinuz-*-arm64-16k"),
+    "armhf": Architecture("qemu-system-arm", (*VIRT, "cortex-a15"), "ttyAMA0", "boot/vmlinuz-*-armmp"),
+    "i386": Architecture("qemu-system-i386", ("-M", "q35"), "ttyS0", "boot/vmlinuz-*-686-pae"),
+    "ppc64el": Architecture("qemu-system-ppc64", ("-M", "pseries"), "hvc0", "boot/vmlinux-*-powerpc64le"),
+    "riscv64": Architecture("qemu-system-riscv64", ("-M", "virt"), "ttyS0", "usr/lib/modules/*-riscv64/vmlinuz"),
+    "s390x": Architecture("qemu-system-s390x", ("-M", "s390-ccw-virtio"), "ttysclp0", "boot/vmlinuz-*-s390x", "big"),
 }
 
 
 @dataclass(frozen=True)
 class Parts:
-    """The files that a guest is booted from."""
+    """The files that a guest is booted from; the module is needed for guests with the device."""
 
     kernel: Path
     module: Path
     busybox: Path
 
 
-def find_parts(name: str) -> Parts | None:
-    """Return the kernel that was unpacked under .cache/guest or installed, or None where there is none."""
+def find_parts(name: str, *, device: bool = True) -> Parts | None:
+    """Return the kernel that was unpacked under .cache/guest or installed, or None where there is none.
+
+    Args:
+        name: The architecture.
+        device: Whether the module is needed.
+    """
     roots = [CACHE / name, Path("/")] if name == "amd64" else [CACHE / name]
     for root in roots:
-        for kernel in sorted(root.glob(f"boot/{ARCHITECTURES[name].kernel}"), reverse=True):
-            release = kernel.name.removeprefix("vmlinuz-")
+        for kernel in sorted(root.glob(ARCHITECTURES[name].kernel), reverse=True):
+            release = kernel.name.partition("-")[2] or kernel.parent.name
             module = root / f"lib/modules/{release}/kernel/drivers/firmware/qemu_fw_cfg.ko"
-            for busybox in (root / "bin/busybox", Path("/bin/busybox")):
-                if module.exists() and busybox.exists() and (root in busybox.parents or name == "amd64"):
+            for busybox in (root / "bin/busybox", root / "usr/bin/busybox", Path("/bin/busybox")):
+                has_busybox = busybox.exists() and (root in busybox.parents or name == "amd64")
+                if has_busybox and (module.exists() or not device):
                     return Parts(kernel, module, busybox)
     return None
 
@@ -97,16 +98,16 @@ def cpio(files: dict[str, tuple[int, bytes]]) -> bytes:
     return bytes(out)
 
 
-def root_files(parts: Parts) -> dict[str, tuple[int, bytes]]:
+def root_files(parts: Parts, *, device: bool = True) -> dict[str, tuple[int, bytes]]:
     folder, program = stat.S_IFDIR | 0o755, stat.S_IFREG | 0o755
-    return {
+    files = {
         "bin": (folder, b""),
         "proc": (folder, b""),
         "sys": (folder, b""),
         "bin/busybox": (program, parts.busybox.read_bytes()),
-        "qemu_fw_cfg.ko": (program, parts.module.read_bytes()),
         "init": (program, INIT.encode()),
     }
+    return {**files, "qemu_fw_cfg.ko": (program, parts.module.read_bytes())} if device else files
 
 
 @dataclass(frozen=True)
@@ -120,14 +121,16 @@ class Guest:
     note_address: int
     note_size: int
     stext: int
-    code: int
-    kcore: bytes
+    code: int | None
+    page_size: int
+    build_id: str
+    kcore: bytes  # its first 16 KiB; armhf has none
 
     @property
     def own_text(self) -> bytes:
         """The payload as the guest's own kernel shows it in /proc/kcore."""
         place = self.kcore.index(b"VMCOREINFO\0")
-        size = int.from_bytes(self.kcore[place - 8 : place - 4], "little")
+        size = int.from_bytes(self.kcore[place - 8 : place - 4], ARCHITECTURES[self.architecture].byte_order)
         return self.kcore[place + 12 : place + 12 + size]
 
     def memory(self, address: int, size: int) -> bytes:
@@ -155,7 +158,7 @@ def boot(name: str, parts: Parts, folder: Path, *, device: bool = True, append: 
     """
     arch = ARCHITECTURES[name]
     initrd = folder / "initrd"
-    initrd.write_bytes(cpio(root_files(parts)))
+    initrd.write_bytes(cpio(root_files(parts, device=device)))
     with Qemu(
         arch.binary, *arch.options, "-m", "256", *(("-device", "vmcoreinfo") if device else ()),
         "-kernel", str(parts.kernel), "-initrd", str(initrd),
@@ -171,16 +174,26 @@ def boot(name: str, parts: Parts, folder: Path, *, device: bool = True, append: 
             note_address=int(report["sysfs"].split()[0], 16),
             note_size=int(report["sysfs"].split()[1], 16),
             stext=int(report["stext"].split()[0], 16),
-            code=int(report["code"].split("-")[0], 16),
-            kcore=base64.b64decode(report["kcore"]),
+            code=int(report["code"].split("-")[0], 16) if "code" in report else None,
+            page_size=int(report["page"].split()[1]) << 10,
+            build_id=build_id(bytes.fromhex(report["notes"])),
+            kcore=base64.b64decode(report.get("kcore", "")),
         )
+
+
+def build_id(notes: bytes) -> str:
+    """Return the build id in an area of notes: the 20 bytes after the name GNU of the note of type 3."""
+    place = notes.index(b"GNU\0")
+    while 3 not in (notes[place - 4], notes[place - 1]):
+        place = notes.index(b"GNU\0", place + 1)
+    return notes[place + 4 : place + 24].hex()
 
 
 def listen(serial: Line) -> dict[str, str]:
     """Return what the guest reported, by name."""
     serial.socket.settimeout(BOOT_SECONDS)
     report: dict[str, str] = {}
-    while (line := serial.line().strip()) != "@end":
-        if found := re.fullmatch(r"@(\w+) (.*)", line):
-            report[found[1]] = found[2].strip()
+    while not (line := serial.line().strip()).endswith("@end"):
+        if found := re.search(r"@(\w+) (.*)", line):
+            report[found[1]] = f"{report.get(found[1], '')} {found[2].strip()}".strip()
     return report

@@ -26,7 +26,8 @@ MACHINES = {"amd64": "x86_64", "i386": "i386", "arm64": "aarch64"}
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "guest" in metafunc.fixturenames:
-        names = dict.fromkeys(["amd64", *metafunc.config.getoption("--guest")])
+        asked = dict.fromkeys(["amd64", *metafunc.config.getoption("--guest")])
+        names = [name for name in asked if name in MACHINES]
         metafunc.parametrize("guest", names, indirect=True, scope="module")
 
 
@@ -81,6 +82,7 @@ def test_the_command_reads_the_same(guest: Guest, path: Path) -> None:
 def test_kaslr_is_where_the_guest_says_it_is(guest: Guest, path: Path) -> None:
     with vmcoreinfo_fmt.open(path) as dump:
         info = dump.vmcoreinfo
+    assert guest.code is not None
     if guest.architecture == "amd64":
         phys_base = guest.code - (guest.stext - KERNEL_MAP)
         assert info.kaslr_offset == guest.stext - LINKED_AT

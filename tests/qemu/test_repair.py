@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,20 +12,21 @@ import pytest
 
 import vmcoreinfo_fmt
 from qemu.conftest import missing, need_binary
-from qemu.guest import ARCHITECTURES, Guest, boot, find_parts
+from qemu.guest import ARCHITECTURES, CACHE, Guest, boot, find_parts
+from qemu.readers import OF_DRGN, find_program, opened_by, output
 from vmcoreinfo_fmt.dumps import repair
 from vmcoreinfo_fmt.dumps.next_commands import next_commands
+from vmcoreinfo_fmt.text.tools import ToolArguments
 
 pytestmark = pytest.mark.qemu
+# volatility3 reads page tables of 4 levels only.
 MACHINES = {
-    "device, KASLR": (True, ""),
-    "device, nokaslr": (True, "nokaslr"),
-    "bare, KASLR": (False, ""),
-    "bare, nokaslr": (False, "nokaslr"),
+    "device, KASLR": (True, "no5lvl"),
+    "device, nokaslr": (True, "no5lvl nokaslr"),
+    "bare, KASLR": (False, "no5lvl"),
+    "bare, nokaslr": (False, "no5lvl nokaslr"),
 }
 FORMATS = ("elf", "kdump-zlib")
-# What drgn is asked: it opens the dump as a kernel's, and knows the release.
-QUESTION = "print(prog['UTS_RELEASE'].string_().decode(), prog.flags)"
 
 
 @dataclass(frozen=True)
@@ -64,50 +64,19 @@ def keep(guest: Guest, form: str, folder: Path) -> Path:
     return path
 
 
-def output(*command: str | Path) -> str:
-    words = [str(word) for word in command]
-    done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=120)
-    return done.stdout + done.stderr
-
-
-def drgn() -> str | None:
-    beside = Path(sys.executable).with_name("drgn")
-    return str(beside) if beside.exists() else shutil.which("drgn")
-
-
-def opened_by(path: Path, release: str) -> dict[str, bool]:
-    """Return which tools open a dump and know its kernel."""
-    log = path.with_name("dmesg")
-    log.unlink(missing_ok=True)
-    output("makedumpfile", "--dump-dmesg", path, log)
-    found = {
-        "makedumpfile": log.exists() and f"Linux version {release}" in log.read_text(errors="replace"),
-        "crash": output("crash", "--osrelease", path).strip() == release,
-    }
-    if program := drgn():
-        said = output(program, "-q", "--no-default-symbols", "-c", path, "-e", QUESTION)
-        found["drgn"] = release in said and "IS_LINUX_KERNEL" in said
-    return found
-
-
-def mend(dumps: Dumps, form: str) -> repair.Plan:
-    """Return the plan for a dump; the kdump of a guest without the device gets the text that its raw memory holds."""
-    plan = repair.plan_repair(dumps.paths[form])
-    if form == "kdump-zlib" and dumps.name.startswith("bare"):
-        with vmcoreinfo_fmt.scan(dumps.paths["raw"]) as memory:
-            plan = repair.plan_insertion(dumps.paths[form], bytes(memory.vmcoreinfo))
-    return plan
-
-
 @pytest.mark.parametrize("form", FORMATS)
 def test_tools_refuse_the_dump_before_and_open_it_after(dumps: Dumps, form: str, tmp_path: Path) -> None:
     path, new = dumps.paths[form], tmp_path / "new"
     before = opened_by(path, dumps.release)
     assert not all(before.values()), before
+    # volatility3 finds the kernel's banner in any memory that it can read, and it does not read kdumps.
+    banner = before.pop("volatility3", None)
+    assert banner in (form == "elf", None)
     if dumps.name.startswith("bare"):
         assert not any(before.values()), before
-    repair.write_new(mend(dumps, form), path, new)
+    repair.write_new(repair.plan_repair(path), path, new)
     after = opened_by(new, dumps.release)
+    assert after.pop("volatility3", None) == banner
     assert all(after.values()), after
 
 
@@ -115,7 +84,7 @@ def test_nothing_else_changes(dumps: Dumps, tmp_path: Path) -> None:
     old = dumps.paths["elf"].read_bytes()
     path = tmp_path / "dump"
     path.write_bytes(old)
-    plan = mend(dumps, "elf")
+    plan = repair.plan_repair(dumps.paths["elf"])
     repair.write_in_place(plan, path)
     new = bytearray(path.read_bytes())
     assert len(new) == len(old) + len(plan.appended)
@@ -129,12 +98,33 @@ def test_nothing_else_changes(dumps: Dumps, tmp_path: Path) -> None:
 
 def test_raw_memory_is_opened_once_it_is_wrapped(dumps: Dumps, tmp_path: Path) -> None:
     before = opened_by(dumps.paths["raw"], dumps.release)
-    assert not any(before.values()), before
+    assert [name for name, opens in before.items() if opens] == ["volatility3"] * ("volatility3" in before)
     new = tmp_path / "new"
     made = repair.wrap(dumps.paths["raw"], new)
     assert made.release == dumps.release
     after = opened_by(new, dumps.release)
     assert all(after.values()), after
+
+
+def runnable(command: ToolArguments, release: str) -> list[str] | None:
+    """Return a printed command as it can be run here, or None where a tool or the kernel's symbols are missing."""
+    argv = list(command.argv)
+    if command.tool == "vmcoreinfo":
+        # Other plugins than those for Linux need no symbols.
+        layer = ["--layer", "primary"] if argv[1] == "volatility" else []
+        return [sys.executable, "-m", "vmcoreinfo_fmt", *argv[1:], *layer]
+    if command.tool == "crash":
+        symbols = CACHE / "amd64" / "usr" / "lib" / "debug" / "boot" / f"vmlinux-{release}"
+        if symbols.exists():
+            return [str(symbols) if word == "VMLINUX" else word for word in argv]
+        # Without them it can only be asked for the release, and not of raw memory.
+        return None if "@" in argv[-1] else ["crash", "--osrelease", argv[-1]]
+    if command.tool == "drgn" and (program := find_program("drgn")):
+        return [program, *argv[1:], "-q", "--no-default-symbols", "-e", OF_DRGN]
+    if command.tool == "volatility3" and (program := find_program("vol")):
+        plugin = ["regexscan.RegExScan", "--pattern", release] if argv[1] == "-c" else [argv[-1]]
+        return [program, "-q", *argv[1:-1], *plugin]
+    return argv if command.tool == "makedumpfile" else None
 
 
 def test_the_commands_that_are_printed_work(dumps: Dumps, tmp_path: Path) -> None:
@@ -144,25 +134,14 @@ def test_the_commands_that_are_printed_work(dumps: Dumps, tmp_path: Path) -> Non
         opened = vmcoreinfo_fmt.scan if form == "elf" and dumps.name.startswith("bare") else vmcoreinfo_fmt.open
         with opened(path) as dump:
             printed = next_commands(dump)
+            kernel = dump.vmcoreinfo
         assert {"crash", "drgn", "makedumpfile", "volatility3"} <= {command.tool for command in printed}
+        assert sum(command.tool == "vmcoreinfo" for command in printed) == 2
         for command in printed:
-            argv = list(command.argv)
-            if command.tool == "vmcoreinfo":
-                argv[:1] = [sys.executable, "-m", "vmcoreinfo_fmt"]
-            elif command.tool == "crash":
-                # Without the kernel's symbols it can only be asked for the release.
-                argv = ["crash", "--osrelease", argv[-1]]
-            elif command.tool == "drgn":
-                argv += ["-q", "--no-default-symbols", "-e", QUESTION]
-            elif command.tool == "debuginfod":
+            argv = runnable(command, dumps.release)
+            if argv is None:
                 continue
-            if command.tool == "volatility3" and not shutil.which("vol"):
-                continue
-            if command.tool == "drgn" and drgn() is None:
-                continue
-            if command.tool == "drgn":
-                argv[0] = str(drgn())
-            said = output(*argv)
+            said = output(*argv, words="sys\nquit\n")
             if command.tool == "makedumpfile":
                 assert Path(argv[-1]).exists(), said
                 # Filtered, it is still a dump that is read.
@@ -170,3 +149,15 @@ def test_the_commands_that_are_printed_work(dumps: Dumps, tmp_path: Path) -> Non
                     assert small.vmcoreinfo.osrelease == dumps.release
             elif command.tool != "vmcoreinfo":
                 assert dumps.release in said, (command, said)
+            if command.tool == "volatility3":
+                # The kernel's own name at its virtual address: the page tables and the offset are right.
+                names = kernel.symbols["init_uts_ns"] & (1 << 48) - 1
+                found = [int(line.split()[0], 16) for line in said.splitlines() if line.startswith("0x")]
+                assert any(0 < place - names < 512 for place in found), (hex(names), said)
+
+
+def test_a_kdump_is_wrapped_with_its_memory(dumps: Dumps, tmp_path: Path) -> None:
+    new = tmp_path / "new"
+    repair.wrap(dumps.paths["kdump-zlib"], new)
+    after = opened_by(new, dumps.release)
+    assert all(after.values()), after

@@ -90,18 +90,14 @@ def test_an_empty_pipe_a_folder_and_a_missing_file_are_told_apart(tmp_path: Path
 
 def test_a_pipe_with_a_writer_is_read(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "fifo")
-    keeper = os.open(tmp_path / "fifo", os.O_RDWR)
-    os.write(keeper, CORE)
     done = subprocess.Popen(
         [sys.executable, "-m", "vmcoreinfo_fmt", "get", str(tmp_path / "fifo"), "OSRELEASE"], stdout=subprocess.PIPE
     )
     assert done.stdout is not None
-    # The pipe stays open at this end, so the command must not wait for its end either once it has what it needs.
-    os.close(keeper) if done.poll() is not None else None
-    try:
-        done.wait(0.5)
-    except subprocess.TimeoutExpired:
-        os.close(keeper)
+    # This waits for the command to open the pipe, which has a writer then.
+    writer = os.open(tmp_path / "fifo", os.O_WRONLY)
+    os.write(writer, CORE)
+    os.close(writer)
     assert done.communicate(timeout=60)[0] == b"6.1.0-test\n"
 
 

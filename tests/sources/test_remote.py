@@ -11,12 +11,14 @@ import subprocess
 import sys
 import time
 import tracemalloc
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
 import build
 import pytest
 from build import PT_LOAD, PT_NOTE, TEXT
+from command import Run
 from conftest import ROOT
 from sources.lying_server import HONEST, LIES, Server
 
@@ -77,8 +79,12 @@ def test_the_number_of_untruths_is_as_told() -> None:
 
 @pytest.mark.parametrize("lie", LIES)
 @pytest.mark.parametrize("reading", [vmcoreinfo_fmt.open, vmcoreinfo_fmt.scan], ids=["open", "scan"])
-def test_every_lie_is_an_error_with_url_and_reason(lie: str, reading: type) -> None:
+def test_every_lie_is_an_error_with_url_and_reason(lie: str, reading: type, monkeypatch: pytest.MonkeyPatch) -> None:
     tell, reason = LIES[lie]
+    # Only of those is time the reason, and a busy machine takes its own.
+    is_slow = "no answer" in reason
+    if not is_slow:
+        monkeypatch.setattr(remote, "SECONDS", 60)
     with Server(CORE, tell) as server:
         start = time.monotonic()
         tracemalloc.start()
@@ -96,7 +102,7 @@ def test_every_lie_is_an_error_with_url_and_reason(lie: str, reading: type) -> N
         assert "\n" not in str(error)
         assert len(error.reason) <= remote.MAX_REASON
         # Opening, and one reading that fails; machines can be busy.
-        assert time.monotonic() - start < 10 * SECONDS
+        assert not is_slow or time.monotonic() - start < 10 * SECONDS
 
 
 def test_what_a_server_packs_counts_as_packed() -> None:
@@ -207,10 +213,16 @@ def test_closing_closes_the_connections() -> None:
 
 @pytest.mark.parametrize("lie", ["404", "redirect loop", "length nonsense"])
 @pytest.mark.parametrize("command", ["show", "get", "scan", "check", "notes"])
-def test_the_command_says_it_in_one_line(command: str, lie: str) -> None:
+def test_the_command_says_it_in_one_line(command: str, lie: str, run: Run) -> None:
     with Server(CORE, LIES[lie][0]) as server:
-        line = [sys.executable, "-m", "vmcoreinfo_fmt", command, server.url]
-        done = subprocess.run(line + ["OSRELEASE"] * (command == "get"), capture_output=True, text=True, timeout=60)
+        assert run(command, server.url, *["OSRELEASE"] * (command == "get"), status=2) == ""
+    assert re.fullmatch(rf"vmcoreinfo: {re.escape(server.url)} cannot be read: .*\n", run.err), run.err
+
+
+def test_a_process_that_gave_up_on_a_server_ends() -> None:
+    with Server(CORE, LIES["dropped"][0]) as server:
+        line = [sys.executable, "-m", "vmcoreinfo_fmt", "show", server.url]
+        done = subprocess.run(line, capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stdout) == (2, "")
     assert re.fullmatch(rf"vmcoreinfo: {re.escape(server.url)} cannot be read: .*\n", done.stderr), done.stderr
 
@@ -232,6 +244,8 @@ def bucket(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     server.start()
     host, port = server.get_host_and_port()
     monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://{host}:{port}")
+    # Its buckets are those of the process, whatever server it runs.
+    urllib.request.urlopen(urllib.request.Request(f"http://{host}:{port}/moto-api/reset", method="POST")).close()
     import s3fs
 
     files = s3fs.S3FileSystem(skip_instance_cache=True)

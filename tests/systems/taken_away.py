@@ -15,6 +15,7 @@ import os
 import shutil
 import signal
 import socket
+import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -64,6 +65,8 @@ def take_away(system: str) -> None:
     if system == "windows":
         # It chose how to copy when it was imported.
         shutil._USE_CP_SENDFILE = False  # type: ignore[attr-defined]
+        # There, a process is ended in one way only.
+        subprocess.Popen.kill = subprocess.Popen.terminate  # type: ignore[method-assign]
         # Offsets of a mapping are multiples of this, not of a page.
         mmap.ALLOCATIONGRANULARITY = 65536  # type: ignore[misc]
         _keep_open_files()

@@ -105,6 +105,18 @@ def test_the_headers_phys_base_is_compared_and_qemus_misreading_named() -> None:
     assert ids(negative, -1073741824 & (1 << 64) - 1) == set()
 
 
+def test_a_header_that_has_phys_offset_as_it_is_holds_no_address() -> None:
+    info = VmCoreInfo.parse(b"OSRELEASE=6.1.0\nNUMBER(VA_BITS)=48\nNUMBER(PHYS_OFFSET)=0xffffca9340000000\n")
+    for header, words in (
+        (0xFFFFCA9340000000, "phys_base in the header is no address either"),
+        (0x40000000, "linear map"),
+    ):
+        (finding,) = [
+            found for found in info.check(header_phys_base=header) if found.id == "phys-offset-not-an-address"
+        ]
+        assert finding.message.endswith(words)
+
+
 def test_of_very_many_findings_the_worst_are_listed() -> None:
     few = b"OSRELEASE=6.1.0\nno separator\n"
     unknown = b"".join(b"UNKNOWN%d=1\n" % number for number in range(1500))

@@ -61,5 +61,5 @@ def test_the_same_dump_twice_has_no_difference(capsys: pytest.CaptureFixture[str
     assert (caught.value.code, capsys.readouterr().out) == (0, "no difference\n")
     with pytest.raises(SystemExit):
         main(["diff", "--json", path("debian-6.1-amd64"), path("debian-6.1-arm64")])
-    changes = json.loads(capsys.readouterr().out)
+    changes = json.loads(capsys.readouterr().out)["changes"]
     assert {change["kind"] for change in changes} == {"added", "removed", "changed"}

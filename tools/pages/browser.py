@@ -20,8 +20,9 @@ import yaml
 
 from .cases import BENCH, for_bench, vectors
 from .ksy import formats
+from .programs import program_of
 from .rule_pages import RELEASES
-from .trace import CASES, REAL, ROOT, sample_of
+from .trace import CASES, REAL, ROOT
 
 __all__ = ["files", "samples"]
 
@@ -46,7 +47,7 @@ def files() -> Iterator[tuple[str, bytes | str]]:
     for path in sorted(CASES.glob("*/*.bin")):
         yield f"assets/cases/{path.parent.name}/{path.name}", path.read_bytes()
     for form in formats():
-        yield f"assets/formats/{form.id}.bin", sample_of(form).data
+        yield f"assets/formats/{form.id}.bin", program_of(form).sample.data
     for group, found in for_bench().items():
         yield f"assets/cases/{group}.json", json.dumps(found, separators=(",", ":"))
 

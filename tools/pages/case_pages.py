@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import lru_cache
 from html import escape
 from itertools import groupby
 from typing import Any
@@ -12,9 +13,10 @@ from urllib.parse import quote
 from vmcoreinfo_fmt.rules import CATALOGUE
 
 from .cases import Case, bench_link, meaning, vectors
+from .reports import of_group, summary
 from .text import bench, chips, facts, slug, table
 
-__all__ = ["anchor", "pages"]
+__all__ = ["anchor", "pages", "place"]
 
 # More cases of one rule are alike; all of them are in the suite's own files.
 MOST = 60
@@ -35,6 +37,18 @@ def anchor(case: Case) -> str:
     return slug(case.id)
 
 
+@lru_cache
+def _shown() -> frozenset[str]:
+    """Return the ids of the cases that are on the page of their group."""
+    groups = groupby(meaning(), key=lambda case: case.group)
+    return frozenset(case.id for _, cases in groups for case in list(cases)[:MOST])
+
+
+def place(case: Case) -> str:
+    """Return the Markdown page of a case below `cases/`, and where on it the case is if it is shown there."""
+    return f"{case.group}.md#{anchor(case)}" if case.id in _shown() else f"{case.group}.md"
+
+
 def _index() -> str:
     rows = []
     for kind, of_kind in groupby(meaning(), key=lambda case: case.kind):
@@ -52,7 +66,8 @@ def _index() -> str:
         f"The conformance suite has {len(meaning())} cases about what a host, a guest or a tool makes of bytes, and "
         f"{sum(map(len, vectors().values()))} about where the fields of a format are. Each is here with its bytes and "
         "the answer that is expected; the files themselves are in the public domain, in `conformance/cases`.\n\n"
-        "## Meaning\n\n"
+        + summary()
+        + "\n## Meaning\n\n"
         + table(("cases", "number", "the first of them"), rows, label="Cases about meaning")
         + "\n## Layout\n\n"
         + table(("format", "number", "the first of them"), layout, label="Cases about layout")
@@ -72,7 +87,8 @@ def _group(group: str, cases: list[Case]) -> str:
         parts.append(_case(case, alone=alone))
     if len(cases) > MOST:
         parts.append(f"{len(cases) - MOST} more are in `conformance/cases/{group}.jsonl`.\n")
-    parts.append("All [cases](../index.md).\n")
+    parts.append(of_group(group))
+    parts.append("\nAll [cases](../index.md).\n")
     return "\n".join(parts)
 
 
@@ -134,6 +150,7 @@ def _vectors(name: str, found: tuple[dict[str, Any], ...]) -> str:
                 + table(("field", "value"), readings, label=f"Readings of {case['case']}")
                 + "</details>\n"
             )
+    parts.append(of_group(f"bytes/{name}"))
     return "\n".join(parts)
 
 

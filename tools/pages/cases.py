@@ -11,9 +11,10 @@ from typing import Any
 
 from .trace import CASES
 
-__all__ = ["Case", "bench_link", "cases_of_rule", "for_bench", "meaning", "vectors"]
+__all__ = ["Case", "bench_link", "cases_of_rule", "file_of", "for_bench", "meaning", "vectors"]
 
-BENCH = ("acceptance", "device")
+PLAYED = ("device", "transfer")
+BENCH = ("acceptance", *PLAYED)
 
 
 @dataclass(frozen=True)
@@ -51,17 +52,6 @@ def _case(path: Path, raw: dict[str, Any]) -> Case | None:
     group = f"{path.parent.name}/{path.stem}"
     if "format" in raw:
         return None
-    if "subject" in raw:
-        known = ("subject", "case", "what", "rules", "expect")
-        return Case(
-            f"{raw['subject']}/{raw['case']}",
-            raw["subject"],
-            group,
-            raw["what"],
-            tuple(raw.get("rules", ())),
-            {name: value for name, value in raw.items() if name not in known},
-            raw.get("expect", {}),
-        )
     return Case(
         raw["id"],
         raw["kind"],
@@ -100,32 +90,40 @@ def cases_of_rule(rule: str) -> tuple[Case, ...]:
     return _by_rule().get(rule, ())
 
 
+def file_of(case: Case) -> bytes:
+    """Return the file of a case that has one, otherwise no bytes."""
+    data = bytearray(int(case.input["size"]) if "pieces" in case.input else 0)
+    for offset, digits in case.input.get("pieces", ()):
+        piece = bytes.fromhex(digits)
+        data[int(offset) : int(offset) + len(piece)] = piece
+    return bytes(data)
+
+
 def bench_link(case: Case) -> str:
     """Return the address of a case in the bench, or nothing where the bench does not play its kind."""
-    return f"tab={'play' if case.kind == 'device' else 'edit'}&case={case.id}" if case.kind in BENCH else ""
+    return f"tab={'play' if case.kind in PLAYED else 'edit'}&case={case.id}" if case.kind in BENCH else ""
 
 
 def for_bench() -> Mapping[str, list[dict[str, Any]]]:
     """Return the cases that the bench plays, in its own shape, by group."""
     found: dict[str, list[dict[str, Any]]] = {}
     for case in meaning():
-        if case.kind == "device":
+        if case.kind in PLAYED:
             found.setdefault(case.group, []).append({"id": case.id, "what": case.what, "steps": _steps(case)})
         elif case.kind == "acceptance":
-            target = {**case.input.get("target", {}), **case.input}
             found.setdefault(case.group, []).append(
                 {
                     "id": case.id,
                     "what": case.what,
-                    "profile": target["profile"],
-                    "entry": target["entry"],
-                    "region": target["region"],
-                    "full_write": target.get("full_write", True),
-                    "available": target.get("available"),
-                    "bits": target.get("bits") or target.get("elf_class", "64"),
-                    "byte_order": target.get("byte_order", "little"),
-                    "host_order": target.get("host_order", "little"),
-                    "machine": target.get("machine", "x86_64"),
+                    "profile": case.input["profile"],
+                    "entry": case.input["entry"],
+                    "region": case.input["region"],
+                    "full_write": case.input.get("full_write", True),
+                    "available": case.input.get("available"),
+                    "bits": case.input["bits"],
+                    "byte_order": case.input.get("byte_order", "little"),
+                    "host_order": case.input.get("host_order", "little"),
+                    "machine": case.input.get("machine", "x86_64"),
                     "expect": dict(case.expect),
                 }
             )
@@ -133,15 +131,12 @@ def for_bench() -> Mapping[str, list[dict[str, Any]]]:
 
 
 def _steps(case: Case) -> list[dict[str, Any]]:
-    """Return steps with what is expected after each, whether the suite writes both together or apart."""
+    """Return steps, each with what is expected after it."""
     steps = case.input["steps"]
-    answers = case.expect.get("steps", [{} for _ in steps])
     rows = []
-    for step, answer in zip(steps, answers, strict=True):
-        row = {**step, **answer}
-        if "ok" in row:
-            row["taken"] = row.pop("ok")
-        rows.append(row)
+    for step, answer in zip(steps, case.expect["steps"], strict=True):
+        expect = {("taken" if name == "ok" else name): value for name, value in answer.items()}
+        rows.append({**step, "expect": expect})
     if "state" in case.expect:
-        rows[-1]["state"] = case.expect["state"]
+        rows[-1]["expect"]["state"] = case.expect["state"]
     return rows

@@ -48,7 +48,8 @@ def svg(struct: Struct, case: Case, title: str) -> str:
 
 def _boxes(struct: Struct, case: Case) -> tuple[list[_Box], dict[int, str], int]:
     boxes: list[_Box] = []
-    marks: dict[int, str] = {0: "0"}
+    base = struct.base or 0
+    marks: dict[int, str] = {0: str(base)}
     offsets = struct.offsets(case)
     row, column, drift = 0, 0, 0  # drift: bytes by which the drawing is shorter than the structure
     for field in struct.fields:
@@ -59,7 +60,7 @@ def _boxes(struct: Struct, case: Case) -> tuple[list[_Box], dict[int, str], int]
             if column:
                 row, column = row + 1, 0
             if field.id in offsets:
-                marks[row] = str(offsets[field.id])
+                marks[row] = str(base + offsets[field.id])
             boxes.append(_Box(field, 0, row, COLUMNS, True, True, True, varies=True))
             row += 1
             marks.pop(row, None)
@@ -82,7 +83,7 @@ def _boxes(struct: Struct, case: Case) -> tuple[list[_Box], dict[int, str], int]
             if column == COLUMNS:
                 row, column = row + 1, 0
                 if field.id in offsets and row not in marks:
-                    marks[row] = str(row * COLUMNS + drift) if not shown else "⋮"
+                    marks[row] = str(base + row * COLUMNS + drift) if not shown else "⋮"
     last = row + (1 if column else 0)
     return boxes, {row: mark for row, mark in marks.items() if row < last}, max(last, 1)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
 from . import diagram, examples, hexdump
-from .ksy import Case, Enum, Field, Format, Struct, formats
+from .ksy import Case, Enum, Field, Format, Struct, formats, plain
 from .rule_pages import rules_by_field
 from .spans import Span
 from .text import bench, chips, facts, inline, packed, paragraphs, script, table
@@ -60,7 +60,7 @@ def _page(form: Format) -> str:
         *(_struct(struct, here) for struct in form.root.walk() if struct.fields or struct.instances),
         *_enums(form),
         "\n## Read it { data-search-exclude }\n",
-        examples.tabs(form, sample),
+        examples.tabs(form),
         "\n## Description { data-search-exclude }\n",
         f"The format as Kaitai Struct source, in the public domain: `formats/{form.path.name}`.\n\n"
         f'??? abstract "{form.path.name}"\n\n    ```yaml\n',
@@ -82,7 +82,7 @@ def _facts(form: Format) -> Iterator[tuple[str, str]]:
         yield "byte order", "follows the input, see below" if dependent else "no numbers of several bytes"
     if form.root.params:
         yield (
-            "the caller says",
+            "parameters",
             "; ".join(
                 f"<code>{param.id}</code>: {inline(param.doc.strip().rstrip('.'))}" for param in form.root.params
             ),
@@ -101,12 +101,12 @@ def _sample(form: Format, found: Sequence[Span], sample: Sample) -> str:
     return (
         f"{sample.about}\n\n"
         '<div class="annotated" data-annotated>\n'
-        f"{hexdump.render(sample.data, found, sample.offset)}\n"
+        f"{hexdump.render(sample.data, found)}\n"
         '<p class="hex-readout" aria-live="polite">'
         "Point at a byte or at a field; with the keyboard, move through the fields with the arrow keys.</p>\n"
         "</div>\n\n"
-        f"`{sample.file}`, {len(sample.data)} bytes from offset {sample.offset}; offsets count from the start of that "
-        f"file. {bench(link, 'Open it in the bench', depth=2)}, or see the "
+        f"{len(sample.data)} bytes from offset {sample.offset} of `{sample.file}`. "
+        f"{bench(link, 'Open it in the bench', depth=2)}, or see the "
         f"[vectors](../cases/{form.id}/index.md) of the conformance suite.\n"
     )
 
@@ -115,7 +115,7 @@ def _struct(struct: Struct, here: Spans) -> str:
     parts = []
     if struct.parent is None:
         if struct.types:
-            parts.append(f"### The whole {{ #{struct.anchor} }}\n")
+            parts.append(f"### Top level {{ #{struct.anchor} }}\n")
     else:
         parts.append(f"### `{struct.id}` {{ #{struct.anchor} }}\n")
         parts.append(paragraphs(struct.doc))
@@ -149,7 +149,11 @@ def _table(struct: Struct, here: Spans) -> str:
     note = ""
     if len(cases) > 1:
         note = f"Offsets and sizes for {_listed(labels)}, in bytes"
-        note += "; fields under a condition are counted.\n\n" if any(f.condition for f in struct.fields) else ".\n\n"
+        note += "; fields under a condition are counted. " if any(f.condition for f in struct.fields) else ". "
+    if struct.parent is not None:
+        origin = "file" if struct.base is not None else "structure"
+        note += f"Offsets count from the start of the {origin}."
+    note += "\n\n" if note else ""
     rows = [
         (f' id="{field.anchor}" data-field="{field.anchor}" tabindex="-1"', _cells(field, cases, offsets, here))
         for field in struct.fields
@@ -164,7 +168,8 @@ def _listed(labels: Sequence[str]) -> str:
 
 
 def _cells(field: Field, cases: Sequence[Case], offsets: Sequence[Mapping[str, int]], here: Spans) -> tuple[str, ...]:
-    places = [str(places.get(field.id, "–")) for places in offsets]
+    base = field.owner.base or 0
+    places = [str(base + places[field.id]) if field.id in places else "–" for places in offsets]
     sizes = [str(field.total(case) if field.total(case) is not None else "") for case in cases]
     names = f'<a class="field-name" href="#{field.anchor}"><code>{field.id}</code></a>'
     if field.c_names:
@@ -203,7 +208,7 @@ def _meaning(field: Field, here: Sequence[Span] = ()) -> str:
     if len(here) == 1 and any(here[0].value) if here and isinstance(here[0].value, bytes) else len(here) == 1:
         parts.append(f'<span class="quiet">In the sample: <code>{escape(hexdump.words(here[0]))}</code></span>')
     if field.condition:
-        parts.append(f'<span class="quiet">Only if <code>{escape(field.condition)}</code>.</span>')
+        parts.append(f'<span class="quiet">Only if <code>{escape(plain(field.condition))}</code>.</span>')
     rules = rules_by_field().get(f"{field.owner.anchor}-{field.id}", ())
     links = [
         f'<a href="../../rules/{rule.id}/" title="{escape(rule.statement, quote=True)}">{rule.id}</a>' for rule in rules
@@ -217,7 +222,7 @@ def _instances(struct: Struct) -> str:
             f' id="{field.anchor}" data-field="{field.anchor}" tabindex="-1"',
             (
                 f'<a class="field-name" href="#{field.anchor}"><code>{field.id}</code></a>',
-                f"at <code>{escape(str(field.spec['pos']))}</code>: {_type(field)}"
+                f"at <code>{escape(plain(field.spec['pos']))}</code>: {_type(field)}"
                 if "pos" in field.spec
                 else _type_of_value(field),
                 _meaning(field),
@@ -225,13 +230,13 @@ def _instances(struct: Struct) -> str:
         )
         for field in struct.instances
     ]
-    heading = "Read elsewhere, or worked out from the fields:\n\n"
+    heading = "Derived fields, and fields at a place of their own:\n\n"
     return heading + table(("name", "where or how", "meaning"), rows, label=f"Derived from {struct.id}")
 
 
 def _type_of_value(field: Field) -> str:
-    enum = f', <a href="#{_enum_anchor(field.enum, field.owner)}">{field.enum.id}</a>' if field.enum else ""
-    return f"<code>{escape(str(field.spec['value']))}</code>{enum}"
+    enum = f'<br><a href="#{_enum_anchor(field.enum, field.owner)}">{field.enum.id}</a>' if field.enum else ""
+    return f"<code>{escape(plain(field.spec['value']))}</code>{enum}"
 
 
 def _enum_anchor(enum: Enum, owner: Struct) -> str:
@@ -241,7 +246,7 @@ def _enum_anchor(enum: Enum, owner: Struct) -> str:
 def _enums(form: Format) -> Iterator[str]:
     enums = [(struct, enum) for struct in form.root.walk() for enum in struct.enums.values()]
     if enums:
-        yield "## Closed sets\n"
+        yield "## Enumerations\n"
     for struct, enum in enums:
         yield f"### {enum.id} {{ #{_enum_anchor(enum, struct)} }}\n"
         yield table(

@@ -12,8 +12,8 @@ ROW = 16
 HEAD = 3
 
 
-def render(data: bytes, spans: Sequence[Span], base: int) -> str:
-    """Return the dump; `base` is the offset of the data in its file."""
+def render(data: bytes, spans: Sequence[Span]) -> str:
+    """Return the dump."""
     owners: list[Span | None] = [None] * len(data)
     for span in spans:
         owners[span.start : span.end] = [span] * (span.end - span.start)
@@ -26,7 +26,7 @@ def render(data: bytes, spans: Sequence[Span], base: int) -> str:
         if skipped:
             rows.append(f'<div class="hex-gap">⋯ {skipped} more bytes</div>')
             skipped = 0
-        rows.append(_row(data, owners, start, base))
+        rows.append(_row(data, owners, start))
     return f'<div class="hex" role="group" aria-label="Bytes of the sample, by field">{"".join(rows)}</div>'
 
 
@@ -59,7 +59,7 @@ def _runs(owners: Sequence[Span | None], start: int, end: int) -> Iterator[tuple
         at = stop
 
 
-def _row(data: bytes, owners: Sequence[Span | None], start: int, base: int) -> str:
+def _row(data: bytes, owners: Sequence[Span | None], start: int) -> str:
     end = min(start + ROW, len(data))
     digits, text = [], []
     for span, at, stop in _runs(owners, start, end):
@@ -72,14 +72,14 @@ def _row(data: bytes, owners: Sequence[Span | None], start: int, base: int) -> s
         edges = ("" if at > span.start else " is-first") + ("" if stop < span.end else " is-last")
         common = f'class="hex-run{edges}" data-field="{span.field.anchor}" data-path="{span.path}"'
         if at == span.start:
-            place = f"offset {base + span.start}, {span.end - span.start} bytes"
+            place = f"offset {span.start}, {span.end - span.start} bytes"
             label = escape(f"{span.path}: {words(span)}, {place}: {shown}", quote=True)
             digits.append(f'<button type="button" tabindex="-1" {common} aria-label="{label}">{shown}</button>')
         else:
             digits.append(f'<span aria-hidden="true" {common}>{shown}</span>')
         text.append(f'<span class="hex-run" data-field="{span.field.anchor}" data-path="{span.path}">{letters}</span>')
     return (
-        f'<div class="hex-row"><span class="hex-offset">{base + start:04x}</span>'
+        f'<div class="hex-row"><span class="hex-offset">{start:04x}</span>'
         f'<span class="hex-digits">{" ".join(digits)}</span>'
         f'<span class="hex-text" aria-hidden="true">{"".join(text)}</span></div>'
     )

@@ -55,6 +55,11 @@ class Field:
         name = self.spec.get("type")
         return self.owner.find(re.sub(r"\(.*", "", name)) if isinstance(name, str) else None
 
+    def may_hold(self, struct: Struct) -> bool:
+        """Return whether this field holds a structure, always or where a switch chooses it."""
+        chosen = (self.owner.find(name) for name in self.cases.values())
+        return any(found is not None and found.anchor == struct.anchor for found in (self.struct, *chosen))
+
     @cached_property
     def enum(self) -> Enum | None:
         name = self.spec.get("enum")
@@ -212,6 +217,20 @@ class Struct:
         return places
 
     @cached_property
+    def base(self) -> int | None:
+        """Where the structure starts in the format; None where it is repeated or its place varies."""
+        if self.parent is None:
+            return 0
+        holders = [item for struct in self.root.walk() for item in struct.fields if item.may_hold(self)]
+        elsewhere = any(item.may_hold(self) for struct in self.root.walk() for item in struct.instances)
+        if len(holders) != 1 or holders[0].repeats or elsewhere:
+            return None
+        owner = holders[0].owner
+        places = {owner.offsets(case).get(holders[0].id) for case in owner.layout_cases}
+        place = places.pop()
+        return None if places or place is None or owner.base is None else owner.base + place
+
+    @cached_property
     def layout_cases(self) -> list[Case]:
         """Every way to lay out this structure: one empty case for most."""
         choices: dict[str, list[str]] = {}
@@ -243,13 +262,15 @@ class Struct:
                 yield from item.struct._fields_below()
 
     def case_label(self, case: Case) -> str:
-        """Return what to call a layout: `ELFCLASS32`, `bits 32`, `is_padded`."""
+        """Return what to call a layout: `32 bits`, `is_padded`."""
         labels = []
         for expression, value in case.items():
             enum = self.root.find_enum(value.partition("::")[0]) if "::" in value else None
             entry = next((e for e in enum.values.values() if e["id"] == value.split("::")[1]), {}) if enum else {}
             name = expression.rpartition(".")[2]
-            if entry:
+            if name == "bits":
+                labels.append(f"{value.rpartition('::b')[2] if entry else value.replace('_', '64')} bits")
+            elif entry:
                 labels.append(str(entry.get("-orig-id", entry["id"])))
             elif value in ("true", "false"):
                 labels += [name.removeprefix("is_")] if value == "true" else []

@@ -14,8 +14,9 @@ import yaml
 from vmcoreinfo_fmt.rules import CATALOGUE, Profile, Rule
 from vmcoreinfo_fmt.text import keys
 
-from .case_pages import anchor
+from .case_pages import place
 from .cases import bench_link, cases_of_rule
+from .rule_examples import examples, without_case
 from .text import bench, chips, facts, packed, paragraphs, script, slug, table
 
 __all__ = ["RELEASES", "linked", "pages", "rules_by_field", "rules_of_key"]
@@ -174,7 +175,7 @@ def _example(rule: Rule) -> str:
         return ""
     link = _bench(rule)
     to = f"\n{bench(link, 'Open it in the bench', depth=2)}.\n" if link else ""
-    return f"\n## Example\n\n```text\n{rule.example}\n```\n{to}"
+    return f"\n## Examples\n\n```text\n{rule.example}\n```\n{to}\n{examples(rule)}"
 
 
 def _bench(rule: Rule) -> str:
@@ -219,12 +220,13 @@ def _releases(rule: Rule) -> str:
 def _cases(rule: Rule) -> str:
     cases = cases_of_rule(rule.id)
     if not cases:
-        return ""
+        reason = without_case().get(rule.id, "")
+        return f"\n## No case proves it\n\n{reason}\n" if reason else ""
     items = []
     for case in cases[:MOST_CASES]:
         play = bench_link(case)
         to = f" · {bench(quote(play, safe='=&/:'), 'in the bench', depth=2)}" if play else ""
-        items.append(f"- [`{case.id}`](../cases/{case.group}.md#{anchor(case)}): {escape(case.what)}{to}")
+        items.append(f"- [`{case.id}`](../cases/{place(case)}): {escape(case.what)}{to}")
     more = f"\n{len(cases) - MOST_CASES} more are on the same pages.\n" if len(cases) > MOST_CASES else ""
     return "\n## Cases that prove it\n\n" + "\n".join(items) + "\n" + more
 

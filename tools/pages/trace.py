@@ -34,7 +34,7 @@ class Sample:
 def sample_of(form: Format) -> Sample:
     """Return the sample of a format: a real one, or a vector of the conformance suite."""
     listed = yaml.safe_load((ROOT / "docs" / "samples.yaml").read_text(encoding="utf-8")).get(form.id, {})
-    return _real(**listed) if "file" in listed else _vector(form, listed.get("case"))
+    return _real(**listed) if "file" in listed else vector_of(form, listed.get("case"))
 
 
 def _real(
@@ -44,7 +44,8 @@ def _real(
     return Sample(path.relative_to(ROOT), about, path.read_bytes()[offset:][:size], offset, params or {})
 
 
-def _vector(form: Format, name: str | None) -> Sample:
+def vector_of(form: Format, name: str | None = None) -> Sample:
+    """Return a vector of the conformance suite that has a reading: the named one, or the first."""
     for path in sorted((CASES / form.id).glob("*.json")):
         case = json.loads(path.read_text(encoding="utf-8"))
         if "expect" in case and name in (None, case["case"]):

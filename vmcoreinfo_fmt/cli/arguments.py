@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+
 from .. import dumps
 from ..errors import MissingKeyError
-from .streams import CommandError, standard_input
+from .streams import standard_input
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,16 +16,24 @@ if TYPE_CHECKING:
 
     from ..dumps import Dump
     from ..rules import Profile
+    from .failures import Failure
 
 __all__ = [
+    "FILE_HELP",
     "Plain",
-    "add_dump",
-    "add_file",
+    "add_files",
     "add_json",
+    "add_names",
+    "add_payload",
     "add_profile",
     "add_snapshot",
+    "attempt",
+    "each",
+    "is_many",
+    "label",
     "named",
     "open_dump",
+    "open_live",
     "open_named",
 ]
 
@@ -31,30 +41,35 @@ __all__ = [
 class Plain:
     """Arguments without options. They need no parser, and scripts that read many dumps use these."""
 
-    raw = hex = dec = json = scan = False
+    raw = hex = dec = json = scan = with_filename = no_filename = False
     pick: int | None = None
 
     def __init__(self, file: str, keys: list[str], run: Callable[[Plain], int]) -> None:
-        self.file = file
+        self.files: list[str] = [file]
         self.keys = keys
         self.run = run
 
 
-def add_file(parser: argparse.ArgumentParser, *, optional: bool = False) -> None:
-    """Add the dump to read as `args.file`."""
-    parser.add_argument(
-        "file",
-        metavar="FILE",
-        nargs="?" if optional else None,
-        help="a dump, compressed or not, a memory image, a URL, or qmp:SOCKET for a running QEMU; - is standard input",
+FILE_HELP = "a dump, compressed or not, a memory image, a URL, or qmp:SOCKET for a running QEMU; - is standard input"
+
+
+def add_files(parser: argparse.ArgumentParser, *, optional: bool = False) -> None:
+    """Add the dumps to read as `args.files`, and whether their names are printed."""
+    parser.add_argument("files", metavar="FILE", nargs="*" if optional else "+", help=FILE_HELP)
+    add_names(parser)
+
+
+def add_names(parser: argparse.ArgumentParser) -> None:
+    """Add whether the names of files are printed."""
+    names = parser.add_mutually_exclusive_group()
+    names.add_argument(
+        "-H", "--with-filename", action="store_true", help="start every line with the file's name, as for several files"
     )
+    names.add_argument("--no-filename", action="store_true", help="print no names of files, even for several")
 
 
-def add_dump(parser: argparse.ArgumentParser, *, live: bool = False) -> None:
-    """Add the dump to read, and the options that say which payload of it."""
-    add_file(parser, optional=live)
-    if live:
-        parser.add_argument("--live", action="store_true", help="read the running kernel of this machine")
+def add_payload(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say which payload of a dump is read."""
     parser.add_argument("--scan", action="store_true", help="search memory instead of following headers")
     parser.add_argument("--pick", type=int, metavar="N", help="read candidate N of those that `vmcoreinfo scan` lists")
     add_snapshot(parser)
@@ -95,18 +110,57 @@ def _profile(text: str) -> Profile:
         raise ArgumentTypeError(str(error)) from None
 
 
-def open_dump(args: argparse.Namespace | Plain) -> Dump:
-    """Return the opened dump that the arguments name, with the candidate that they pick.
+def is_many(args: argparse.Namespace | Plain) -> bool:
+    """Return whether there are several files."""
+    return len(args.files) > 1
+
+
+def label(args: argparse.Namespace | Plain, name: str) -> str:
+    """Return what the lines about a file start with: its name where there are several, as grep does it."""
+    return f"{name}:" if (is_many(args) or args.with_filename) and not args.no_filename else ""
+
+
+def each(args: argparse.Namespace | Plain, work: Callable[[str], int]) -> int:
+    """Do the work for every file and return the highest exit status.
+
+    What fails with one of several files is said, and the others are read.
+    """
+    if not is_many(args):
+        return work(args.files[0])
+    return max(attempt(name, work, lambda why: why.say(as_json=args.json, many=True)) for name in args.files)
+
+
+def attempt(name: str, work: Callable[[str], int], failed: Callable[[Failure], int]) -> int:
+    """Do the work for a file and return its exit status, or what is made of its failure."""
+    from .failures import EXPECTED, NO_MEMORY, Failure, failure
+
+    try:
+        status = work(name)
+        sys.stdout.flush()
+        return status
+    except MemoryError:
+        pass
+    except EXPECTED as error:
+        return failed(failure(error, name))
+    # Here, because the traceback keeps everything in memory until the handler has ended.
+    return failed(Failure("MemoryError", NO_MEMORY, source=name))
+
+
+def open_dump(args: argparse.Namespace | Plain, name: str) -> Dump:
+    """Return the opened dump of that name, with the candidate that the arguments pick.
 
     Raises:
         MissingKeyError: No candidate is clearly the right one; they were listed on standard error.
     """
-    if getattr(args, "live", False):
-        dump = dumps.open_live()
-    elif args.file is None:
-        raise CommandError("no FILE given, expected a dump or --live")
-    else:
-        dump = open_named(args.file, scan=getattr(args, "scan", False), snapshot=getattr(args, "snapshot", None))
+    return _picked(args, open_named(name, scan=getattr(args, "scan", False), snapshot=getattr(args, "snapshot", None)))
+
+
+def open_live(args: argparse.Namespace) -> Dump:
+    """Return the running kernel of this machine, with the candidate that the arguments pick."""
+    return _picked(args, dumps.open_live())
+
+
+def _picked(args: argparse.Namespace | Plain, dump: Dump) -> Dump:
     try:
         if (pick := getattr(args, "pick", None)) is not None:
             dump = dump.picked(pick)

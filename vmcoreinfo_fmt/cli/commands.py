@@ -12,11 +12,15 @@ GROUPS = {
         "extract": "write the exact bytes of the payload or of the note",
         "notes": "list every note with its offset, size and type",
         "scan": "search memory for the note",
+        "volatility": "write a configuration of volatility3 for a memory image",
     },
     "check and compare": {
         "check": "list the findings about a dump and its payload, for people and for CI",
         "diff": "list the keys that differ between two dumps",
         "explain": "explain a key, a rule, or every line of a payload",
+    },
+    "read many dumps": {
+        "survey": "write one row for each of many dumps: a table, NDJSON, CSV, Parquet, a database, a page with charts",
     },
     "mend a dump": {
         "repair": "mend the headers of a dump that other tools refuse, and add the note that they miss",
@@ -33,6 +37,7 @@ GROUPS = {
         "gdb-script": "print the path of a gdb script that reads the entry from a QEMU process",
     },
     "this program": {
+        "help": "explain a command and its options, as --help does",
         "docs": "serve this documentation to a browser on this machine",
         "completion": "print a script that completes this command in a shell",
     },

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..text.diff import diff
-from .arguments import add_json, open_named
+from .arguments import add_json, add_names, each, is_many, label, open_named
 from .payload import payload
 from .screen import Screen, print_json
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..text.diff import Change
+    from ..text.vmcoreinfo import VmCoreInfo
 
 __all__ = ["DESCRIPTION", "EXAMPLES", "STATUSES", "configure", "run"]
 
@@ -21,6 +22,7 @@ Compare the payloads of two dumps key by key, and name the tools that read each
 removed or added key. After a kernel upgrade this shows what dump tools must handle."""
 EXAMPLES = """\
   vmcoreinfo diff vmcore-6.1 vmcore-6.12
+  vmcoreinfo diff vmcore first-boot second-boot
   vmcoreinfo diff --ignore-addresses first-boot second-boot
   vmcoreinfo diff --json old new
 """
@@ -36,7 +38,8 @@ HEADINGS = {
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("before", metavar="A", help="a dump; - is standard input")
-    parser.add_argument("after", metavar="B", help="another dump")
+    parser.add_argument("files", metavar="B", nargs="+", help="another dump; of several each is compared with A")
+    add_names(parser)
     parser.add_argument(
         "--ignore-addresses",
         action="store_true",
@@ -47,17 +50,23 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
-    with open_named(args.before) as before, open_named(args.after) as after:
-        changes = diff(payload(before), payload(after), ignore_addresses=args.ignore_addresses)
+    with open_named(args.before) as dump:
+        before = payload(dump)
+    return each(args, lambda name: _compare(args, before, name))
+
+
+def _compare(args: argparse.Namespace, before: VmCoreInfo, name: str) -> int:
+    with open_named(name) as dump:
+        changes = diff(before, payload(dump), ignore_addresses=args.ignore_addresses)
     if args.json:
-        print_json([change.to_dict() for change in changes])
+        members = {"before": args.before, "after": name, "changes": [change.to_dict() for change in changes]}
+        print_json("diff", members, lines=is_many(args))
     else:
-        _print(changes)
+        _print(Screen(prefix=label(args, name)), changes)
     return int(bool(changes))
 
 
-def _print(changes: Sequence[Change]) -> None:
-    screen = Screen()
+def _print(screen: Screen, changes: Sequence[Change]) -> None:
     first = True
     for kind, (heading, style) in HEADINGS.items():
         found = [change for change in changes if change.kind == kind]

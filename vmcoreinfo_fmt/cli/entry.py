@@ -66,8 +66,7 @@ def run(args: argparse.Namespace) -> int:
     entry = read_entry(args.entry)
     checks = check_entry(entry, args.profile)
     if args.json:
-        fields = {name: getattr(entry, name) for name in OFFSETS}
-        print_json({**fields, "rules": [check.to_dict() for check in checks]})
+        print_json("entry", {**entry.to_dict(), "rules": [check.to_dict() for check in checks]})
         return 0
     screen = Screen()
     screen.table(

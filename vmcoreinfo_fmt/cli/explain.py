@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
+    from ..dumps import Dump
     from ..text.keys import Key
-    from ..text.vmcoreinfo import VmCoreInfo
 
     Page = dict[str, object]
 
@@ -71,18 +71,29 @@ def run(args: argparse.Namespace) -> int:
     if args.topic is None:
         _list(args.json)
         return 0
+    if args.json and (about := _about(args.topic)) is not None:
+        print_json("explain", about)
+        return 0
     for _, page in PAGES.values():
         found = page(args.topic)
         if found is not None:
-            print_json(found) if args.json else _print(args.topic, found)
+            _print(args.topic, found)
             return 0
     if args.topic == "-" or "://" in args.topic or args.topic.startswith("qmp:") or os.path.exists(args.topic):
         with open_named(args.topic) as dump:
-            _annotate(payload(dump), args.json)
+            _annotate(dump, args.json)
         return 0
     similar = keys.suggest(args.topic) or keys.suggest(args.topic.lower()) or _similar_ids(args.topic)
     hint = f", did you mean {' or '.join(similar)}?" if similar else ", expected a key, an id or a file"
     raise CommandError(f"{args.topic} is unknown{hint}", status=1)
+
+
+def _about(name: str) -> dict[str, object] | None:
+    """Return what a program wants to know of a rule or a key, or None."""
+    if (rule := find_rule(name)) is not None:
+        return {"rule": rule.to_dict()}
+    key = keys.lookup(name)
+    return None if key is None else {"key": key.to_dict()}
 
 
 def _similar_ids(name: str) -> list[str]:
@@ -160,7 +171,7 @@ PAGES: dict[str, tuple[Callable[[], list[str]], Callable[[str], Page | None]]] =
 def _list(as_json: bool) -> None:
     names = {kind: all_names() for kind, (all_names, _) in PAGES.items()}
     if as_json:
-        print_json(names)
+        print_json("explain", names)
         return
     screen = Screen()
     for index, (kind, (_, page)) in enumerate(PAGES.items()):
@@ -189,15 +200,22 @@ def _print(title: str, page: Page) -> None:
     screen.facts([(name, str(value)) for name, value in page.items() if name not in SENTENCES])
 
 
-def _annotate(info: VmCoreInfo, as_json: bool) -> None:
-    known = [(line, keys.lookup(line.key) if line.key else None) for line in info.lines]
+def _annotate(dump: Dump, as_json: bool) -> None:
+    known = [(line, keys.lookup(line.key) if line.key else None) for line in payload(dump).lines]
     if as_json:
-        print_json(
-            [
-                {"offset": line.offset, "key": line.key, "value": line.value, "meaning": key.meaning if key else None}
-                for line, key in known
-            ]
-        )
+        start = dump.chosen.offset if dump.chosen is not None else 0
+        lines = [
+            {
+                "frame": "payload",
+                "offset": line.offset,
+                "file_offset": dump.place(start + line.offset),
+                "key": line.key,
+                "value": line.value,
+                "meaning": key.meaning if key else None,
+            }
+            for line, key in known
+        ]
+        print_json("explain", {"source": dump.source, "lines": lines})
         return
     Screen().table(
         ("offset", "key", "value", "meaning"),

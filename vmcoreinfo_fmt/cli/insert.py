@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .mending import STATUSES, add_output, carry_out
+from .mending import STATUSES, add_output, carry_out, read_text
 from .streams import CommandError
 
 TYPE_CHECKING = False
@@ -44,8 +44,7 @@ def text_of(args: argparse.Namespace) -> bytes:
     from .payload import payload
 
     if args.text is not None:
-        with open(args.text, "rb") as file:
-            return file.read(dumps.candidate.MAX_PAYLOAD)
+        return read_text(args.text)
     name = args.note if args.note is not None else args.other
     with dumps.open(name) as dump:
         if args.note is not None and dump.container != "notes":

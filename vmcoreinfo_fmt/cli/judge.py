@@ -85,7 +85,7 @@ def run(args: argparse.Namespace) -> int:
     )
     header = windows_header(verdict.desc) if verdict.contents == "windows" else None
     if args.json:
-        print_json({**verdict.to_dict(), "windows": header.to_dict() if header else None})
+        print_json("judge", {**verdict.to_dict(), "windows": header.to_dict() if header else None})
     else:
         _print(verdict, header)
     return int(not verdict.accepted)

@@ -1,6 +1,8 @@
-"""What the commands that change dumps share: where the result goes, and how a plan is said."""
+"""What the commands that write dumps share: where the result goes, texts of notes, and how a plan is said."""
 
 from __future__ import annotations
+
+from contextlib import contextmanager
 
 from .arguments import add_json
 from .findings import print_findings
@@ -11,10 +13,12 @@ from .streams import CommandError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
 
     from ..dumps.repair import Plan
+    from ..dumps.search.strings import Progress
 
-__all__ = ["STATUSES", "add_output", "carry_out"]
+__all__ = ["STATUSES", "add_new", "add_output", "carry_out", "read_text", "writing"]
 
 STATUSES = {
     0: "done, or there is nothing to do",
@@ -27,10 +31,34 @@ def add_output(parser: argparse.ArgumentParser) -> None:
     """Add the dump, and where the result goes."""
     parser.add_argument("file", metavar="DUMP", help="an ELF or kdump-compressed dump, plain or flattened")
     where = parser.add_mutually_exclusive_group()
-    where.add_argument("-o", "--output", metavar="NEW", help="write a new dump, which appears when it is whole")
+    add_new(where)
     where.add_argument("--in-place", action="store_true", help="change the dump itself; it can be undone")
     parser.add_argument("--undo-file", metavar="FILE", help="where to keep what --in-place replaces (DUMP.undo)")
     add_json(parser)
+
+
+def add_new(parser: argparse._ActionsContainer, *, required: bool = False) -> None:
+    """Add `-o NEW` as `args.output`."""
+    words = "write a new dump, which appears when it is whole"
+    parser.add_argument("-o", "--output", metavar="NEW", required=required, help=words)
+
+
+def read_text(path: str) -> bytes:
+    """Return the text of a note from a file, no more than a note can have."""
+    from ..dumps.candidate import MAX_PAYLOAD
+
+    with open(path, "rb") as file:
+        return file.read(MAX_PAYLOAD)
+
+
+@contextmanager
+def writing(args: argparse.Namespace, words: str) -> Iterator[Progress | None]:
+    """Show progress while `args.file` is read and `args.output` written."""
+    with Bar(args.file, words) as progress:
+        try:
+            yield progress
+        except ValueError as error:
+            raise CommandError(str(error)) from None
 
 
 def carry_out(plan: Plan, args: argparse.Namespace) -> int:
@@ -41,17 +69,14 @@ def carry_out(plan: Plan, args: argparse.Namespace) -> int:
         raise CommandError("--undo-file is for --in-place")
     written = record = None
     if args.output is not None:
-        with Bar(args.file, "copying") as progress:
-            try:
-                repair.write_new(plan, args.file, args.output, progress=progress)
-            except ValueError as error:
-                raise CommandError(str(error)) from None
+        with writing(args, "copying") as progress:
+            repair.write_new(plan, args.file, args.output, progress=progress)
         written = args.output
     elif args.in_place and plan:
         record = repair.write_in_place(plan, args.file, undo=args.undo_file)
         written = args.file
     if args.json:
-        print_json({**plan.to_dict(), "written": written, "undo": record})
+        print_json("repair", {**plan.to_dict(), "written": written, "undo": record})
     else:
         _say(plan, written, record)
     return int(bool(plan) and written is None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..dumps.reading import notes
-from .arguments import add_file, add_json, add_snapshot, open_dump
+from .arguments import add_files, add_json, add_snapshot, each, is_many, label, open_dump
 from .findings import print_findings
 from .payload import explained
 from .screen import Screen, print_json
@@ -19,28 +19,36 @@ List every note of a dump with its offset, size and type. An arrow marks the not
 that `show` and `get` read; the last column says why."""
 EXAMPLES = """\
   vmcoreinfo notes vmcore
+  vmcoreinfo notes vmcore-6.1 vmcore-6.12
   vmcoreinfo notes --json vmcore
 """
-STATUSES = {0: "done", 1: "there are no notes", 2: "the input cannot be read"}
+STATUSES = {0: "done", 1: "there are no notes", 2: "an input cannot be read"}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    add_file(parser)
+    add_files(parser)
     add_snapshot(parser)
     add_json(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
-    with open_dump(args) as dump:
+    return each(args, lambda name: _list(args, name))
+
+
+def _list(args: argparse.Namespace, name: str) -> int:
+    with open_dump(args, name) as dump:
         rows = notes(dump)
         if args.json:
-            print_json({"source": dump.source, "notes": rows, "findings": [f.to_dict() for f in dump.findings]})
+            members = {"source": dump.source, "notes": rows, "findings": [f.to_dict() for f in dump.findings]}
+            print_json("notes", members, lines=is_many(args))
             return int(not rows)
         if not rows:
+            if (missing := dump.missing_package) is not None:
+                raise missing
             raise explained(dump, f"no notes in {dump.source}")
-    screen = Screen()
+    screen = Screen(prefix=label(args, name))
     screen.table(
         ("offset", "size", "type", "name", "descriptor", ""),
         [

@@ -8,14 +8,14 @@ import sys
 from importlib import import_module
 
 from .commands import COMMANDS, GROUPS
-from .screen import printable
+from .streams import CommandError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NoReturn
 
-__all__ = ["build_parser"]
+__all__ = ["UsageError", "build_parser", "command_parser", "parse"]
 
 DESCRIPTION = """\
 Read, check and explain vmcoreinfo: the text by which a kernel tells dump tools its
@@ -26,6 +26,7 @@ examples:
   vmcoreinfo vmcore                        kernel release, KASLR offset, every key
   vmcoreinfo get vmcore OSRELEASE          one value, for a script
   vmcoreinfo check vmcore                  what is wrong with the note
+  vmcoreinfo check --format github vmcore  the same for a CI system
   vmcoreinfo explain 'NUMBER(phys_base)'   what a key means
 
 exit status:
@@ -33,12 +34,12 @@ exit status:
   1  what was asked for is not there; for check and judge, errors or a refusal
   2  the input or the arguments cannot be used
 
-`vmcoreinfo COMMAND --help` has the options, examples and exit statuses of a command.
+`vmcoreinfo help COMMAND` has the options, examples and exit statuses of a command.
 `vmcoreinfo FILE` is short for `vmcoreinfo show FILE`."""
 
 
-def build_parser(names: Sequence[str] = tuple(COMMANDS)) -> argparse.ArgumentParser:
-    """Return the parser with the named commands, by default all."""
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser with all commands."""
     parser = _Main(
         prog="vmcoreinfo",
         description=DESCRIPTION,
@@ -54,19 +55,40 @@ def build_parser(names: Sequence[str] = tuple(COMMANDS)) -> argparse.ArgumentPar
         required=True,
         parser_class=_Parser,
     )
-    for name in names:
-        module = import_module(f"{__package__}.{name.replace('-', '_')}")
-        statuses = "\n".join(f"  {status}  {meaning}" for status, meaning in module.STATUSES.items())
-        command = commands.add_parser(
-            name,
-            help=COMMANDS[name],
-            description=module.DESCRIPTION,
-            epilog=f"examples:\n{module.EXAMPLES}\nexit status:\n{statuses}",
-            formatter_class=_Formatter,
-        )
-        module.configure(command)
-        command.set_defaults(run=module.run)
+    for name in COMMANDS:
+        _fill(commands.add_parser(name, help=COMMANDS[name], formatter_class=_Formatter), name)
     return parser
+
+
+def command_parser(name: str) -> argparse.ArgumentParser:
+    """Return the parser of what follows a command's name."""
+    return _fill(_Parser(prog=f"vmcoreinfo {name}", formatter_class=_Formatter), name)
+
+
+def _fill(command: argparse.ArgumentParser, name: str) -> argparse.ArgumentParser:
+    module = import_module(f"{__package__}.{name.replace('-', '_')}")
+    statuses = "\n".join(f"  {status}  {meaning}" for status, meaning in module.STATUSES.items())
+    command.description = module.DESCRIPTION
+    command.epilog = f"examples:\n{module.EXAMPLES}\nexit status:\n{statuses}"
+    module.configure(command)
+    command.set_defaults(run=module.run)
+    return command
+
+
+def parse(parser: argparse.ArgumentParser, words: Sequence[str]) -> argparse.Namespace:
+    """Return the arguments; options may be anywhere among them."""
+    args, rest = parser.parse_known_intermixed_args(list(words))
+    unknown = [word for word in rest if word.startswith("-")]
+    if unknown:
+        from difflib import get_close_matches
+
+        options = [option for action in parser._actions for option in action.option_strings]
+        similar = get_close_matches(unknown[0].partition("=")[0], options, n=2)
+        hint = f"did you mean {' or '.join(similar)}?" if similar else f"{parser.prog} --help lists the options"
+        raise UsageError(f"{unknown[0]} is no option of {parser.prog}, {hint}")
+    if rest:
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    return args
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
@@ -80,11 +102,15 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
         super().__init__(prog, width=max(columns - 2, 20))
 
 
+class UsageError(CommandError):
+    """The arguments are not those of the command."""
+
+
 class _Parser(argparse.ArgumentParser):
-    """A parser that repeats nothing raw: an argument can be the name of a file that somebody else chose."""
+    """A parser whose mistakes are said as all others are."""
 
     def error(self, message: str) -> NoReturn:
-        super().error(printable(message))
+        raise UsageError(f"{message}; {self.prog} --help explains the arguments")
 
 
 class _Main(_Parser):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from ..errors import MissingKeyError, VmcoreinfoError
+from ..errors import VmcoreinfoError
 from .streams import CommandError, OutputError, Streams, write_error
 
 TYPE_CHECKING = False
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
-OK, NOT_THERE, UNUSABLE = 0, 1, 2
+OK, UNUSABLE = 0, 2
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -32,6 +32,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    args: argparse.Namespace | Plain | None = None
     try:
         if "_ARGCOMPLETE" in os.environ:
             _complete()
@@ -40,23 +41,30 @@ def _run(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
         return status
     except SystemExit as ended:
-        # argparse has printed help or what is wrong with the arguments.
+        # argparse has printed help.
         sys.stdout.flush()
         return ended.code if isinstance(ended.code, int) else OK
-    except MissingKeyError as error:
-        return _fail(error, NOT_THERE)
-    except CommandError as error:
-        return _fail(error, error.status)
-    except VmcoreinfoError as error:
-        return _fail(error, UNUSABLE)
-    except OSError as error:
-        return _fail(f"{error.filename}: {error.strerror}" if error.filename else error, UNUSABLE)
+    except (VmcoreinfoError, CommandError, OSError, ImportError) as error:
+        from .failures import failure
+
+        return failure(error, _source(args)).say(as_json=_wants_json(args, arguments))
     except MemoryError:
         pass
-    except ImportError as error:
-        return _fail(f"{error.name or 'a module'} cannot be loaded: {error}", UNUSABLE)
     # Here, because the traceback keeps everything in memory until the handler has ended.
-    return _fail("not enough memory for this input", UNUSABLE)
+    from .failures import NO_MEMORY, Failure
+
+    return Failure("MemoryError", NO_MEMORY, source=_source(args)).say(as_json=_wants_json(args, arguments))
+
+
+def _wants_json(args: argparse.Namespace | Plain | None, arguments: Sequence[str]) -> bool:
+    return "--json" in arguments if args is None else getattr(args, "json", False)
+
+
+def _source(args: argparse.Namespace | Plain | None) -> str | None:
+    """Return the name of the input, if there is one and only one."""
+    files = getattr(args, "files", None)
+    name = files[0] if files and len(files) == 1 else getattr(args, "file", None)
+    return name if isinstance(name, str) else None
 
 
 def _parse(arguments: Sequence[str]) -> argparse.Namespace | Plain:
@@ -66,18 +74,18 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace | Plain:
 
         return Plain(arguments[1], list(arguments[2:]), run)
     from .commands import COMMANDS
-    from .parser import build_parser
+    from .parser import UsageError, build_parser, command_parser, parse
 
     words = list(arguments)
     command = words[0] if words else ""
     # Only the called command's module is imported, unless help or an error needs them all.
     if command in COMMANDS:
-        return build_parser([command]).parse_args(words)
+        return parse(command_parser(command), words[1:])
     if _names_a_file(command):
-        return build_parser(["show"]).parse_args(["show", *words])
+        return parse(command_parser("show"), words)
     parser = build_parser()
     if command and not command.startswith("-"):
-        parser.error(_unknown(command))
+        raise UsageError(_unknown(command))
     return parser.parse_args(words)
 
 
@@ -93,25 +101,12 @@ def _unknown(word: str) -> str:
     return f"{word} is neither a command nor a file, {hint}"
 
 
-def _fail(error: object, status: int) -> int:
-    from .screen import printable
-
-    write_error(f"vmcoreinfo: {printable(str(error))}")
-    findings = getattr(error, "findings", ())
-    if findings:
-        from .findings import explain_failure
-
-        explain_failure(findings)
-    if hint := getattr(error, "hint", ""):
-        write_error(f"try: {printable(hint)}")
-    return status
-
-
 def _no_output(cause: BaseException | None) -> int:
     # The reader went away, as `head` does.
     if isinstance(cause, BrokenPipeError):
         return OK
-    return _fail(f"standard output: {getattr(cause, 'strerror', None) or cause}", UNUSABLE)
+    write_error(f"vmcoreinfo: standard output: {getattr(cause, 'strerror', None) or cause}")
+    return UNUSABLE
 
 
 def _complete() -> None:

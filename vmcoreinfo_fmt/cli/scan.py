@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import dumps
 from ..dumps.reading import candidates
-from .arguments import add_file, add_json, add_snapshot, named
+from .arguments import add_files, add_json, add_snapshot, each, is_many, label, named
 from .findings import print_findings
 from .progress import Bar
 from .screen import Screen, print_json
@@ -30,16 +30,17 @@ the guest goes on if it ran."""
 EXAMPLES = """\
   vmcoreinfo scan memory.raw
   vmcoreinfo scan --quick memory.raw       only the starts of pages, where Linux has its note
+  vmcoreinfo scan memory.raw region.bin    several files, their names before each line
   vmcoreinfo scan --base 0x40000000 memory.raw   of an arm64 machine, whose RAM starts there
   vmcoreinfo scan qmp:/run/qemu.sock       the memory of a running guest
   vmcoreinfo show --scan --pick 2 vmcore   read the second candidate
 """
-STATUSES = {0: "there are candidates", 1: "there are no candidates", 2: "the input cannot be read"}
+STATUSES = {0: "there are candidates", 1: "there are no candidates", 2: "an input cannot be read"}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    add_file(parser)
+    add_files(parser)
     add_snapshot(parser)
     parser.add_argument(
         "--base",
@@ -53,18 +54,22 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
-    with Bar(args.file) as progress:
+    return each(args, lambda name: _search(args, name))
+
+
+def _search(args: argparse.Namespace, name: str) -> int:
+    with Bar(name) as progress:
         try:
-            dump = dumps.scan(
-                named(args.file), snapshot=args.snapshot, quick=args.quick, base=args.base, progress=progress
-            )
+            dump = dumps.scan(named(name), snapshot=args.snapshot, quick=args.quick, base=args.base, progress=progress)
         except ValueError as error:
             raise CommandError(str(error)) from None
     with dump:
         if args.json:
-            print_json(_as_json(dump))
+            print_json("scan", _as_json(dump), lines=is_many(args))
         else:
-            _print(dump)
+            _print(Screen(prefix=label(args, name)), dump)
+        if (missing := dump.missing_package) is not None:
+            raise missing
         return int(not dump.candidates)
 
 
@@ -83,8 +88,7 @@ def _as_json(dump: Dump) -> dict[str, object]:
     }
 
 
-def _print(dump: Dump) -> None:
-    screen = Screen()
+def _print(screen: Screen, dump: Dump) -> None:
     if dump.candidates:
         screen.table(
             ("", "offset", "address", "size", "contents", "release", "why"),
@@ -107,6 +111,6 @@ def _print(dump: Dump) -> None:
             screen.text(
                 "no candidate is clearly the best; read one with: vmcoreinfo show --scan --pick N", style="yellow"
             )
-    else:
+    elif dump.missing_package is None:
         screen.text(f"no note and no text in {dump.source}", style="yellow")
     print_findings(screen, dump.findings)

@@ -7,10 +7,10 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, TextIO
 
-__all__ = ["Screen", "print_json", "printable"]
+__all__ = ["Screen", "json_text", "print_json", "printable"]
 
 # A wider cell overflows its column instead of widening every other row.
 WIDEST = 100
@@ -35,19 +35,47 @@ def printable(text: str) -> str:
     return text if text.isascii() and text.isprintable() else text.translate(_escapes)
 
 
-def print_json(value: object) -> None:
-    """Print a value as JSON of ASCII characters."""
+def print_json(kind: str, members: Mapping[str, object], *, lines: bool = False) -> None:
+    """Print a document as JSON of ASCII characters.
+
+    Args:
+        kind: Which document it is, by the name of its schema.
+        members: What it says.
+        lines: Print it in one line, as one of several.
+    """
+    if lines:
+        print(json_text(kind, members, lines=True))
+        return
     import json
 
-    json.dump(value, sys.stdout, indent=2)
+    from ..documents import document
+
+    # In pieces: a document about many notes is larger as a text than they are.
+    json.dump(document(kind, members), sys.stdout, indent=2)
     print()
+
+
+def json_text(kind: str, members: Mapping[str, object], *, lines: bool = False) -> str:
+    """Return a document as JSON of ASCII characters, without a newline at its end."""
+    import json
+
+    from ..documents import document
+
+    return json.dumps(document(kind, members), indent=None if lines else 2)
 
 
 class Screen:
     """A text stream, standard output by default, used through rich where it is a terminal."""
 
-    def __init__(self, stream: TextIO | None = None) -> None:
+    def __init__(self, stream: TextIO | None = None, *, prefix: str = "") -> None:
+        """Make a screen of a stream.
+
+        Args:
+            stream: The stream, by default standard output.
+            prefix: What each line starts with; on a terminal it is a heading.
+        """
         self._stream = stream or sys.stdout
+        self._prefix = printable(prefix)
         self._rich: Any = None
         if self._stream.isatty() and os.environ.get("TERM") != "dumb":
             try:
@@ -55,9 +83,12 @@ class Screen:
             except ImportError:
                 return
             self._rich = Console(file=self._stream, highlight=False, markup=False, emoji=False)
+            if prefix:
+                self._rich.print(self._prefix, style="bold magenta")
 
     def _plain(self, text: str) -> None:
-        print(text, file=self._stream)
+        for line in text.split("\n"):
+            self._stream.write(f"{self._prefix}{line}\n")
 
     def title(self, text: str) -> None:
         """Print a heading."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..dumps.next_commands import TOOLS, next_commands
 from ..dumps.reading import container_words, is_windows, kernel, reading
-from .arguments import add_dump, add_json, open_dump
+from .arguments import add_files, add_json, add_payload, each, is_many, label, open_dump, open_live
 from .findings import print_findings
 from .payload import payload
 from .screen import Screen, print_json, printable
@@ -33,13 +33,14 @@ EXAMPLES = """\
   vmcoreinfo show --json vmcore | jq .kernel
   ssh host cat /var/crash/vmcore | vmcoreinfo show -
   vmcoreinfo show --for crash vmcore       the command for one tool
+  vmcoreinfo show --brief vmcore-6.1 vmcore-6.12
   vmcoreinfo show --live                   the running kernel of this machine
   vmcoreinfo show qmp:/run/qemu.sock       the guest of a running QEMU
 """
 STATUSES = {
     0: "done",
     1: "there is no payload, no clear best one, or no command",
-    2: "the input cannot be read",
+    2: "an input cannot be read",
 }
 
 # Facts of the summary: those before the build id, and those at the end.
@@ -49,7 +50,9 @@ AFTER = ("text_paddr", "crash_time", "page_table_levels", "va_bits", "vmalloc_ra
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    add_dump(parser, live=True)
+    add_files(parser, optional=True)
+    parser.add_argument("--live", action="store_true", help="read the running kernel of this machine")
+    add_payload(parser)
     parser.add_argument(
         "--for", dest="tool", metavar="TOOL", choices=TOOLS, help=f"print the command for one tool: {', '.join(TOOLS)}"
     )
@@ -59,34 +62,50 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
-    with open_dump(args) as dump:
-        windows = is_windows(dump)
-        if not windows:
-            payload(dump)
-        if args.tool is not None:
-            _print_commands(dump, args.tool, windows)
-        elif args.json:
-            print_json(reading(dump, keys=not args.brief))
-        elif windows:
-            print_windows(Screen(), dump)
-        else:
-            _print(dump, args.brief)
+    if args.live:
+        if args.files:
+            raise CommandError(f"both --live and {args.files[0]} given, expected one of them")
+        with open_live(args) as dump:
+            _show(args, dump, "")
+        return 0
+    if not args.files:
+        raise CommandError("no FILE given, expected a dump or --live")
+    return each(args, lambda name: _read(args, name))
+
+
+def _read(args: argparse.Namespace, name: str) -> int:
+    with open_dump(args, name) as dump:
+        _show(args, dump, label(args, name))
     return 0
+
+
+def _show(args: argparse.Namespace, dump: Dump, prefix: str) -> None:
+    windows = is_windows(dump)
+    if not windows:
+        payload(dump)
+    if args.tool is not None:
+        _print_commands(dump, args.tool, windows)
+    elif args.json:
+        print_json("show", reading(dump, keys=not args.brief), lines=is_many(args))
+    elif windows:
+        print_windows(Screen(prefix=prefix), dump)
+    else:
+        _print(Screen(prefix=prefix), dump, args.brief)
 
 
 def _print_commands(dump: Dump, tool: str, windows: bool) -> None:
     """Print the command for one tool, after the one that it needs first."""
-    found = {command.tool: command for command in (() if windows else next_commands(dump))}
-    if tool not in found:
+    commands = () if windows else next_commands(dump)
+    found = next((command for command in commands if command.tool == tool), None)
+    if found is None:
         raise CommandError(f"{tool} does not open {dump.source}, or the text does not say what it needs", status=1)
-    first = found.get("vmcoreinfo")
-    if first is not None and first.argv[-1] in found[tool].argv:
-        print(printable(first.arguments))
-    print(printable(found[tool].arguments))
+    for command in commands:
+        # What a first command writes is what the tool reads.
+        if command is found or (command.tool == "vmcoreinfo" and command.argv[-1] in found.argv):
+            print(printable(command.arguments))
 
 
-def _print(dump: Dump, brief: bool) -> None:
-    screen = Screen()
+def _print(screen: Screen, dump: Dump, brief: bool) -> None:
     info = dump.vmcoreinfo
     facts = kernel(info)
     rows = [

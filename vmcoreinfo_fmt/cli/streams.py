@@ -47,19 +47,58 @@ def _plain(error: UnicodeError) -> tuple[str, int]:
     return "".join(escaped), error.end
 
 
+# What a pipe takes in one piece from each of several writers (PIPE_BUF of Linux), in bytes.
+_PIECE = 4096
+
+
 class _Output:
-    """A text stream whose failures cannot be mistaken for those of an input."""
+    """A text stream whose failures cannot be mistaken for those of an input, and which is written in whole lines.
+
+    What is no terminal gets pieces that end with a line, whatever buffers the interpreter was told to use: so lines of
+    several processes that write into one pipe stay whole.
+    """
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
+        self._held: list[str] = []
+        self._size = 0
+        self._is_terminal = stream.isatty()
 
     def write(self, text: str) -> int:
+        self._held.append(text)
+        self._size += len(text) if text.isascii() else len(text.encode("utf-8", "replace"))
+        if self._is_terminal or self._size >= _PIECE:
+            self._pass_on("".join(self._held))
+        return len(text)
+
+    def _pass_on(self, text: str, *, all: bool = False) -> None:
+        """Write the whole lines of a text, in pieces; hold back the rest, or write it too."""
+        end = len(text) if all or self._is_terminal else text.rfind("\n") + 1
+        # Before anything is written: what fails once is not written again.
+        self._held, self._size = [text[end:]], len(text) - end
+        start = 0
+        while start < end:
+            stop = end
+            if end - start > _PIECE:
+                piece = text[start : start + _PIECE]
+                if not piece.isascii():
+                    piece = piece.encode("utf-8", "replace")[:_PIECE].decode("utf-8", "ignore")
+                last = start + piece.rfind("\n") + 1
+                stop = last if last > start else text.find("\n", start, end) + 1 or end
+            self._put(text[start:stop])
+            start = stop
+
+    def _put(self, piece: str) -> None:
         try:
-            return self._stream.write(text)
+            self._stream.write(piece)
+            if not self._is_terminal:
+                self._stream.flush()
         except (OSError, UnicodeError) as error:
             raise OutputError from error
 
     def flush(self) -> None:
+        if self._size:
+            self._pass_on("".join(self._held), all=True)
         try:
             self._stream.flush()
         except (OSError, UnicodeError) as error:
@@ -148,9 +187,14 @@ def standard_input() -> BinaryIO:
 
 
 def write_bytes(data: bytes) -> None:
-    """Write bytes to standard output as they are."""
+    """Write bytes to standard output as they are, in one piece."""
+    sys.stdout.flush()
+    stream = sys.stdout.buffer
     try:
-        sys.stdout.buffer.write(data)
+        # Without buffers it is the file itself, which can write less than it is given.
+        while data:
+            data = data[stream.write(data) :]
+        stream.flush()
     except OSError as error:
         raise OutputError from error
 
@@ -158,6 +202,7 @@ def write_bytes(data: bytes) -> None:
 def write_error(text: str) -> None:
     """Write a line to standard error, whatever its encoding."""
     try:
-        print(text, file=sys.stderr, flush=True)
+        sys.stderr.write(f"{text}\n")
+        sys.stderr.flush()
     except (OSError, UnicodeError):
         return

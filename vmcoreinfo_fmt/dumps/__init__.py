@@ -39,6 +39,7 @@ def open(file: File, *, snapshot: str | None = None, progress: Progress | None =
         TypeError: The argument is anything else.
         UnsupportedError: The file is of no known kind.
         FormatError: Its header is broken.
+        MissingPackageError: A library that this kind of file needs is not installed.
         OSError: It cannot be opened or read.
     """
     if isinstance(file, str) and file.startswith(QMP):
@@ -91,6 +92,7 @@ def scan(
         TypeError: The argument is anything else.
         ValueError: The base is below 0, or the file has headers, which give addresses.
         FormatError: The header of its container is broken.
+        MissingPackageError: A library that this kind of file needs is not installed.
         OSError: It cannot be opened or read.
     """
     if isinstance(file, str) and file.startswith(QMP):

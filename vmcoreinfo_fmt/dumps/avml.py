@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 __all__ = ["AvmlSource"]
 
-HEADER_SIZE, CHUNK_HEADER_SIZE, CHECKSUM_SIZE, TRAILER_SIZE = 32, 4, 4, 8
+CHUNK = _wire.row("snappy_framed.chunk_header")
+HEADER_SIZE, CHUNK_HEADER_SIZE = _wire.row("lime.piece_header").size, CHUNK.size
+# Around the chunks: before the bytes of each, and after all of a piece.
+CHECKSUM_SIZE, TRAILER_SIZE = 4, 8
 UNPACKED = 65536
 # The most that 65536 bytes can take, with their checksum.
 MAX_BODY = 80_000
@@ -42,7 +45,6 @@ class AvmlSource(View):
         self._chunks = array("Q")  # offset of each chunk
         self._first: list[int] = []  # the first chunk of each range
         self._seen = 0
-        self._header = _wire.row("snappy_framed.chunk_header")
         self._latest: tuple[int, bytes] = -1, b""
         self._is_broken = False
         at = 0
@@ -67,7 +69,7 @@ class AvmlSource(View):
         self.ranges.append(piece)
         kinds = _wire.SnappyFramed.Kinds
         while piece.size < size:
-            chunk = self._header.read(self.inner.read_at(at, CHUNK_HEADER_SIZE), 0, at)
+            chunk = CHUNK.read(self.inner.read_at(at, CHUNK_HEADER_SIZE), 0, at)
             self._seen += 1
             self.budget.spend("records")
             if self._seen > MAX_CHUNKS:
@@ -112,7 +114,7 @@ class AvmlSource(View):
         if latest == number:
             return data
         at = self._chunks[number]
-        head = self._header.read(self.inner.read_at(at, CHUNK_HEADER_SIZE), 0, at)
+        head = CHUNK.read(self.inner.read_at(at, CHUNK_HEADER_SIZE), 0, at)
         start = at + CHUNK_HEADER_SIZE + CHECKSUM_SIZE
         body = self.inner.read_at(start, max(0, head.len_body - CHECKSUM_SIZE))
         self.budget.spend("unpacked", size)

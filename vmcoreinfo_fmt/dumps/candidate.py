@@ -119,7 +119,7 @@ class Candidate:
 
     def to_dict(self) -> dict[str, object]:
         """Return the candidate, without its payload, in the shape of JSON."""
-        return {
+        members = {
             "contents": self.contents,
             "found": self.found,
             "offset": self.offset,
@@ -129,6 +129,9 @@ class Candidate:
             "byte_order": self.note.byte_order if self.note else None,
             "reasons": list(self.reasons),
         }
+        from ..documents import exact
+
+        return exact(members)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Candidate) or self.to_dict() != other.to_dict():

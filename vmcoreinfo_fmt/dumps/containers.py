@@ -52,7 +52,8 @@ def unwrapped(source: Source) -> tuple[Source, str | None]:
     """Return what a source holds when all wrappers are off, and its kind.
 
     Raises:
-        UnsupportedError: A library that unpacks it is missing, or wrappers go too deep.
+        MissingPackageError: A library that unpacks it is not installed.
+        UnsupportedError: Wrappers go too deep.
         FormatError: The header of a wrapper is broken.
     """
     while (kind := kind_of(source)) in WRAPPERS:
@@ -84,7 +85,8 @@ def read_headers(source: Source, kind: str | None, snapshot: str | None = None) 
         snapshot: Which machine of a disk image is read, or None for the last one.
 
     Raises:
-        UnsupportedError: A library is missing, the file is known not to be a dump, or there is no such snapshot.
+        MissingPackageError: A library is not installed.
+        UnsupportedError: The file is known not to be a dump, or there is no such snapshot.
         FormatError: Its header is broken, or the source is empty.
     """
     if snapshot is not None and kind != "qcow2":

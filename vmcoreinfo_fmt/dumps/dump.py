@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from ..errors import MissingKeyError
+from ..errors import MissingKeyError, MissingPackageError
 from ..note import VMCOREINFO
 from ..rules.finding import Finding
 from .candidate import Candidate, Choice
@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from types import TracebackType
+    from typing import Literal
 
     from ..entry import Entry
     from ..note import ByteOrder, Note
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from .headers import Headers
     from .memory import Memory
 
-__all__ = ["Dump"]
+__all__ = ["Dump", "note_row"]
 
 
 class Dump:
@@ -99,10 +100,22 @@ class Dump:
         Raises:
             MissingKeyError: The dump holds no text of a kernel, or several without a clear best one.
                 Its `findings` may say why.
+            MissingPackageError: There may be one in pages that a package would unpack which is not installed.
         """
         if self.chosen is not None:
             return self.chosen.vmcoreinfo
+        if (missing := self.missing_package) is not None:
+            raise missing
         raise MissingKeyError(self._missing(), VMCOREINFO, self.findings)
+
+    @property
+    def missing_package(self) -> MissingPackageError | None:
+        """The package without which memory could not be searched, as an error to raise; None if a text was found."""
+        memory = self.memory if self.is_searched else None
+        missing = None if memory is None or memory.pages is None else memory.pages.missing
+        if missing is None or any(candidate.contents == "text" for candidate in self.candidates):
+            return None
+        return MissingPackageError(f"{self._missing()}; {missing}", package=missing.package, extra=missing.extra)
 
     def _missing(self) -> str:
         texts = sum(candidate.contents == "text" for candidate in self.candidates)
@@ -188,13 +201,18 @@ class Dump:
         """
         return self._held.place(offset)
 
+    @property
+    def frame(self) -> Literal["container", "memory"]:
+        """What offsets of candidates count from the start of: the container, or its memory as it is unpacked."""
+        return "container" if self._held is self.input else "memory"
+
     def close(self) -> None:
         """Close the file, if this dump opened it; descriptors of notes cannot be read after that."""
         self.input.close()
 
     def to_dict(self) -> dict[str, object]:
         """Return what the container says, without any payload, in the shape of JSON."""
-        return {
+        members = {
             "source": self.source,
             "container": self.container,
             "wrappers": list(self.wrappers),
@@ -203,13 +221,14 @@ class Dump:
             "machine": self.machine,
             "details": dict(self.details),
             "entry": None if self.entry is None else self.entry.to_dict(),
-            "notes": [
-                {"name": note.name, "type": note.type, "offset": note.offset, "size": note.size} for note in self.notes
-            ],
-            "candidates": [candidate.to_dict() for candidate in self.candidates],
+            "notes": [note_row(self, note) for note in self.notes],
+            "candidates": [{**candidate.to_dict(), "frame": self.frame} for candidate in self.candidates],
             "chosen": self._choice.number,
             "findings": [finding.to_dict() for finding in self.findings],
         }
+        from ..documents import document
+
+        return document("dump", members)
 
     def __enter__(self) -> Dump:
         return self
@@ -226,3 +245,16 @@ class Dump:
 
     def __repr__(self) -> str:
         return f"<Dump {self.source}: {self.container}, {len(self.notes)} notes>"
+
+
+def note_row(dump: Dump, note: Note) -> dict[str, object]:
+    """Return name, type, place and size of a note of a dump."""
+    is_scanned = any(candidate.note is note and candidate.found == "scan" for candidate in dump.candidates)
+    return {
+        "name": note.name,
+        "type": note.type,
+        "frame": dump.frame if is_scanned else "container",
+        "offset": note.offset,
+        "file_offset": (dump if is_scanned else dump.input).place(note.offset),
+        "size": note.size,
+    }

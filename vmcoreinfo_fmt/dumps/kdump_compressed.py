@@ -56,7 +56,8 @@ def read(source: Source, kind: str) -> Headers:
         details=reader.details(),
         notes=reader.notes,
         candidates=reader.candidates,
-        memory=reader.memory,
+        # Without the size of a block nothing says where the pages are.
+        memory=reader.memory if header.len_block in BLOCK_SIZES else None,
         findings=reader.report.findings,
         spans=reader.spans,
     )
@@ -86,8 +87,10 @@ class _Reader:
     def read(self) -> None:
         header, report = self._form.header, self.report
         version = header.version
+        row = _wire.row("kdump_compressed", bits=64 if self._form.bits == 64 else 32, byte_order=self.byte_order)
         if header.len_block not in BLOCK_SIZES:
-            report.found("kdump-block-size", f"block_size is {header.len_block}, expected 4096 to 65536")
+            words = f"block_size is {header.len_block}, expected 4096 to 65536"
+            report.found("kdump-block-size", words, row.offset("header.len_block"))
             return
         bitmaps = header.len_block * (1 + header.num_sub_header_blocks)
         end = bitmaps + header.len_block * header.num_bitmap_blocks
@@ -95,7 +98,8 @@ class _Reader:
         if header.status & INCOMPLETE:
             report.found("kdump-incomplete")
         if not version <= LATEST_VERSION:
-            report.found("kdump-version", f"header_version is {version}, expected at most {LATEST_VERSION}", 8)
+            words = f"header_version is {version}, expected at most {LATEST_VERSION}"
+            report.found("kdump-version", words, row.offset("header.version"))
         if self._is_diskdump or version < TEXT_SINCE:
             report.found("kdump-no-text", f"a header of version {version} does not lead to a vmcoreinfo text")
             if self._is_diskdump:
@@ -109,7 +113,9 @@ class _Reader:
             sub = self.sub_header
             wide = version >= WIDE_SINCE
             self._part = (sub.start_page64, sub.end_page64) if wide else (sub.start_page, sub.end_page)
-            report.found("kdump-split", f"the file has the pages from {self._part[0]} to {self._part[1] - 1}")
+            first, end = self._part
+            which = f"the pages from {first} to {end - 1}" if first < end else f"no pages, those from {first} on"
+            report.found("kdump-split", f"the file has {which}")
         if version >= NOTES_SINCE:
             self._read_notes(self.sub_header)
         if version >= TEXT_SINCE:

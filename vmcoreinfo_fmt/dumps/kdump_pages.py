@@ -6,8 +6,9 @@ from _thread import RLock
 from array import array
 
 from .. import _wire
+from ..errors import MissingPackageError
 from ..sources.view import View
-from .page_packers import MissingPacker, Packers
+from .page_packers import Packers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class KdumpPages(View):
 
     Attributes:
         page_size: Size of a page in bytes.
+        missing: The package that was missed while pages were read, as an error, or None.
     """
 
     def __init__(
@@ -60,6 +62,7 @@ class KdumpPages(View):
         """
         super().__init__(inner)
         self.page_size = page_size
+        self.missing: MissingPackageError | None = None
         self._bitmap, self._len_bitmap = bitmap
         self._table = descriptors
         self._row = _wire.row("kdump_compressed.page_descriptor", byte_order=byte_order)
@@ -133,6 +136,8 @@ class KdumpPages(View):
         for base in range(self._first // 8 // PIECE * PIECE, self._len_bitmap, PIECE):
             piece = self._piece(base // PIECE)
             reached = base * 8
+            if not piece:
+                break  # the file ends, whatever the header claims
             if not any(piece) and begun is None:
                 continue
             bits = bin(int.from_bytes(piece, "little") | 1 << len(piece) * 8)[:2:-1]
@@ -164,10 +169,13 @@ class KdumpPages(View):
 
     def num_of_memory(self) -> int:
         """Return the number of pages that the machine has, dumped or not."""
-        first = self._bitmap - self._len_bitmap
-        pieces = range(first, self._bitmap, PIECE)
-        read = self.inner.read_at
-        return sum(int.from_bytes(read(at, min(PIECE, self._bitmap - at)), "little").bit_count() for at in pieces)
+        number = 0
+        for at in range(self._bitmap - self._len_bitmap, self._bitmap, PIECE):
+            bits = self.inner.read_at(at, min(PIECE, self._bitmap - at))
+            if not bits:
+                break  # the header states more than the file has
+            number += int.from_bytes(bits, "little").bit_count()
+        return number
 
     def end(self) -> int:
         """Return where the file should end at least: after the contents of its last pages."""
@@ -204,8 +212,10 @@ class KdumpPages(View):
         index, skip = divmod(page, PIECE * 8)
         with self._lock:
             while len(self._before) <= index:
-                bits = int.from_bytes(self._piece(len(self._before) - 1), "little").bit_count()
-                self._before.append(self._before[-1] + bits)
+                piece = self._piece(len(self._before) - 1)
+                if not piece:
+                    return self._before[-1]
+                self._before.append(self._before[-1] + int.from_bytes(piece, "little").bit_count())
         bits = int.from_bytes(self._piece(index)[: -(-skip // 8)], "little") & ((1 << skip) - 1)
         return self._before[index] + bits.bit_count()
 
@@ -233,8 +243,10 @@ class KdumpPages(View):
         data = self.inner.read_at(place, size) if place >= 0 and size <= 2 * self.page_size else b""
         try:
             page = self._packers.unpack(kind, data)
-        except MissingPacker as missing:
-            self._missing(missing)
+        except MissingPackageError as missing:
+            if self.missing is None:
+                self.found("kdump-package-missing", str(missing))
+            self.missing = missing.with_traceback(None)
             return bytes(self.page_size)
         if page is None:
             if not self._is_broken:
@@ -244,10 +256,6 @@ class KdumpPages(View):
         if self._zero_page is None and not any(page):
             self._zero_page = place
         return page
-
-    def _missing(self, missing: MissingPacker) -> None:
-        if all(finding.id != "kdump-package-missing" for finding in self._report.findings):
-            self.found("kdump-package-missing", str(missing))
 
 
 class _Heads:

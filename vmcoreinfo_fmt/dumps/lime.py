@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import _wire
-from ..errors import FormatError, UnsupportedError
+from ..errors import FormatError, MissingPackageError
 from ..rules.report import Report
 from .headers import Headers
 from .memory import Memory, Range
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read"]
 
-HEADER_SIZE = 32
+HEADER_SIZE = _wire.row("lime.piece_header").size
 MAX_PIECES = 1 << 16
 
 
@@ -25,7 +25,7 @@ def read(source: Source) -> Headers:
     """Return which memory the image holds; it is yet to be searched.
 
     Raises:
-        UnsupportedError: The image is compressed, and the library that unpacks it is not installed.
+        MissingPackageError: The image is compressed, and the library that unpacks it is not installed.
         FormatError: The first header is cut.
     """
     report = Report()
@@ -60,11 +60,11 @@ def _unpacked(source: Source) -> Headers:
     try:
         from .avml import AvmlSource
     except ImportError:
-        raise UnsupportedError(
+        raise MissingPackageError(
             "memory of AVML, compressed with snappy, and the library for it is not installed: "
             "pip install 'vmcoreinfo-fmt[avml]', or convert it with avml convert",
-            found="compressed AVML",
-            offset=0,
+            package="cramjam",
+            extra="avml",
         ) from None
     view = AvmlSource(source)
     return _unsearched("avml", view, view.ranges)

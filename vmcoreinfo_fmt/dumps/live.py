@@ -7,13 +7,16 @@ from contextlib import ExitStack, closing
 
 from ..errors import FormatError, UnsupportedError
 from ..sources import BytesSource, of
+from ..sources.holes import LAST
 from . import elf_core, note_or_text
-from .candidate import choose_last
+from .candidate import MAX_PAYLOAD, choose_last
 from .dump import Dump
 
 __all__ = ["KCORE", "MEMORY", "SYSFS", "open_live", "parse_sysfs"]
 
 KCORE, SYSFS, MEMORY = "/proc/kcore", "/sys/kernel/vmcoreinfo", "/dev/mem"
+# More than the line of sysfs has.
+LONGEST = 4096
 
 
 def parse_sysfs(line: str) -> tuple[int, int]:
@@ -34,7 +37,9 @@ def parse_sysfs(line: str) -> tuple[int, int]:
     try:
         paddr, size = (int(word, 16) for word in words)
     except ValueError:
-        raise FormatError(f"{SYSFS} says {line!r}, expected an address and a size", where=SYSFS) from None
+        paddr = size = -1
+    if min(paddr, size) < 0:
+        raise FormatError(f"{SYSFS} says {line!r}, expected an address and a size", where=SYSFS)
     return paddr, size
 
 
@@ -60,28 +65,32 @@ def open_live() -> Dump:
 def _kcore() -> Dump:
     with ExitStack() as opened:
         source = opened.enter_context(closing(of(KCORE)))
+        source.budget.is_enforced = True
         headers = elf_core.read(source)
         dump = Dump(headers, choose_last(headers.candidates))
         if dump.chosen is None:
             raise FormatError(f"{KCORE} has no VMCOREINFO note, as before Linux 4.19", where=KCORE)
+        source.budget.is_enforced = False
         opened.pop_all()
     return dump
 
 
 def _pointer() -> Dump:
     """Read the note at the address that sysfs gives, from kcore's map of memory or from /dev/mem."""
-    with open(SYSFS, encoding="ascii") as line:
-        paddr, size = parse_sysfs(line.read())
+    with open(SYSFS, "rb") as line:
+        paddr, size = parse_sysfs(line.read(LONGEST).decode("latin-1"))
+    there = min(size, MAX_PAYLOAD)
     try:
         with closing(of(KCORE)) as kcore:
+            kcore.budget.is_enforced = True
             memory = elf_core.read(kcore).memory
-            region = b"" if memory is None else memory().read(paddr, size)
+            region = b"" if memory is None else memory().read(paddr, there)
     except (OSError, FormatError):
         region = b""
-    if not region:
+    if not region and paddr <= LAST - there:
         descriptor = os.open(MEMORY, os.O_RDONLY)
         try:
-            region = os.pread(descriptor, size, paddr)
+            region = os.pread(descriptor, there, paddr)
         finally:
             os.close(descriptor)
     headers = note_or_text.read(BytesSource(region, f"{SYSFS}, {size} bytes at {paddr:#x}"))

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FlattenedSource"]
 
-START, HEADER_SIZE = 4096, 16
+RECORD = _wire.row("makedumpfile_flattened.record_header", what="record")
+START, HEADER_SIZE = _wire.row("makedumpfile_flattened.flattened_header").size, RECORD.size
 # Records that are indexed at once, so that a later record can replace an earlier one.
 AT_ONCE = 8192
 # Records that are indexed at most while looking for one that covers what is asked for.
@@ -40,7 +41,6 @@ class FlattenedSource(View):
         self._next = START
         self._count = 0
         self._ended = self._is_whole = False
-        self._record = _wire.row("makedumpfile_flattened.record_header", what="record")
         form = _wire.MakedumpfileFlattened.FlattenedHeader
         header = _wire.read(form, inner.read_at(0, START), what="flattened header")
         if (header.header_type, header.version) != (1, 1):
@@ -144,7 +144,7 @@ class FlattenedSource(View):
         at = self._next
         try:
             data = self.inner.read_at(at, HEADER_SIZE)
-            record = self._record.read(data, 0, at)
+            record = RECORD.read(data, 0, at)
         except FormatError as error:
             if self.budget.is_spent:  # a finding of its own
                 self._ended = True

@@ -30,9 +30,11 @@ class Range:
         self.offset: int = offset
         self.size: int = size
 
-    def to_dict(self) -> dict[str, int]:
+    def to_dict(self) -> dict[str, object]:
         """Return the range in the shape of JSON."""
-        return {"paddr": self.paddr, "offset": self.offset, "size": self.size}
+        from ..documents import exact
+
+        return exact({"paddr": self.paddr, "offset": self.offset, "size": self.size})
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Range) and self.to_dict() == other.to_dict()

@@ -64,7 +64,7 @@ def read(source: Source, kind: str, snapshot: str | None = None) -> Headers:
             report.found("migration-state-cut", error.reason, place)
             break
         entry = device.entry
-        details |= {"entry_offset": place, "active": int(device.active)}
+        details |= {"entry_offset": place, "active": device.active}
         if entry.guest_format == 0x100:
             report.found("migration-byte-order", "", place)
     memory = Memory(source, [])

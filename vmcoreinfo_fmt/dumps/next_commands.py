@@ -7,6 +7,8 @@ from shlex import join
 
 from ..errors import VmcoreinfoError
 from ..text.tools import ToolArguments
+from .ram_start import find_start
+from .volatility import layers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ REASONS = {
     "crash": "VMLINUX is the kernel with its symbols",
     "drgn": "add -s VMLINUX where it does not find the symbols",
     "makedumpfile": "without free pages and caches",
+    "volatility3": "with its symbols of this kernel; other plugins likewise",
 }
 
 
@@ -66,19 +69,22 @@ def _commands(dump: Dump) -> Iterator[ToolArguments]:
     opens = [tool for tool, containers in OPENS.items() if container in containers]
     hindered = _hindered(dump) if is_file else ()
     mended, first = _mending(dump, path)
-    after = [tool for tool in READERS if tool in hindered or tool not in opens] if first else []
+    image = _image_for_crash(dump, path) if is_file else None
+    direct = [tool for tool in READERS if (tool in opens and tool not in hindered) or (tool == "crash" and image)]
+    after = [tool for tool in READERS if tool not in direct] if first else []
     if first and after:
         words = " and ".join([", ".join(after[:-1]), after[-1]] if after[1:] else after)
-        yield ToolArguments("vmcoreinfo", first, f"first, for {words}", arguments=join(first))
+        yield _command("vmcoreinfo", first, f"first, for {words}")
     for tool in READERS:
-        if tool in after or (tool in opens and tool not in hindered):
-            argv = _argv(tool, mended if tool in after else path, known)
-            yield ToolArguments(tool, argv, REASONS[tool], arguments=join(argv))
+        if tool in direct or tool in after:
+            place = mended if tool in after else image if tool == "crash" and image else path
+            yield _command(tool, _argv(tool, place, known), REASONS[tool])
     if "volatility3" in opens:
-        argv = ("vol", "-f", path, "banners.Banners")
-        settings = known.get("volatility3")
-        reason = f"its Intel layer: {settings.arguments}" if settings else "other plugins need the kernel's symbols"
-        yield ToolArguments("volatility3", argv, reason, arguments=join(argv))
+        yield from _volatility(dump, path)
+
+
+def _command(tool: str, argv: tuple[str, ...], reason: str) -> ToolArguments:
+    return ToolArguments(tool, argv, reason, arguments=join(argv))
 
 
 def _argv(tool: str, path: str, known: dict[str, ToolArguments]) -> tuple[str, ...]:
@@ -90,9 +96,31 @@ def _argv(tool: str, path: str, known: dict[str, ToolArguments]) -> tuple[str, .
     return ("crash", *options, "VMLINUX", path)
 
 
+def _image_for_crash(dump: Dump, path: str) -> str | None:
+    """Return how crash names raw memory, or None where it is something else, or it is not known where it starts."""
+    if dump.container != "raw" or dump.wrappers or dump.vmcoreinfo.facts.architecture not in ("x86_64", "arm64"):
+        return None
+    start = find_start(dump.input, dump.memory, dump.vmcoreinfo)
+    # crash reads what follows an @ as an address, and what follows a comma as another image.
+    return None if start is None or "@" in path or "," in path else f"{path}@{start:#x}"
+
+
+def _volatility(dump: Dump, path: str) -> Iterator[ToolArguments]:
+    try:
+        layers(dump)
+    except VmcoreinfoError:
+        yield _command(
+            "volatility3", ("vol", "-f", path, "banners.Banners"), "other plugins search for the page tables"
+        )
+        return
+    name = f"{path}.vol.json"
+    yield _command("vmcoreinfo", ("vmcoreinfo", "volatility", path, "-o", name), "first, for volatility3")
+    yield _command("volatility3", ("vol", "-c", name, "linux.pslist.PsList"), REASONS["volatility3"])
+
+
 def _mending(dump: Dump, path: str) -> tuple[str, tuple[str, ...] | None]:
     """Return where a dump is written that more tools open, and the command that writes it."""
-    if dump.container in IMAGES and not dump.wrappers:
+    if (dump.container in IMAGES and not dump.wrappers) or _has_large_blocks(dump):
         mended = f"{path}.elf"
         return mended, ("vmcoreinfo", "wrap", path, "-o", mended)
     if dump.container in MENDABLE and dump.wrappers in ((), ("flattened",)):
@@ -101,11 +129,17 @@ def _mending(dump: Dump, path: str) -> tuple[str, tuple[str, ...] | None]:
     return path, None
 
 
+def _has_large_blocks(dump: Dump) -> bool:
+    """Return whether a kdump has blocks that are no pages, as those of QEMU for arm64: no tool reads its memory."""
+    page_size = dump.vmcoreinfo.find_integer("PAGESIZE")
+    return dump.container == "kdump-compressed" and page_size is not None and dump.details["block_size"] != page_size
+
+
 def _hindered(dump: Dump) -> tuple[str, ...]:
     """Return the tools that do not open the dump before `repair` has mended it."""
     if dump.container not in MENDABLE:
         return ()
-    if dump.is_searched:
+    if dump.is_searched or _has_large_blocks(dump):
         return READERS
     from .repair import plan_repair
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..entry import ENTRY_SIZE
 from ..errors import FormatError, UnsupportedError
 from ..note import VMCOREINFO, VMCOREINFO_XEN, NoteReader
 from ..rules.report import Report
@@ -22,7 +23,6 @@ __all__ = ["HEAD", "read"]
 HEAD = 512
 ORDERS: tuple[ByteOrder, ...] = ("little", "big")
 OWNERS = (VMCOREINFO, VMCOREINFO_XEN, "CORE", "LINUX", "QEMU")
-ENTRY_SIZE = 16
 # More than all notes of any dump.
 MAX_NOTE_AREA = 12 << 20
 PIECE = 1 << 20

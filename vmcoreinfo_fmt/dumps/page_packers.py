@@ -6,6 +6,7 @@ import zlib
 from importlib import import_module
 
 from .. import _wire
+from ..errors import MissingPackageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,17 +15,13 @@ if TYPE_CHECKING:
 
     Unpack = Callable[[bytes], bytes]
 
-__all__ = ["EXTRAS", "MissingPacker", "Packers"]
+__all__ = ["EXTRAS", "Packers"]
 
 _KINDS = _wire.names("kdump_compressed.compressions")
 _NUMBERS = {name: number for number, name in _KINDS.items()}
 ZLIB, LZO, SNAPPY, PLAIN = (_NUMBERS[name] for name in ("zlib", "lzo", "snappy", "plain"))
 # Package, by the name that it is imported by, and the extra that installs it.
 EXTRAS = {"lzo": ("lzallright", "lzo"), "snappy": ("cramjam", "snappy"), "zstd": ("zstandard", "zstd")}
-
-
-class MissingPacker(Exception):  # noqa: N818 - never leaves this room
-    """The package that unpacks a page is not installed."""
 
 
 class Packers:
@@ -59,7 +56,7 @@ class Packers:
         """Return the page, or None where it cannot be unpacked to its size.
 
         Raises:
-            MissingPacker: The package for it is not installed.
+            MissingPackageError: The package for it is not installed.
         """
         if kind not in self._unpackers:
             if kind not in _KINDS:
@@ -77,8 +74,10 @@ class Packers:
         try:
             library: Any = import_module(package)
         except ImportError:
-            raise MissingPacker(
-                f"pages are packed with {name}, and {package} is not installed: pip install 'vmcoreinfo-fmt[{extra}]'"
+            raise MissingPackageError(
+                f"pages are packed with {name}, and {package} is not installed: pip install 'vmcoreinfo-fmt[{extra}]'",
+                package=package,
+                extra=extra,
             ) from None
         self._unpackers[kind], self._errors[kind] = getattr(self, f"_{name}")(library)
 

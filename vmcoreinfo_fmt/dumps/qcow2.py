@@ -64,10 +64,13 @@ def read_snapshots(source: Source) -> list[Snapshot]:
         UnsupportedError: Entries of the image's tables are of a kind that is not read.
     """
     image = _wire.read_from(_wire.Qcow2, source, what="qcow2 header")
+    row = _wire.row("qcow2", image_version=3)
     if image.log_len_cluster not in CLUSTERS:
-        raise FormatError(f"cluster_bits is {image.log_len_cluster}, expected 9 to 21, at offset 20", offset=20)
+        place = row.offset("log_len_cluster")
+        raise FormatError(f"cluster_bits is {image.log_len_cluster}, expected 9 to 21, at offset {place}", offset=place)
     if image.version >= FEATURES_SINCE and image.incompatible_features & HAS_WIDE_ENTRIES:
-        raise UnsupportedError("the image has extended entries of level 2", found="subclusters", offset=72)
+        place = row.offset("incompatible_features")
+        raise UnsupportedError("the image has extended entries of level 2", found="subclusters", offset=place)
     snapshots = []
     at = image.ofs_snapshots
     for _ in range(min(image.num_snapshots, MAX_SNAPSHOTS)):

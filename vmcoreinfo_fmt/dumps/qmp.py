@@ -271,5 +271,6 @@ class _Pipe:
             # That the guest was stopped, or that the dump is over; a refusal raises.
             self.is_finished = self._qmp.is_finished("dump-guest-memory")
         else:
-            ready = [self._descriptor]
+            # All that was written is in the pipe. A server that keeps the other end open is not waited for.
+            ready, _, _ = select([self._descriptor], [], [], 0)
         return os.read(self._descriptor, size) if ready else b""

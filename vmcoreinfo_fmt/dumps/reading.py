@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..errors import FormatError
 from ..windows import WindowsDumpHeader
+from .dump import note_row
 from .next_commands import next_commands
 
 TYPE_CHECKING = False
@@ -37,16 +38,17 @@ def reading(dump: Dump, *, keys: bool = True) -> Shape:
         "byte_order": dump.byte_order,
         "machine": dump.machine,
     }
-    note_list = [{"name": n.name, "type": n.type, "offset": n.offset, "size": n.size} for n in dump.notes]
+    note_list = [note_row(dump, note) for note in dump.notes]
     if is_windows(dump):
         header = windows_header(_windows(dump).payload)
         findings = [finding.to_dict() for finding in dump.findings]
         return {**shape, "windows": header.to_dict() if header else None, "notes": note_list, "findings": findings}
-    info = dump.vmcoreinfo
+    info, chosen = dump.vmcoreinfo, dump.chosen
+    assert chosen is not None  # it has the text
     shape |= {
         "kernel": kernel(info),
         "num_keys": len(info),
-        "payload": _payload(dump),
+        "payload": _payload(dump, chosen),
         "entry": _entry(dump),
         "details": dict(dump.details),
         "notes": note_list,
@@ -76,12 +78,10 @@ def kernel(info: VmCoreInfo) -> dict[str, str | int | None]:
     }
 
 
-def _payload(dump: Dump) -> Shape:
-    chosen = dump.chosen
-    if chosen is None:
-        return {}
+def _payload(dump: Dump, chosen: Candidate) -> Shape:
     return {
         "found": chosen.found,
+        "frame": dump.frame,
         "offset": chosen.offset,
         "file_offset": dump.place(chosen.offset),
         "paddr": chosen.paddr,
@@ -90,7 +90,7 @@ def _payload(dump: Dump) -> Shape:
     }
 
 
-def _entry(dump: Dump) -> dict[str, int] | None:
+def _entry(dump: Dump) -> Shape | None:
     return None if dump.entry is None else dump.entry.to_dict()
 
 
@@ -99,10 +99,7 @@ def notes(dump: Dump) -> list[Shape]:
     by_note = {candidate.note.offset: candidate for candidate in dump.candidates if candidate.note}
     return [
         {
-            "name": note.name,
-            "type": note.type,
-            "offset": note.offset,
-            "size": note.size,
+            **note_row(dump, note),
             "desc_offset": note.desc_offset,
             "desc_size": note.desc_size,
             "missing": note.missing,
@@ -121,6 +118,7 @@ def candidates(dump: Dump) -> list[Shape]:
             "number": number,
             "contents": candidate.contents,
             "found": candidate.found,
+            "frame": dump.frame,
             "offset": candidate.offset,
             "file_offset": dump.place(candidate.offset),
             "paddr": candidate.paddr,

@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 
 __all__ = ["follow_pointers", "read"]
 
-HEADER_SIZE = 4096
+_DUMP, _SEGMENT = _wire.row("s390_dump"), _wire.row("s390_dump.segment_header")
+# What precedes the memory has the size of a page, and so has what precedes each of its pieces.
+HEADER_SIZE = _SEGMENT.size
 MAX_SEGMENTS = 1 << 16
-LOWCORE, LOWCORE_SIZE = 0xE08, 24
+# Physical address of the pointers.
+LOWCORE = 0xE08
 PAGE = 4096
 
 
@@ -33,7 +36,8 @@ def read(source: Source) -> Headers:
     report = Report()
     is_extended = form.form == _wire.S390Dump.Forms.extended
     if form.len_header != HEADER_SIZE:
-        report.found("s390-header-size", f"the header has {form.len_header} bytes, expected {HEADER_SIZE}", 12)
+        words = f"the header has {form.len_header} bytes, expected {HEADER_SIZE}"
+        report.found("s390-header-size", words, _DUMP.offset("len_header"))
     ranges = _segments(source, report) if is_extended else [Range(form.first_paddr, HEADER_SIZE, form.len_memory)]
     memory = Memory(source, ranges)
     candidates = follow_pointers(source, memory, report)
@@ -57,7 +61,7 @@ def _segments(source: Source, report: Report) -> list[Range]:
     while True:
         try:
             data = source.read_at(at, HEADER_SIZE)
-            header = _wire.read(_wire.S390Dump.SegmentHeader, data, what="segment header", base=at)
+            header = _SEGMENT.read(data, 0, at)
         except FormatError as error:
             report.found("s390-segments-cut", error.reason, at)
             break
@@ -98,7 +102,7 @@ class _Pointers:
 
     def follow(self) -> list[Candidate]:
         place = self._memory.offset_of(LOWCORE)
-        data = self._read(LOWCORE, LOWCORE_SIZE)
+        data = self._read(LOWCORE, _wire.row("s390_lowcore").size)
         try:
             lowcore = _wire.read(_wire.S390Lowcore, data, what="lowcore", base=place or 0)
         except FormatError as error:

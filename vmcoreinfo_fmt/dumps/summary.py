@@ -23,6 +23,23 @@ __all__ = ["summary"]
 # Findings that say that something is missing, beside all those whose ids end in -cut.
 INCOMPLETE = ("compressed-broken", "compressed-too-large", "compressed-window", "kdump-incomplete", "kdump-split")
 PRSTATUS = 1
+# What containers call an architecture, where the catalogue of keys has another name for it.
+ARCHITECTURES = {
+    "aarch64": "arm64",
+    "armv7l": "arm",
+    "i386": "x86_32",
+    "i586": "x86_32",
+    "i686": "x86_32",
+    "ia_64": "ia64",
+    "loongarch64": "loongarch",
+    "mips64": "mips",
+    "ppc": "powerpc",
+    "ppc64": "powerpc",
+    "ppc64le": "powerpc",
+    "riscv64": "riscv",
+    "s390x": "s390",
+    "x86": "x86_32",
+}
 
 
 def summary(headers: Headers, chosen: Candidate | None, findings: Sequence[Finding]) -> Row:
@@ -83,7 +100,7 @@ def _kernel(headers: Headers, info: VmCoreInfo | None) -> Row:
         "version_major": version[0],
         "version_minor": version[1],
         "version_patch": version[2],
-        "architecture": headers.machine,
+        "architecture": ARCHITECTURES.get(headers.machine or "", headers.machine),
         "distribution": None,
         **dict.fromkeys(("build_id", "page_size", "kaslr_offset", "phys_base", "text_paddr", "crash_time", "num_keys")),
     }
@@ -93,7 +110,7 @@ def _kernel(headers: Headers, info: VmCoreInfo | None) -> Row:
     for name in ("distribution", "build_id", "kaslr_offset", "text_paddr"):
         value = facts[name].value
         row[name] = value if isinstance(value, (str, int)) else None
-    row["architecture"] = facts.architecture or headers.machine
+    row["architecture"] = facts.architecture or row["architecture"]
     row["num_keys"] = len(info)
     for name in ("page_size", "phys_base", "crash_time"):
         try:

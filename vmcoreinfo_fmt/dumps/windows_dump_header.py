@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..windows import WindowsDumpHeader
+from ..windows import WindowsDumpHeader, header_size
 from .candidate import Candidate
 from .headers import Headers
 
@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 
 __all__ = ["read"]
 
-# The header of 64-bit Windows; that of 32-bit is half as large.
-HEADER_SIZE = 8192
-
 
 def read(source: Source) -> Headers:
     """Return what a Windows dump's header says.
@@ -22,9 +19,9 @@ def read(source: Source) -> Headers:
     Raises:
         FormatError: The header is broken or cut.
     """
-    data = source.read_at(0, HEADER_SIZE)
+    data = source.read_at(0, header_size(64))
     header = WindowsDumpHeader.parse(data)
-    size = min(len(data), HEADER_SIZE if header.bits == 64 else HEADER_SIZE // 2)
+    size = min(len(data), header_size(header.bits))
     return Headers(
         "windows-dump",
         source,

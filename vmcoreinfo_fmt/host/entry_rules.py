@@ -43,6 +43,7 @@ class Check:
             "obeyed": self.obeyed,
             "severity": self.severity,
             "message": self.message,
+            "frame": "entry",
             "offset": OFFSETS[self.field],
             "subject": self.field,
         }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .. import _wire
+from ..documents import exact
 from .device import Device
 
 TYPE_CHECKING = False
@@ -53,9 +54,9 @@ class DmaAccess:
         row = _ACCESS.read(bytes(data))
         return cls(row.commands, row.len_data, row.address, row.selector)
 
-    def to_dict(self) -> dict[str, int]:
+    def to_dict(self) -> dict[str, object]:
         """Return the fields."""
-        return {"commands": self.commands, "size": self.size, "address": self.address, "selector": self.selector}
+        return exact({"commands": self.commands, "size": self.size, "address": self.address, "selector": self.selector})
 
     def to_bytes(self) -> bytes:
         """Return the 16 bytes of the access."""
@@ -139,7 +140,7 @@ class FwCfg:
             "selector": self.selector,
             "selected": self._selected,
             "offset": self.offset,
-            "items": {number: contents.hex() for number, contents in self.items.items()},
+            "items": {str(number): contents.hex() for number, contents in self.items.items()},
             "device": self.device.to_dict(),
         }
 

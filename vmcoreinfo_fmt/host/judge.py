@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from .. import _wire
 from ..entry import FORMAT_ELF, FORMAT_NONE, OFFSETS, Entry
-from ..note import HEADER_SIZE, VMCOREINFO, VMCOREINFO_XEN
+from ..note import HEADER_SIZE, VMCOREINFO, VMCOREINFO_XEN, Note
 from ..rules import CATALOGUE, Profile
 from ..rules.finding import Finding
-from ..windows import is_windows
+from ..text.translation import PHYSICAL_BITS
+from ..windows import header_size, is_windows
 from .device import Device
 from .entry_rules import MIB, check_entry, largest_size
 from .phys_base import QEMU_KEYS, Reading, read_as_linux, read_as_qemu
@@ -31,7 +32,6 @@ XEN_NAME = VMCOREINFO_XEN.encode() + b"\0"
 # Where the header's words are in the note, whatever their byte order.
 _HEADER = _wire.row("elf_notes.note_header", align=4, byte_order="little")
 LEN_NAME, LEN_DESC, NOTE_TYPE = _HEADER.offset("len_name"), _HEADER.offset("len_desc"), _HEADER.offset("note_type")
-WINDOWS_NOTE_SIZES = (8216, 4120)
 # What a message quotes of a guest's own words, in characters.
 MOST_QUOTED = 40
 
@@ -191,7 +191,7 @@ class _Judgement:
 
     def _leftover(self, header: _wire.rows.ElfNotesNoteHeader) -> None:
         crashes = self.profile.includes(CATALOGUE["windows-refused-note"])
-        if crashes and _padded_size(header) in WINDOWS_NOTE_SIZES:
+        if crashes and _padded_size(header) in _sizes_of_windows_notes():
             message = f"refused note claims {_padded_size(header)} bytes: dump-guest-memory format=win-dmp ends QEMU"
             self.find("windows-refused-note", "error", message)
 
@@ -279,6 +279,11 @@ class _Judgement:
             if meant is not None and meant % (1 << 64) != reading.value:
                 message = f"{reading.key} {reading.text} means {meant:#x} and is read as {reading.value:#x}"
                 self.find("text-base-16", "warning", message, place, reading.key)
+        elif self.profile.name == "qemu" and reading.value >> PHYSICAL_BITS:
+            message = f"{reading.key} is {reading.value:#x}, which is not a physical address, and becomes phys_base"
+            self.findings.append(
+                Finding("phys-offset-not-an-address", message, reading.offset, subject=reading.key, severity="info")
+            )
         return reading
 
     def _blame_echo(self, reading: Reading, place: int) -> None:
@@ -291,6 +296,11 @@ class _Judgement:
 def _padded_size(header: _wire.rows.ElfNotesNoteHeader) -> int:
     name = HEADER_SIZE + header.len_name + header.len_name_padding
     return name + header.len_desc + header.len_desc_padding
+
+
+def _sizes_of_windows_notes() -> list[int]:
+    around = Note(VMCOREINFO, 0, b"").size
+    return [around + header_size(64), around + header_size(32)]
 
 
 def _quoted(text: str | bytes) -> str:

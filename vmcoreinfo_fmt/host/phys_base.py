@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..documents import exact
 from ..text.payload import Payload
 from ..text.phys_base import read_in_base_16
 
@@ -29,9 +30,9 @@ class Reading:
     text: str = ""
     value: int | None = None
 
-    def to_dict(self) -> dict[str, str | int | None]:
+    def to_dict(self) -> dict[str, object]:
         """Return the fields."""
-        return {"key": self.key, "offset": self.offset, "text": self.text, "value": self.value}
+        return exact({"key": self.key, "offset": self.offset, "text": self.text, "value": self.value})
 
 
 def read_as_linux(payload: bytes, key: str = QEMU_KEYS["x86_64"]) -> Reading:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..documents import exact
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
@@ -80,7 +82,7 @@ class Verdict:
 
     def to_dict(self) -> dict[str, object]:
         """Return the verdict in the shape that `--json` prints."""
-        return {
+        members = {
             "profile": str(self.profile),
             "accepted": self.accepted,
             "note": self.note.hex(),
@@ -92,6 +94,7 @@ class Verdict:
             "warned": self.warned,
             "findings": [finding.to_dict() for finding in self.findings],
         }
+        return exact(members)
 
     def __repr__(self) -> str:
         if not self.accepted:

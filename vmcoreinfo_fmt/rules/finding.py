@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from .._values import Value
 from .catalogue import CATALOGUE
-from .value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Finding(Value):
         file_offset: int | None = None,
         severity: Severity | None = None,
     ) -> None:
-        self._set(
+        self._fill(
             id=id,
             message=message,
             offset=offset,

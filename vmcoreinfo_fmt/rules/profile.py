@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .value import Value
+from .._values import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Profile(Value):
     version: Version
 
     def __init__(self, name: ProfileName = "spec", version: Version = LATEST) -> None:
-        self._set(name=name, version=version)
+        self._fill(name=name, version=version)
 
     @classmethod
     def parse(cls, text: str) -> Profile:

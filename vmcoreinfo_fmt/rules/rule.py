@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .value import Value
+from .._values import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class Rule(Value):
         practice: str = "",
         example: str = "",
     ) -> None:
-        self._set(
+        self._fill(
             id=id,
             area=area,
             statement=statement,

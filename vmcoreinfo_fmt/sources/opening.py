@@ -38,7 +38,9 @@ def of(file: File) -> Source:
     Raises:
         TypeError: It is anything else, such as a number or a file opened as text.
         OSError: The file cannot be opened.
-        UnsupportedError: The library that reads the URL is not installed.
+        MissingPackageError: The library that reads the URL is not installed.
+        UnsupportedError: Nothing reads this kind of URL.
+        RemoteError: The URL cannot be read.
     """
     if isinstance(file, str):
         if "://" not in file:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 
-from ..errors import UnsupportedError
+from ..errors import MissingPackageError
 from .stream import StreamSource
 from .view import View
 
@@ -31,7 +31,7 @@ class PackedSource(View):
     """What a packed source unpacks to: a stream, of which the start and the part that was read last are kept.
 
     Raises:
-        UnsupportedError: The library that unpacks it is not installed.
+        MissingPackageError: The library that unpacks it is not installed.
     """
 
     def __init__(self, inner: Source, kind: str) -> None:
@@ -159,10 +159,10 @@ def _zstd(packed: _Packed) -> _Opened:
     try:
         import zstandard
     except ImportError:
-        raise UnsupportedError(
+        raise MissingPackageError(
             "packed with zstd, and the library for it is not installed: pip install 'vmcoreinfo-fmt[zstd]'",
-            found="zstd",
-            offset=0,
+            package="zstandard",
+            extra="zstd",
         ) from None
     try:
         is_wide = zstandard.get_frame_parameters(packed.head()).window_size > WINDOW

@@ -10,7 +10,7 @@ from .stream import StreamSource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import Any, TypeVar
 
     from .http import Answers
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Result = TypeVar("Result")
 
-__all__ = ["of_url"]
+__all__ = ["of_url", "urls_of"]
 
 BLOCK = 64 * 1024
 # What opening may take, and each reading of at most 1 MiB.
@@ -52,6 +52,29 @@ def of_url(url: str) -> Source:
     if file.seekable():
         return FileSource(file, url, owned=True)  # type: ignore[arg-type]
     return StreamSource(file, url, close=file.close)
+
+
+def urls_of(url: str, *, has_pattern: bool) -> Iterator[str]:
+    """Yield the URLs of the files that a pattern matches, or that are below a URL, sorted.
+
+    Raises:
+        MissingPackageError: fsspec, or what it needs for this kind of URL, is not installed.
+        UnsupportedError: Nothing reads this kind of URL.
+        RemoteError: They cannot be listed.
+    """
+    _require(url, _schemes(url))
+    import fsspec
+
+    try:
+        system, path = fsspec.core.url_to_fs(url)
+        found = system.glob(path, detail=True) if has_pattern else system.find(path, detail=True)
+        for name in sorted(found):
+            if found[name]["type"] == "directory":
+                yield from map(system.unstrip_protocol, sorted(system.find(name)))
+            else:
+                yield system.unstrip_protocol(name)
+    except Exception as error:  # every file system of fsspec has its own
+        raise _cannot(url, _reason(error)) from None
 
 
 def _schemes(url: str) -> list[str]:

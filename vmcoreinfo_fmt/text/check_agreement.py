@@ -38,12 +38,13 @@ _EXCLUSIVE = (
 def findings(payload: Payload, arch: str | None, header_phys_base: int | None) -> Iterator[Finding]:
     """Yield where values disagree; a check whose keys are absent or broken is left out."""
     checks: list[Callable[[Payload], Iterator[Finding]]] = [
-        _page_size, _build_id, _crash_time, _mem_section, _pointers, _exclusive, _phys_offset,
+        _page_size, _build_id, _crash_time, _mem_section, _pointers, _exclusive,
     ]  # fmt: skip
     if arch == "x86_64":
         checks += [_stext, _page_tables, _phys_base, _image]
     for check in checks:
         yield from check(payload)
+    yield from _phys_offset(payload, header_phys_base)
     yield from _header(payload, header_phys_base)
 
 
@@ -109,12 +110,11 @@ def _mem_section(payload: Payload) -> Iterator[Finding]:
 
 def _pointers(payload: Payload) -> Iterator[Finding]:
     bits = pointer_bits(payload)
-    widest = max(payload.symbols.values(), default=0)
-    if bits == 32 and widest >> 32:
+    if bits == 32 and (widest := max(payload.symbols.values(), default=0)) >> 32:
         message = f"SIZE(list_head) is 8, two pointers of 32 bits, but a symbol is at {widest:#x}"
         yield _finding("pointer-width", message, payload, "SIZE(list_head)")
-    elif bits is None and "list_head" in payload.sizes:
-        message = f"SIZE(list_head) is {payload.sizes['list_head']}, expected 8 or 16"
+    elif bits is None and (size := payload.find_integer("SIZE(list_head)")) is not None:
+        message = f"SIZE(list_head) is {size}, expected 8 or 16"
         yield _finding("pointer-width", message, payload, "SIZE(list_head)")
 
 
@@ -137,14 +137,16 @@ def check_room(payload: Payload) -> Iterator[Finding]:
         yield Finding("text-room", f"{used} of {page} bytes are used, {page - used} are left")
 
 
-def _phys_offset(payload: Payload) -> Iterator[Finding]:
+def _phys_offset(payload: Payload, header: int | None) -> Iterator[Finding]:
     key = "NUMBER(PHYS_OFFSET)"
     value = payload.find_integer(key)
     if value is None or value >> PHYSICAL_BITS == 0:
         return
     start, _ = memory_start(payload)
     more = f"memory starts at {start:#x}" if start is not None else "KASLR moved the linear map"
-    message = f"{key} is {value:#x}, which is not a physical address: {more}"
+    if header is not None and (header - value) & WORD == 0:
+        more += ", and phys_base in the header is no address either"
+    message = f"{key} is {value & WORD:#x}, which is not a physical address: {more}"
     yield _finding("phys-offset-not-an-address", message, payload, key)
 
 
@@ -178,9 +180,11 @@ def _image(payload: Payload) -> Iterator[Finding]:
     if values is None:
         return
     first, end = values[0], X86_64_IMAGE + values[1]
-    for name, address in payload.symbols.items():
+    for name, address in payload.symbols.to_dict().items():
+        if first <= address < end or not address:
+            continue
         key = f"SYMBOL({name})"
-        if key not in _OUTSIDE_IMAGE and address and not first <= address < end:
+        if key not in _OUTSIDE_IMAGE:
             message = f"{key} is {address:x}, expected {first:x} to {end:x}"
             yield _finding("symbol-outside-image", message, payload, key)
 

@@ -10,7 +10,7 @@ from .values import decode_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, KeysView
 
     from .keys import Key
     from .lines import Line
@@ -45,16 +45,59 @@ def check_producer(payload: Payload, who: str | None) -> Iterator[Finding]:
 def findings(payload: Payload, arch: str | None, version: Version | None) -> Iterator[Finding]:
     """Yield what is odd about each key that counts, and about its value."""
     unknown = 0
+    shapes, met = _met(arch, version)
     for key, text in payload.items():
+        # Of kernels of one build, most lines are the same.
+        if met.get(key) == text:
+            continue
+        shape = shapes.get(key)
+        if shape is not None and _is_plain(text, shape):
+            met[key] = text
+            continue
         known = keys.lookup(key)
         if known is None:
             line = payload.find_line(key)
             if line is not None:
                 yield _unknown(key, line, keys.suggest(key) if unknown < MAX_SUGGESTED else [])
             unknown += 1
-        elif arch or version:
-            yield from _out_of_place(payload, known, arch, version)
-        yield from _value(payload, key, text, known)
+            yield from _value(payload, key, text, None)
+            continue
+        found = list(_out_of_place(payload, known, arch, version)) if arch or version else []
+        if not found:
+            shapes[key] = base_of(key) or (_FLAG if key.startswith("CONFIG_") else _TEXT)
+        found += _value(payload, key, text, known)
+        if found:
+            yield from found
+        else:
+            met[key] = text
+
+
+# Of each architecture and version that was met: the known keys that are in their place, with the bases of their values
+# or what else these are; and the last value of each of which there was nothing to say.
+_known_kernels: dict[tuple[str | None, Version | None], tuple[dict[str, int], dict[str, str]]] = {}
+_MOST_KERNELS = 64
+_TEXT, _FLAG = 0, 1
+
+
+def _met(arch: str | None, version: Version | None) -> tuple[dict[str, int], dict[str, str]]:
+    found = _known_kernels.get((arch, version))
+    if found is None:
+        if len(_known_kernels) >= _MOST_KERNELS:
+            _known_kernels.clear()
+        found = _known_kernels[arch, version] = {}, {}
+    return found
+
+
+def _is_plain(text: str, shape: int) -> bool:
+    """Return whether a value is at a glance nothing to talk about: an integer that is not zero where it is an address.
+
+    What is more than that, such as a negative number, gets a second look.
+    """
+    if shape == 16:
+        return len(text) <= 16 and not text.strip("0123456789abcdef") and text.strip("0") != ""
+    if shape == 10:
+        return len(text) < 20 and text.isascii() and text.isdigit()
+    return shape == _TEXT or text == "y"
 
 
 def _unknown(key: str, line: Line, similar: list[str]) -> Finding:
@@ -111,14 +154,10 @@ def check_missing(payload: Payload, arch: str | None, version: Version | None) -
         yield Finding("key-not-first", f"the first key is {first[:80]}, expected OSRELEASE")
     if version is None:
         return
-    missing = [
-        key
-        for key, architectures, limits in keys.KEYS.required
-        if key not in payload
-        and ("all" in architectures or arch in architectures)
-        and not (limits.since and version < limits.since)
-        and not (limits.until and is_later(version, limits.until))
-    ]
+    required = _required(arch, version)
+    if payload.keys() >= required:
+        return
+    missing = [key for key in required if key not in payload]
     kernels = f"every {arch} kernel" if arch else "every kernel"
     if len(missing) > _MAX_MISSING:
         message = f"{len(missing)} keys are missing that {kernels} of this version writes, such as {missing[0]}"
@@ -126,3 +165,22 @@ def check_missing(payload: Payload, arch: str | None, version: Version | None) -
         return
     for key in missing:
         yield Finding("key-missing", f"{key} is missing, {kernels} of this version writes it", subject=key)
+
+
+_requirements: dict[tuple[str | None, Version], KeysView[str]] = {}
+
+
+def _required(arch: str | None, version: Version) -> KeysView[str]:
+    """Return the keys that every Linux kernel of an architecture and version writes, in the order of the catalogue."""
+    found = _requirements.get((arch, version))
+    if found is None:
+        if len(_requirements) >= _MOST_KERNELS:
+            _requirements.clear()
+        found = _requirements[arch, version] = dict.fromkeys(
+            key
+            for key, architectures, limits in keys.KEYS.required
+            if ("all" in architectures or arch in architectures)
+            and not (limits.since and version < limits.since)
+            and not (limits.until and is_later(version, limits.until))
+        ).keys()
+    return found

@@ -12,7 +12,7 @@ from .values import WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from .payload import Payload
     from .tools import ToolArguments
@@ -61,16 +61,19 @@ class Facts:
         self._payload = payload
         found, self._architecture_reason = architecture(payload)
         self.architecture: str | None = found
-        self._facts = {fact.name: fact for fact in self._derive()}
+        self._facts: dict[str, Fact] = {}
 
     def __getitem__(self, name: str) -> Fact:
-        return self._facts[name]
+        found = self._facts.get(name)
+        if found is None:
+            found = self._facts[name] = _MAKERS[name](self)
+        return found
 
     def __iter__(self) -> Iterator[Fact]:
-        return iter(self._facts.values())
+        return map(self.__getitem__, _MAKERS)
 
     def __len__(self) -> int:
-        return len(self._facts)
+        return len(_MAKERS)
 
     def physical(self, vaddr: int, *, page_offset: int | None = None) -> int:
         """Return the physical address of a virtual address inside the kernel image.
@@ -111,7 +114,7 @@ class Facts:
         return Facts, (self._payload,)
 
     def _ipython_key_completions_(self) -> list[str]:
-        return list(self._facts)
+        return list(_MAKERS)
 
     def _repr_html_(self) -> str:
         from .notebook import html_table
@@ -123,21 +126,9 @@ class Facts:
         known = sum(fact.value is not None for fact in self)
         return f"<Facts {self._payload.osrelease or 'without OSRELEASE'}: {known} of {len(self)} known>"
 
-    def _derive(self) -> list[Fact]:
-        return [
-            self._producer(),
-            Fact("architecture", "architecture", self.architecture, self.architecture or "", self._architecture_reason),
-            self._distribution(),
-            self._build_id(),
-            self._kaslr_offset(),
-            self._text_paddr(),
-            self._memory_start(),
-            self._crash_time(),
-            self._page_table_levels(),
-            self._va_bits(),
-            *(self._range(name) for name in ("VMALLOC", "VMEMMAP", "MODULES")),
-            self._memory_encryption(),
-        ]
+    def _architecture(self) -> Fact:
+        found = self.architecture
+        return Fact("architecture", "architecture", found, found or "", self._architecture_reason)
 
     def _producer(self) -> Fact:
         found = producer(self._payload)
@@ -269,6 +260,24 @@ class Facts:
             return Fact("sme_mask", "memory encryption mask", None, "", f"no {key}")
         return Fact("sme_mask", "memory encryption mask", mask & WORD, f"{mask & WORD:#x}", key)
 
+
+# What derives each fact, in the order in which people want them; each is derived when it is asked for.
+_MAKERS: dict[str, Callable[[Facts], Fact]] = {
+    "producer": Facts._producer,
+    "architecture": Facts._architecture,
+    "distribution": Facts._distribution,
+    "build_id": Facts._build_id,
+    "kaslr_offset": Facts._kaslr_offset,
+    "text_paddr": Facts._text_paddr,
+    "memory_start": Facts._memory_start,
+    "crash_time": Facts._crash_time,
+    "page_table_levels": Facts._page_table_levels,
+    "va_bits": Facts._va_bits,
+    "vmalloc_range": lambda facts: facts._range("VMALLOC"),
+    "vmemmap_range": lambda facts: facts._range("VMEMMAP"),
+    "modules_range": lambda facts: facts._range("MODULES"),
+    "sme_mask": Facts._memory_encryption,
+}
 
 # Architectures whose page tables have three levels if a configuration option is set, otherwise two.
 _LONG_TABLES = {"x86_32": ("CONFIG_X86_PAE", 3), "arm": ("CONFIG_ARM_LPAE", 3)}

@@ -20,6 +20,9 @@ _BASES = {
     "SDMA": 16,
     "SYMBOL(descs_counts)": 10,
 }
+# With every key that was asked for: kernels write the same few hundred.
+_bases: dict[str, int | None] = dict(_BASES)
+_MOST = 4096
 _BASE_OF_KIND = {"SYMBOL": 16, "SIZE": 10, "OFFSET": 10, "LENGTH": 10, "NUMBER": 10}
 
 
@@ -50,11 +53,15 @@ def base_of(key: str) -> int | None:
     >>> base_of("KERNELOFFSET"), base_of("NUMBER(phys_base)"), base_of("OSRELEASE")
     (16, 10, None)
     """
-    base = _BASES.get(key)
-    if base is not None:
-        return base
+    try:
+        return _bases[key]
+    except KeyError:
+        pass
     shape, _, name = key.partition("(")
-    return _BASE_OF_KIND.get(shape) if len(name) > 1 and name[-1] == ")" else None
+    base = _BASE_OF_KIND.get(shape) if len(name) > 1 and name[-1] == ")" else None
+    if len(_bases) < _MOST:
+        _bases[key] = base
+    return base
 
 
 def inner_name(key: str) -> str:

@@ -89,7 +89,14 @@ class Line(Record):
 
     def to_dict(self) -> dict[str, object]:
         """Return the line as plain values, its bytes left out."""
-        return {"offset": self.offset, "key": self.key, "value": self.value, "kind": self.kind, "odd": list(self.odd)}
+        return {
+            "frame": "payload",
+            "offset": self.offset,
+            "key": self.key,
+            "value": self.value,
+            "kind": self.kind,
+            "odd": list(self.odd),
+        }
 
     def __repr__(self) -> str:
         odd = f" {' '.join(self.odd)}" if self.odd else ""

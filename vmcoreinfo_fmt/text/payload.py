@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ..errors import FormatError, MissingKeyError
 from .kinds import base_of
-from .lines import LINE_SIZE, MAX_LINES, entries, fills_page, split
+from .lines import LINE_SIZE, MAX_LINES, Line, entries, fills_page, split
 from .values import Integers, decode_integer
 
 TYPE_CHECKING = False
@@ -15,25 +15,40 @@ if TYPE_CHECKING:
     from mmap import mmap
     from typing import TypeVar
 
-    from .lines import Line
-
     Kind = TypeVar("Kind", bound="Payload")
 
 __all__ = ["Payload"]
+
+# Lines that are looked for one by one; for more, all lines are split.
+FEW = 8
 
 
 class Payload(Mapping[str, str]):
     """The text of a note: its bytes, its lines, and its values by key. `VmCoreInfo` adds what they mean."""
 
-    __slots__ = ("__weakref__", "_bytes", "_cut", "_first_lines", "_integers", "_lines", "_texts")
+    __slots__ = (
+        "__weakref__",
+        "_bytes",
+        "_cut",
+        "_first_lines",
+        "_integers",
+        "_lines",
+        "_looked",
+        "_machine",
+        "_texts",
+    )
 
     _lines: tuple[Line, ...] | None
     _first_lines: dict[str, Line] | None
+    # What `architecture` found.
+    _machine: tuple[str | None, str] | None
 
     def __init__(self, payload: bytes, *, cut: bool = False) -> None:
         self._bytes = payload
         self._cut = cut
         self._first_lines = None
+        self._looked = 0
+        self._machine = None
         self._integers: dict[str, Integers] = {}
         texts = _usual_texts(payload)
         if texts is None:
@@ -73,24 +88,35 @@ class Payload(Mapping[str, str]):
         """Whether every line is as Linux writes it, so that no line is odd. Costs less than a look at each line."""
         if self._lines is not None and any(line.odd for line in self._lines):
             return False
-        lines = self._bytes.decode("latin-1").split("\n")
-        joined = "".join(lines)
+        data = self._bytes
+        number = data.count(b"\n")
         return (
-            not lines[-1]
-            and len(self._texts) == len(lines) - 1 == joined.count("=") > 0
-            and max(map(len, lines)) < LINE_SIZE
-            and joined.isascii()
-            and joined.isprintable()
+            0 < number == len(self._texts) == data.count(b"=")
+            and data.endswith(b"\n")
+            and len(data.translate(None, _PRINTABLE)) == number
+            and max(map(len, data.split(b"\n"))) < LINE_SIZE
         )
 
     def find_line(self, key: str) -> Line | None:
         """Return the line that gives a key its value, or None. Of several lines with one key the first counts."""
+        if self._lines is None and key in self._texts and self._looked < FEW:
+            self._looked += 1
+            line = self._usual_line(key)
+            if line is not None:
+                return line
         if self._first_lines is None:
             found: dict[str, Line] = {}
             for line in entries(self.lines):
                 found.setdefault(line.key or "", line)
             self._first_lines = found
         return self._first_lines.get(key)
+
+    def _usual_line(self, key: str) -> Line | None:
+        """Return the line of a key without a look at the others, or None where it is not of the usual length."""
+        data, start = self._bytes, f"{key}=".encode("latin-1")
+        offset = 0 if data.startswith(start) else data.find(b"\n" + start) + 1
+        end = data.find(b"\n", offset)
+        return Line(data[offset:end], offset, True) if end - offset < LINE_SIZE else None
 
     def keys(self) -> KeysView[str]:
         """Return the keys, in the order of the text."""
@@ -199,7 +225,9 @@ class Payload(Mapping[str, str]):
     def find_integer(self, key: str) -> int | None:
         """Return the integer value of a key, or None where the key is absent or its value is not an integer."""
         text = self._texts.get(key)
-        return None if text is None else decode_integer(text, base_of(key) or 10)
+        if text is None:
+            return None
+        return decode_integer(text, base_of(key) or 10)
 
     @property
     def osrelease(self) -> str | None:
@@ -242,6 +270,7 @@ def _restored(kind: type[Kind], payload: bytes, cut: bool) -> Kind:
     return kind(payload, cut=cut)
 
 
+_PRINTABLE = bytes(range(32, 127))
 # Of a text whose lines are all of the usual form, only this is left without them: an equals sign and a newline a line.
 _USUAL_BYTES = bytes(byte for byte in range(256) if byte not in b"=\n\r\0")
 

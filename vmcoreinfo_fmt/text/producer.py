@@ -34,7 +34,7 @@ def producer(payload: Payload) -> str | None:
         return "windows"
     if "FAKE1" in payload:
         return "azure"
-    if any(key.startswith("SRCFILE(") for key in payload):
+    if b"SRCFILE(" in bytes(payload) and any(key.startswith("SRCFILE(") for key in payload):
         return "makedumpfile"
     if "OSRELEASE" in payload:
         return "linux"
@@ -52,12 +52,18 @@ def pointer_bits(payload: Payload) -> int | None:
 
 def architecture(payload: Payload) -> tuple[str | None, str]:
     """Return the architecture as the catalogue of keys names it, or None, and how that is known."""
+    found = payload._machine
+    if found is None:
+        found = payload._machine = _architecture(payload)
+    return found
+
+
+def _architecture(payload: Payload) -> tuple[str | None, str]:
     of_few = keys.KEYS.architectures
     telling: dict[str, list[str]] = {}
-    for key in payload:
-        if key in of_few:
-            for name in of_few[key]:
-                telling.setdefault(name, []).append(key)
+    for key in [key for key in payload if key in of_few]:
+        for name in of_few[key]:
+            telling.setdefault(name, []).append(key)
     most = max(map(len, telling.values()), default=0)
     possible = [name for name, found in telling.items() if len(found) == most]
     if len(possible) == 1:

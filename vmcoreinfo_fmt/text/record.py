@@ -1,31 +1,21 @@
-"""Small values that cannot be changed: compared, hashed, copied and pickled by their fields."""
+"""Values that say what they hold as a dictionary and as a call that would make them."""
 
 from __future__ import annotations
 
 from .._values import Value
+from ..documents import exact
 
 __all__ = ["Record"]
 
 
-# Named tuples and frozen dataclasses would do, but importing either takes longer than reading a dump.
 class Record(Value):
-    """Base of values whose fields are their slots. A subclass fills them once, in its `__init__`."""
+    """Base of values whose fields are all that there is to say about them."""
 
     __slots__: tuple[str, ...] = ()
 
-    def _fill(self, **fields: object) -> None:
-        for name, value in fields.items():
-            object.__setattr__(self, name, value)
-
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"{type(self).__name__} cannot be changed")
-
-    def __delattr__(self, name: str) -> None:
-        raise AttributeError(f"{type(self).__name__} cannot be changed")
-
     def to_dict(self) -> dict[str, object]:
         """Return the fields as plain values, in the shape that `--json` prints."""
-        return {name: _plain(value) for name, value in zip(self.__slots__, self._fields(), strict=True)}
+        return exact({name: _plain(value) for name, value in zip(self.__slots__, self._fields(), strict=True)})
 
     def __repr__(self) -> str:
         fields = (f"{name}={value!r}" for name, value in zip(self.__slots__, self._fields(), strict=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .distributions import DISTRIBUTIONS
 
@@ -24,6 +25,7 @@ _NUMBERS = re.compile(r"\d{1,9}(?:\.\d{1,9})+", re.ASCII)
 _MAX_RELEASE = 256
 
 
+@lru_cache(maxsize=1024)
 def release_version(release: str | None) -> Version | None:
     """Return the numbers at the start of a release string: (6, 1, 0) for 6.1.0-56-cloud-amd64."""
     match = _NUMBERS.match(release or "")
@@ -35,6 +37,7 @@ def is_later(version: Version, last: Version) -> bool:
     return version[: len(last)] > last
 
 
+@lru_cache(maxsize=1024)
 def distribution(release: str) -> str | None:
     """Return what the release string looks like, such as Fedora 39, or None."""
     if len(release) > _MAX_RELEASE:
@@ -46,6 +49,7 @@ def distribution(release: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1024)
 def wrong_build_id(release: str | None) -> str | None:
     """Return which releases write a wrong BUILD-ID if this is one of them, otherwise None.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .payload import Payload
 
-__all__ = ["ToolArguments", "tools"]
+__all__ = ["ToolArguments", "find_page_tables", "tools"]
 
 
 class ToolArguments(Record):
@@ -62,8 +62,9 @@ def _tools(payload: Payload, arch: str | None) -> Iterator[ToolArguments]:
     if release and "PAGESIZE" in payload:
         argv = ("makedumpfile", "-i", "NOTE.txt", "DUMP", "OUT")
         yield ToolArguments("makedumpfile", argv, "if the dump has no note")
-    settings = _volatility_settings(payload, arch)
-    if settings:
+    tables = find_page_tables(payload, arch)
+    if tables is not None:
+        settings = f"page_map_offset={tables[0]:#x} kernel_virtual_offset={tables[1]:#x}"
         yield ToolArguments("volatility3", (), "settings of its Intel layer", arguments=settings)
 
 
@@ -92,12 +93,15 @@ def _crash_options(payload: Payload, arch: str | None) -> list[str]:
     return options
 
 
-def _volatility_settings(payload: Payload, arch: str | None) -> str:
+def find_page_tables(payload: Payload, arch: str | None) -> tuple[int, int] | None:
+    """Return where the kernel's page tables of 4 levels are, and its offset; None where a text does not tell.
+
+    The first is a physical address; the offset is by how much KASLR moved the kernel. Only texts of x86_64 tell.
+    """
     table, offset = payload.find_integer("SYMBOL(swapper_pg_dir)"), payload.find_integer("KERNELOFFSET")
-    if arch != "x86_64" or table is None or offset is None:
-        return ""
+    if arch != "x86_64" or table is None or offset is None or payload.find_integer("NUMBER(pgtable_l5_enabled)"):
+        return None
     try:
-        paddr = locate_image(payload, arch=arch).paddr(table)
+        return locate_image(payload, arch=arch).paddr(table), offset
     except (ValueError, VmcoreinfoError):
-        return ""
-    return f"page_map_offset={paddr:#x} kernel_virtual_offset={offset:#x}"
+        return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..errors import MissingKeyError
-from .kinds import base_of, kind
+from .kinds import base_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,8 +27,16 @@ def decode_integer(text: str, base: int) -> int | None:
             optional minus sign and decimal digits, or `0x` and hexadecimal ones.
             A leading zero never means octal.
     """
-    if base == 10 and len(text) < 16 and text.isascii() and text.isdigit():
-        return int(text)
+    # What kernels write, at a glance.
+    if len(text) <= 16 and text.isascii():
+        if base == 10:
+            if text.isdigit():
+                return int(text)
+        elif text.isalnum():
+            try:
+                return int(text, 16)
+            except ValueError:
+                return None
     digits = text[1:] if text.startswith("-") and base == 10 else text
     if digits[:2] in ("0x", "0X"):
         digits, base = digits[2:], 16
@@ -56,9 +64,11 @@ class Integers(Mapping[str, int]):
         self._kind = of_kind
         self._texts = texts
         self._values: dict[str, int] = {}
-        start = len(of_kind) + 1
+        before = f"{of_kind}("
+        start = len(before)
         for key, text in texts.items():
-            if key.startswith(of_kind) and kind(key) == of_kind:
+            # At least one character in the parentheses; `kind` says the same of all keys.
+            if key.startswith(before) and key.endswith(")") and len(key) > start + 1:
                 value = decode_integer(text, base_of(key) or 10)
                 if value is not None:
                     self._values[key[start:-1]] = value

@@ -133,13 +133,18 @@ class VmCoreInfo(Payload):
 
     def to_dict(self) -> dict[str, object]:
         """Return everything as plain values, in the shape of `schemas/vmcoreinfo.schema.json`."""
-        return {
-            "size": len(bytes(self)),
-            "cut": self.cut,
-            "lines": [{**line.to_dict(), "integer": self._integer_of(line)} for line in parts(self.lines)],
-            **self.facts.to_dict(),
-            "findings": [finding.to_dict() for finding in self.check()],
-        }
+        from ..documents import document
+
+        return document(
+            "vmcoreinfo",
+            {
+                "size": len(bytes(self)),
+                "cut": self.cut,
+                "lines": [{**line.to_dict(), "integer": self._integer_of(line)} for line in parts(self.lines)],
+                **self.facts.to_dict(),
+                "findings": [finding.to_dict() for finding in self.check()],
+            },
+        )
 
     def _integer_of(self, line: Line) -> int | None:
         if line.key is None or line.value is None or line.value != self._texts.get(line.key):

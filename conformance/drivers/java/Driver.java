@@ -2,11 +2,13 @@
 
 import io.kaitai.struct.ByteBufferKaitaiStream;
 import io.kaitai.struct.KaitaiStream;
+import io.kaitai.struct.KaitaiStruct;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.InputStreamReader;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.nio.BufferUnderflowException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,7 +71,7 @@ public final class Driver {
         }
     }
 
-    private static Object parse(String format, byte[] data, String params) throws ReflectiveOperationException {
+    private static KaitaiStruct.ReadWrite parse(String format, byte[] data, String params) throws ReflectiveOperationException {
         List<Class<?>> types = new ArrayList<>();
         List<Object> given = new ArrayList<>();
         types.add(KaitaiStream.class);
@@ -82,11 +84,33 @@ public final class Driver {
         }
         Constructor<?> make =
             Class.forName(PACKAGE + camel(format, true)).getConstructor(types.toArray(new Class<?>[0]));
-        return make.newInstance(given.toArray());
+        KaitaiStruct.ReadWrite root = (KaitaiStruct.ReadWrite) make.newInstance(given.toArray());
+        root._read();
+        return root;
+    }
+
+    /** The bytes that the serializer makes of what was read, as many as there were. */
+    private static byte[] written(KaitaiStruct.ReadWrite root, int size) throws ReflectiveOperationException {
+        for (Method enable : root.getClass().getMethods()) {
+            if (!enable.getName().endsWith("_Enabled")) continue;
+            String name = enable.getName().substring("set".length()).replace("_Enabled", "");
+            try {
+                root.getClass().getMethod(Character.toLowerCase(name.charAt(0)) + name.substring(1)).invoke(root);
+            } catch (InvocationTargetException error) {
+                // What could not be read is left out.
+                enable.invoke(root, false);
+            }
+        }
+        root._fetchInstances();
+        root._check();
+        KaitaiStream out = new ByteBufferKaitaiStream(size);
+        root._write(out);
+        return out.toByteArray();
     }
 
     public static void main(String[] args) throws Exception {
         BufferedReader jobs = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        boolean writes = Arrays.asList(args).contains("write");
         StringBuilder out = new StringBuilder();
         for (String line = jobs.readLine(); line != null; line = jobs.readLine()) {
             String[] columns = line.split("\t", -1);
@@ -94,7 +118,11 @@ public final class Driver {
             out.append(columns[0]);
             try {
                 byte[] data = Arrays.copyOf(file, Integer.parseInt(columns[3]));
-                Object root = parse(columns[1], data, columns[4]);
+                KaitaiStruct.ReadWrite root = parse(columns[1], data, columns[4]);
+                if (writes) {
+                    data = written(root, data.length);
+                    root = parse(columns[1], data, columns[4]);
+                }
                 out.append("\tok");
                 for (int i = 5; i < columns.length; i++) {
                     String value = walk(root, columns[i]);
@@ -102,7 +130,7 @@ public final class Driver {
                     // What failed once may be remembered as nothing.
                     if (value.startsWith("!")) root = parse(columns[1], data, columns[4]);
                 }
-            } catch (Exception error) {
+            } catch (Throwable error) {
                 out.append('\t').append(failure(error));
             }
             out.append('\n');

@@ -40,6 +40,9 @@ proc put[T: not byte](at: string, list: seq[T]) =
 
 include walkers
 
+# A size that no memory has ends the program, unless the program says otherwise.
+outOfMemHook = proc () {.gcsafe.} = raise newException(OutOfMemDefect, "out of memory")
+
 proc answer(path: string): string =
   # A field of a structure that could not be read has failed with it.
   if path in found or '.' notin path: found.getOrDefault(path)

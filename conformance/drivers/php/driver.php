@@ -57,6 +57,19 @@ function parse(string $format, string $data, array $params): object
     return new $class(...$given, ...[new \Kaitai\Struct\Stream($data)]);
 }
 
+// No code can catch that memory ran out: say so for the job, and leave the others to another process.
+$job = null;
+register_shutdown_function(function () use (&$job): void {
+    if (error_get_last() === null || $job === null) {
+        return;
+    }
+    echo "$job\t!fatal\n";
+    $rest = popen(implode(' ', array_map('escapeshellarg', [PHP_BINARY, ...$_SERVER['argv']])), 'w');
+    stream_copy_to_stream(STDIN, $rest);
+    exit(pclose($rest));
+});
+ini_set('display_errors', '0');
+
 while (($line = fgets(STDIN)) !== false) {
     $columns = explode("\t", rtrim($line, "\n"));
     [$job, $format, $file, $length, $params] = $columns;

@@ -60,12 +60,31 @@ def parse(format: str, data: bytes, params: list[str]) -> Any:
     return parsed
 
 
+def written(parsed: Any, size: int) -> bytes:
+    """Return the bytes that the serializer makes of what was read, as many as there were."""
+    for name in [name.removesuffix("__enabled") for name in vars(parsed) if name.endswith("__enabled")]:
+        try:
+            getattr(parsed, name)
+        except Exception:
+            # What could not be read is left out.
+            setattr(parsed, f"{name}__enabled", False)
+    parsed._fetch_instances()
+    parsed._check()
+    buffer = BytesIO(bytes(size))
+    parsed._write(KaitaiStream(buffer))
+    return buffer.getvalue()
+
+
 def main() -> None:
+    writes = sys.argv[1:] == ["write"]
     for line in sys.stdin:
         job, format, file, length, params, *paths = line.rstrip("\n").split("\t")
         data, given = Path(file).read_bytes()[: int(length)], params.split(",") if params else []
         try:
             answers, parsed = ["ok"], parse(format, data, given)
+            if writes:
+                data = written(parsed, len(data))
+                parsed = parse(format, data, given)
             for path in paths:
                 answers.append(f"{path}={walk(parsed, path)}")
                 # What failed once may be remembered as nothing.

@@ -37,6 +37,16 @@ type FwCfgDmaAccess struct {
 	_io *kaitai.Stream
 	_root *FwCfgDmaAccess
 	_parent kaitai.Struct
+	_f_isError bool
+	isError bool
+	_f_isRead bool
+	isRead bool
+	_f_isSelect bool
+	isSelect bool
+	_f_isSkip bool
+	isSkip bool
+	_f_isWrite bool
+	isWrite bool
 }
 func NewFwCfgDmaAccess() *FwCfgDmaAccess {
 	return &FwCfgDmaAccess{
@@ -73,6 +83,66 @@ func (this *FwCfgDmaAccess) Read(io *kaitai.Stream, parent kaitai.Struct, root *
 	}
 	this.Address = uint64(tmp4)
 	return err
+}
+
+/**
+ * Whether the transfer failed, in the device's answer.
+ */
+func (this *FwCfgDmaAccess) IsError() (v bool, err error) {
+	if (this._f_isError) {
+		return this.isError, nil
+	}
+	this._f_isError = true
+	this.isError = bool(int32(this.Commands) & int32(FwCfgDmaAccess_CommandBits__Error) != 0)
+	return this.isError, nil
+}
+
+/**
+ * Whether the guest asks for a read.
+ */
+func (this *FwCfgDmaAccess) IsRead() (v bool, err error) {
+	if (this._f_isRead) {
+		return this.isRead, nil
+	}
+	this._f_isRead = true
+	this.isRead = bool(int32(this.Commands) & int32(FwCfgDmaAccess_CommandBits__Read) != 0)
+	return this.isRead, nil
+}
+
+/**
+ * Whether `selector` counts.
+ */
+func (this *FwCfgDmaAccess) IsSelect() (v bool, err error) {
+	if (this._f_isSelect) {
+		return this.isSelect, nil
+	}
+	this._f_isSelect = true
+	this.isSelect = bool(int32(this.Commands) & int32(FwCfgDmaAccess_CommandBits__Select) != 0)
+	return this.isSelect, nil
+}
+
+/**
+ * Whether the guest asks to move the item's offset.
+ */
+func (this *FwCfgDmaAccess) IsSkip() (v bool, err error) {
+	if (this._f_isSkip) {
+		return this.isSkip, nil
+	}
+	this._f_isSkip = true
+	this.isSkip = bool(int32(this.Commands) & int32(FwCfgDmaAccess_CommandBits__Skip) != 0)
+	return this.isSkip, nil
+}
+
+/**
+ * Whether the guest asks for a write.
+ */
+func (this *FwCfgDmaAccess) IsWrite() (v bool, err error) {
+	if (this._f_isWrite) {
+		return this.isWrite, nil
+	}
+	this._f_isWrite = true
+	this.isWrite = bool(int32(this.Commands) & int32(FwCfgDmaAccess_CommandBits__Write) != 0)
+	return this.isWrite, nil
 }
 
 /**

@@ -59,19 +59,23 @@ type KdumpCompressed struct {
 	_f_isBe bool
 	isBe bool
 	_f_lenBlock32 bool
-	lenBlock32 int
+	lenBlock32 uint32
 	_f_lenBlock32Be bool
 	lenBlock32Be uint32
 	_f_lenBlock32Le bool
 	lenBlock32Le uint32
+	_f_lenDumpedBitmap bool
+	lenDumpedBitmap int64
+	_f_lenMemoryBitmap bool
+	lenMemoryBitmap int64
 	_f_memoryBitmap bool
 	memoryBitmap []byte
 	_f_ofsBitmaps bool
-	ofsBitmaps int
+	ofsBitmaps int64
 	_f_ofsDumpedBitmap bool
-	ofsDumpedBitmap int
+	ofsDumpedBitmap int64
 	_f_ofsPageDescriptors bool
-	ofsPageDescriptors int
+	ofsPageDescriptors int64
 	_f_subHeader bool
 	subHeader *KdumpCompressed_SecondHeader
 	_f_subHeaderPadded bool
@@ -167,12 +171,16 @@ func (this *KdumpCompressed) DumpedBitmap() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp10, err := this._io.ReadBytes(int(this.Header.LenBlock * (this.Header.NumBitmapBlocks / 2)))
+	tmp10, err := this.LenDumpedBitmap()
 	if err != nil {
 		return nil, err
 	}
-	tmp10 = tmp10
-	this.dumpedBitmap = tmp10
+	tmp11, err := this._io.ReadBytes(int(tmp10))
+	if err != nil {
+		return nil, err
+	}
+	tmp11 = tmp11
+	this.dumpedBitmap = tmp11
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -192,20 +200,20 @@ func (this *KdumpCompressed) FirstPageDescriptor() (v *KdumpCompressed_PageDescr
 	if err != nil {
 		return nil, err
 	}
-	tmp11, err := this.OfsPageDescriptors()
+	tmp12, err := this.OfsPageDescriptors()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp11), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp12), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
-	tmp12 := NewKdumpCompressed_PageDescriptor()
-	err = tmp12.Read(this._io, this, this._root)
+	tmp13 := NewKdumpCompressed_PageDescriptor()
+	err = tmp13.Read(this._io, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.firstPageDescriptor = tmp12
+	this.firstPageDescriptor = tmp13
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -221,41 +229,41 @@ func (this *KdumpCompressed) IsBe() (v bool, err error) {
 		return this.isBe, nil
 	}
 	this._f_isBe = true
-	tmp13, err := this.VersionLastByte()
+	tmp14, err := this.VersionLastByte()
 	if err != nil {
 		return false, err
 	}
-	this.isBe = bool(tmp13 != 0)
+	this.isBe = bool(tmp14 != 0)
 	return this.isBe, nil
 }
 
 /**
  * The block size in bytes, if the machine is 32-bit.
  */
-func (this *KdumpCompressed) LenBlock32() (v int, err error) {
+func (this *KdumpCompressed) LenBlock32() (v uint32, err error) {
 	if (this._f_lenBlock32) {
 		return this.lenBlock32, nil
 	}
 	this._f_lenBlock32 = true
-	var tmp14 uint32;
-	tmp15, err := this.IsBe()
+	var tmp15 uint32;
+	tmp16, err := this.IsBe()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp15) {
-		tmp16, err := this.LenBlock32Be()
+	if (tmp16) {
+		tmp17, err := this.LenBlock32Be()
 		if err != nil {
 			return 0, err
 		}
-		tmp14 = tmp16
+		tmp15 = tmp17
 	} else {
-		tmp17, err := this.LenBlock32Le()
+		tmp18, err := this.LenBlock32Le()
 		if err != nil {
 			return 0, err
 		}
-		tmp14 = tmp17
+		tmp15 = tmp18
 	}
-	this.lenBlock32 = int(tmp14)
+	this.lenBlock32 = uint32(uint32(tmp15))
 	return this.lenBlock32, nil
 }
 
@@ -275,11 +283,11 @@ func (this *KdumpCompressed) LenBlock32Be() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp18, err := this._io.ReadU4be()
+	tmp19, err := this._io.ReadU4be()
 	if err != nil {
 		return 0, err
 	}
-	this.lenBlock32Be = tmp18
+	this.lenBlock32Be = tmp19
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -303,16 +311,44 @@ func (this *KdumpCompressed) LenBlock32Le() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp19, err := this._io.ReadU4le()
+	tmp20, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.lenBlock32Le = tmp19
+	this.lenBlock32Le = tmp20
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
 	}
 	return this.lenBlock32Le, nil
+}
+
+/**
+ * Size in bytes of the second bitmap.
+ */
+func (this *KdumpCompressed) LenDumpedBitmap() (v int64, err error) {
+	if (this._f_lenDumpedBitmap) {
+		return this.lenDumpedBitmap, nil
+	}
+	this._f_lenDumpedBitmap = true
+	tmp21, err := this.LenMemoryBitmap()
+	if err != nil {
+		return 0, err
+	}
+	this.lenDumpedBitmap = int64(tmp21)
+	return this.lenDumpedBitmap, nil
+}
+
+/**
+ * Size in bytes of the first bitmap.
+ */
+func (this *KdumpCompressed) LenMemoryBitmap() (v int64, err error) {
+	if (this._f_lenMemoryBitmap) {
+		return this.lenMemoryBitmap, nil
+	}
+	this._f_lenMemoryBitmap = true
+	this.lenMemoryBitmap = int64(int64(int64(this.Header.LenBlock) * int64(this.Header.NumBitmapBlocks / 2)))
+	return this.lenMemoryBitmap, nil
 }
 
 /**
@@ -327,20 +363,24 @@ func (this *KdumpCompressed) MemoryBitmap() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp20, err := this.OfsBitmaps()
+	tmp22, err := this.OfsBitmaps()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp20), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp22), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
-	tmp21, err := this._io.ReadBytes(int(this.Header.LenBlock * (this.Header.NumBitmapBlocks / 2)))
+	tmp23, err := this.LenMemoryBitmap()
 	if err != nil {
 		return nil, err
 	}
-	tmp21 = tmp21
-	this.memoryBitmap = tmp21
+	tmp24, err := this._io.ReadBytes(int(tmp23))
+	if err != nil {
+		return nil, err
+	}
+	tmp24 = tmp24
+	this.memoryBitmap = tmp24
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -351,36 +391,48 @@ func (this *KdumpCompressed) MemoryBitmap() (v []byte, err error) {
 /**
  * Offset in bytes of the first bitmap.
  */
-func (this *KdumpCompressed) OfsBitmaps() (v int, err error) {
+func (this *KdumpCompressed) OfsBitmaps() (v int64, err error) {
 	if (this._f_ofsBitmaps) {
 		return this.ofsBitmaps, nil
 	}
 	this._f_ofsBitmaps = true
-	this.ofsBitmaps = int(this.Header.LenBlock * (1 + this.Header.NumSubHeaderBlocks))
+	this.ofsBitmaps = int64(int64(int64(this.Header.LenBlock) * int64(1 + int64(this.Header.NumSubHeaderBlocks))))
 	return this.ofsBitmaps, nil
 }
 
 /**
  * Offset in bytes of the second bitmap.
  */
-func (this *KdumpCompressed) OfsDumpedBitmap() (v int, err error) {
+func (this *KdumpCompressed) OfsDumpedBitmap() (v int64, err error) {
 	if (this._f_ofsDumpedBitmap) {
 		return this.ofsDumpedBitmap, nil
 	}
 	this._f_ofsDumpedBitmap = true
-	this.ofsDumpedBitmap = int(this.Header.LenBlock * ((1 + this.Header.NumSubHeaderBlocks) + this.Header.NumBitmapBlocks / 2))
+	tmp25, err := this.OfsBitmaps()
+	if err != nil {
+		return 0, err
+	}
+	tmp26, err := this.LenMemoryBitmap()
+	if err != nil {
+		return 0, err
+	}
+	this.ofsDumpedBitmap = int64(int64(int64(tmp25) + int64(tmp26)))
 	return this.ofsDumpedBitmap, nil
 }
 
 /**
  * Offset in bytes of the descriptors of pages.
  */
-func (this *KdumpCompressed) OfsPageDescriptors() (v int, err error) {
+func (this *KdumpCompressed) OfsPageDescriptors() (v int64, err error) {
 	if (this._f_ofsPageDescriptors) {
 		return this.ofsPageDescriptors, nil
 	}
 	this._f_ofsPageDescriptors = true
-	this.ofsPageDescriptors = int(this.Header.LenBlock * ((1 + this.Header.NumSubHeaderBlocks) + this.Header.NumBitmapBlocks))
+	tmp27, err := this.OfsBitmaps()
+	if err != nil {
+		return 0, err
+	}
+	this.ofsPageDescriptors = int64(int64(int64(tmp27) + int64(int64(this.Header.LenBlock) * int64(this.Header.NumBitmapBlocks))))
 	return this.ofsPageDescriptors, nil
 }
 
@@ -401,12 +453,12 @@ func (this *KdumpCompressed) SubHeader() (v *KdumpCompressed_SecondHeader, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp22 := NewKdumpCompressed_SecondHeader(false)
-	err = tmp22.Read(this._io, this, this._root)
+	tmp28 := NewKdumpCompressed_SecondHeader(false)
+	err = tmp28.Read(this._io, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.subHeader = tmp22
+	this.subHeader = tmp28
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -423,11 +475,11 @@ func (this *KdumpCompressed) SubHeaderPadded() (v *KdumpCompressed_SecondHeader,
 		return this.subHeaderPadded, nil
 	}
 	this._f_subHeaderPadded = true
-	tmp23, err := this.Bits()
+	tmp29, err := this.Bits()
 	if err != nil {
 		return nil, err
 	}
-	if (tmp23 == 32) {
+	if (tmp29 == 32) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
@@ -436,12 +488,12 @@ func (this *KdumpCompressed) SubHeaderPadded() (v *KdumpCompressed_SecondHeader,
 		if err != nil {
 			return nil, err
 		}
-		tmp24 := NewKdumpCompressed_SecondHeader(true)
-		err = tmp24.Read(this._io, this, this._root)
+		tmp30 := NewKdumpCompressed_SecondHeader(true)
+		err = tmp30.Read(this._io, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.subHeaderPadded = tmp24
+		this.subHeaderPadded = tmp30
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -467,11 +519,11 @@ func (this *KdumpCompressed) VersionLastByte() (v uint8, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp25, err := this._io.ReadU1()
+	tmp31, err := this._io.ReadU1()
 	if err != nil {
 		return 0, err
 	}
-	this.versionLastByte = tmp25
+	this.versionLastByte = tmp31
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -527,11 +579,11 @@ func (this *KdumpCompressed_MainHeader) Read(io *kaitai.Stream, parent *KdumpCom
 	this._root = root
 	this._is_le = -1
 
-	tmp26, err := this._root.IsBe()
+	tmp32, err := this._root.IsBe()
 	if err != nil {
 		return err
 	}
-	switch (tmp26) {
+	switch (tmp32) {
 	case true:
 		this._is_le = int(0)
 	case false:
@@ -550,296 +602,296 @@ func (this *KdumpCompressed_MainHeader) Read(io *kaitai.Stream, parent *KdumpCom
 }
 
 func (this *KdumpCompressed_MainHeader) _read_le() (err error) {
-	tmp27, err := this._io.ReadU4le()
+	tmp33, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp27)
-	tmp28, err := this._io.ReadBytes(int(65))
+	this.Version = uint32(tmp33)
+	tmp34, err := this._io.ReadBytes(int(65))
 	if err != nil {
 		return err
 	}
-	tmp28 = tmp28
-	this.Sysname = tmp28
-	tmp29, err := this._io.ReadBytes(int(65))
+	tmp34 = tmp34
+	this.Sysname = tmp34
+	tmp35, err := this._io.ReadBytes(int(65))
 	if err != nil {
 		return err
 	}
-	tmp29 = tmp29
-	this.Nodename = tmp29
-	tmp30, err := this._io.ReadBytes(int(65))
-	if err != nil {
-		return err
-	}
-	tmp30 = tmp30
-	this.Release = tmp30
-	tmp31, err := this._io.ReadBytes(int(65))
-	if err != nil {
-		return err
-	}
-	tmp31 = tmp31
-	this.KernelVersion = tmp31
-	tmp32, err := this._io.ReadBytes(int(65))
-	if err != nil {
-		return err
-	}
-	tmp32 = tmp32
-	this.Machine = tmp32
-	tmp33, err := this._io.ReadBytes(int(65))
-	if err != nil {
-		return err
-	}
-	tmp33 = tmp33
-	this.Domainname = tmp33
-	var tmp34 int8;
-	tmp35, err := this._root.Bits()
-	if err != nil {
-		return err
-	}
-	if (tmp35 == 32) {
-		tmp34 = 2
-	} else {
-		tmp34 = 6
-	}
-	tmp36, err := this._io.ReadBytes(int(tmp34))
+	tmp35 = tmp35
+	this.Nodename = tmp35
+	tmp36, err := this._io.ReadBytes(int(65))
 	if err != nil {
 		return err
 	}
 	tmp36 = tmp36
-	this.Padding = tmp36
-	tmp37, err := this._root.Bits()
+	this.Release = tmp36
+	tmp37, err := this._io.ReadBytes(int(65))
 	if err != nil {
 		return err
 	}
-	switch (tmp37) {
+	tmp37 = tmp37
+	this.KernelVersion = tmp37
+	tmp38, err := this._io.ReadBytes(int(65))
+	if err != nil {
+		return err
+	}
+	tmp38 = tmp38
+	this.Machine = tmp38
+	tmp39, err := this._io.ReadBytes(int(65))
+	if err != nil {
+		return err
+	}
+	tmp39 = tmp39
+	this.Domainname = tmp39
+	var tmp40 int8;
+	tmp41, err := this._root.Bits()
+	if err != nil {
+		return err
+	}
+	if (tmp41 == 32) {
+		tmp40 = 2
+	} else {
+		tmp40 = 6
+	}
+	tmp42, err := this._io.ReadBytes(int(tmp40))
+	if err != nil {
+		return err
+	}
+	tmp42 = tmp42
+	this.Padding = tmp42
+	tmp43, err := this._root.Bits()
+	if err != nil {
+		return err
+	}
+	switch (tmp43) {
 	case 32:
-		tmp38, err := this._io.ReadU4le()
+		tmp44, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.Seconds = uint64(tmp38)
+		this.Seconds = uint64(tmp44)
 	default:
-		tmp39, err := this._io.ReadU8le()
+		tmp45, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.Seconds = uint64(tmp39)
+		this.Seconds = uint64(tmp45)
 	}
-	tmp40, err := this._root.Bits()
+	tmp46, err := this._root.Bits()
 	if err != nil {
 		return err
 	}
-	switch (tmp40) {
+	switch (tmp46) {
 	case 32:
-		tmp41, err := this._io.ReadU4le()
+		tmp47, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.Microseconds = uint64(tmp41)
+		this.Microseconds = uint64(tmp47)
 	default:
-		tmp42, err := this._io.ReadU8le()
+		tmp48, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.Microseconds = uint64(tmp42)
+		this.Microseconds = uint64(tmp48)
 	}
-	tmp43, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Status = uint32(tmp43)
-	tmp44, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.LenBlock = uint32(tmp44)
-	tmp45, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.NumSubHeaderBlocks = uint32(tmp45)
-	tmp46, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.NumBitmapBlocks = uint32(tmp46)
-	tmp47, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.MaxPageNumber = uint32(tmp47)
-	tmp48, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.NumRamBlocks = uint32(tmp48)
 	tmp49, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumDeviceBlocks = uint32(tmp49)
+	this.Status = uint32(tmp49)
 	tmp50, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumWrittenBlocks = uint32(tmp50)
+	this.LenBlock = uint32(tmp50)
 	tmp51, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CurrentCpu = uint32(tmp51)
+	this.NumSubHeaderBlocks = uint32(tmp51)
 	tmp52, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumCpus = uint32(tmp52)
+	this.NumBitmapBlocks = uint32(tmp52)
+	tmp53, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.MaxPageNumber = uint32(tmp53)
+	tmp54, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.NumRamBlocks = uint32(tmp54)
+	tmp55, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.NumDeviceBlocks = uint32(tmp55)
+	tmp56, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.NumWrittenBlocks = uint32(tmp56)
+	tmp57, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.CurrentCpu = uint32(tmp57)
+	tmp58, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.NumCpus = uint32(tmp58)
 	return err
 }
 
 func (this *KdumpCompressed_MainHeader) _read_be() (err error) {
-	tmp53, err := this._io.ReadU4be()
+	tmp59, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp53)
-	tmp54, err := this._io.ReadBytes(int(65))
+	this.Version = uint32(tmp59)
+	tmp60, err := this._io.ReadBytes(int(65))
 	if err != nil {
 		return err
 	}
-	tmp54 = tmp54
-	this.Sysname = tmp54
-	tmp55, err := this._io.ReadBytes(int(65))
+	tmp60 = tmp60
+	this.Sysname = tmp60
+	tmp61, err := this._io.ReadBytes(int(65))
 	if err != nil {
 		return err
 	}
-	tmp55 = tmp55
-	this.Nodename = tmp55
-	tmp56, err := this._io.ReadBytes(int(65))
-	if err != nil {
-		return err
-	}
-	tmp56 = tmp56
-	this.Release = tmp56
-	tmp57, err := this._io.ReadBytes(int(65))
-	if err != nil {
-		return err
-	}
-	tmp57 = tmp57
-	this.KernelVersion = tmp57
-	tmp58, err := this._io.ReadBytes(int(65))
-	if err != nil {
-		return err
-	}
-	tmp58 = tmp58
-	this.Machine = tmp58
-	tmp59, err := this._io.ReadBytes(int(65))
-	if err != nil {
-		return err
-	}
-	tmp59 = tmp59
-	this.Domainname = tmp59
-	var tmp60 int8;
-	tmp61, err := this._root.Bits()
-	if err != nil {
-		return err
-	}
-	if (tmp61 == 32) {
-		tmp60 = 2
-	} else {
-		tmp60 = 6
-	}
-	tmp62, err := this._io.ReadBytes(int(tmp60))
+	tmp61 = tmp61
+	this.Nodename = tmp61
+	tmp62, err := this._io.ReadBytes(int(65))
 	if err != nil {
 		return err
 	}
 	tmp62 = tmp62
-	this.Padding = tmp62
-	tmp63, err := this._root.Bits()
+	this.Release = tmp62
+	tmp63, err := this._io.ReadBytes(int(65))
 	if err != nil {
 		return err
 	}
-	switch (tmp63) {
+	tmp63 = tmp63
+	this.KernelVersion = tmp63
+	tmp64, err := this._io.ReadBytes(int(65))
+	if err != nil {
+		return err
+	}
+	tmp64 = tmp64
+	this.Machine = tmp64
+	tmp65, err := this._io.ReadBytes(int(65))
+	if err != nil {
+		return err
+	}
+	tmp65 = tmp65
+	this.Domainname = tmp65
+	var tmp66 int8;
+	tmp67, err := this._root.Bits()
+	if err != nil {
+		return err
+	}
+	if (tmp67 == 32) {
+		tmp66 = 2
+	} else {
+		tmp66 = 6
+	}
+	tmp68, err := this._io.ReadBytes(int(tmp66))
+	if err != nil {
+		return err
+	}
+	tmp68 = tmp68
+	this.Padding = tmp68
+	tmp69, err := this._root.Bits()
+	if err != nil {
+		return err
+	}
+	switch (tmp69) {
 	case 32:
-		tmp64, err := this._io.ReadU4be()
+		tmp70, err := this._io.ReadU4be()
 		if err != nil {
 			return err
 		}
-		this.Seconds = uint64(tmp64)
+		this.Seconds = uint64(tmp70)
 	default:
-		tmp65, err := this._io.ReadU8be()
+		tmp71, err := this._io.ReadU8be()
 		if err != nil {
 			return err
 		}
-		this.Seconds = uint64(tmp65)
+		this.Seconds = uint64(tmp71)
 	}
-	tmp66, err := this._root.Bits()
+	tmp72, err := this._root.Bits()
 	if err != nil {
 		return err
 	}
-	switch (tmp66) {
+	switch (tmp72) {
 	case 32:
-		tmp67, err := this._io.ReadU4be()
+		tmp73, err := this._io.ReadU4be()
 		if err != nil {
 			return err
 		}
-		this.Microseconds = uint64(tmp67)
+		this.Microseconds = uint64(tmp73)
 	default:
-		tmp68, err := this._io.ReadU8be()
+		tmp74, err := this._io.ReadU8be()
 		if err != nil {
 			return err
 		}
-		this.Microseconds = uint64(tmp68)
+		this.Microseconds = uint64(tmp74)
 	}
-	tmp69, err := this._io.ReadU4be()
-	if err != nil {
-		return err
-	}
-	this.Status = uint32(tmp69)
-	tmp70, err := this._io.ReadU4be()
-	if err != nil {
-		return err
-	}
-	this.LenBlock = uint32(tmp70)
-	tmp71, err := this._io.ReadU4be()
-	if err != nil {
-		return err
-	}
-	this.NumSubHeaderBlocks = uint32(tmp71)
-	tmp72, err := this._io.ReadU4be()
-	if err != nil {
-		return err
-	}
-	this.NumBitmapBlocks = uint32(tmp72)
-	tmp73, err := this._io.ReadU4be()
-	if err != nil {
-		return err
-	}
-	this.MaxPageNumber = uint32(tmp73)
-	tmp74, err := this._io.ReadU4be()
-	if err != nil {
-		return err
-	}
-	this.NumRamBlocks = uint32(tmp74)
 	tmp75, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.NumDeviceBlocks = uint32(tmp75)
+	this.Status = uint32(tmp75)
 	tmp76, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.NumWrittenBlocks = uint32(tmp76)
+	this.LenBlock = uint32(tmp76)
 	tmp77, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.CurrentCpu = uint32(tmp77)
+	this.NumSubHeaderBlocks = uint32(tmp77)
 	tmp78, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.NumCpus = uint32(tmp78)
+	this.NumBitmapBlocks = uint32(tmp78)
+	tmp79, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.MaxPageNumber = uint32(tmp79)
+	tmp80, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.NumRamBlocks = uint32(tmp80)
+	tmp81, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.NumDeviceBlocks = uint32(tmp81)
+	tmp82, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.NumWrittenBlocks = uint32(tmp82)
+	tmp83, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.CurrentCpu = uint32(tmp83)
+	tmp84, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.NumCpus = uint32(tmp84)
 	return err
 }
 
@@ -961,11 +1013,11 @@ func (this *KdumpCompressed_PageDescriptor) Read(io *kaitai.Stream, parent *Kdum
 	this._root = root
 	this._is_le = -1
 
-	tmp79, err := this._root.IsBe()
+	tmp85, err := this._root.IsBe()
 	if err != nil {
 		return err
 	}
-	switch (tmp79) {
+	switch (tmp85) {
 	case true:
 		this._is_le = int(0)
 	case false:
@@ -984,50 +1036,50 @@ func (this *KdumpCompressed_PageDescriptor) Read(io *kaitai.Stream, parent *Kdum
 }
 
 func (this *KdumpCompressed_PageDescriptor) _read_le() (err error) {
-	tmp80, err := this._io.ReadS8le()
+	tmp86, err := this._io.ReadS8le()
 	if err != nil {
 		return err
 	}
-	this.OfsBody = int64(tmp80)
-	tmp81, err := this._io.ReadU4le()
+	this.OfsBody = int64(tmp86)
+	tmp87, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBody = uint32(tmp81)
-	tmp82, err := this._io.ReadU4le()
+	this.LenBody = uint32(tmp87)
+	tmp88, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.RawCompression = uint32(tmp82)
-	tmp83, err := this._io.ReadU8le()
+	this.RawCompression = uint32(tmp88)
+	tmp89, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PageFlags = uint64(tmp83)
+	this.PageFlags = uint64(tmp89)
 	return err
 }
 
 func (this *KdumpCompressed_PageDescriptor) _read_be() (err error) {
-	tmp84, err := this._io.ReadS8be()
+	tmp90, err := this._io.ReadS8be()
 	if err != nil {
 		return err
 	}
-	this.OfsBody = int64(tmp84)
-	tmp85, err := this._io.ReadU4be()
+	this.OfsBody = int64(tmp90)
+	tmp91, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.LenBody = uint32(tmp85)
-	tmp86, err := this._io.ReadU4be()
+	this.LenBody = uint32(tmp91)
+	tmp92, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.RawCompression = uint32(tmp86)
-	tmp87, err := this._io.ReadU8be()
+	this.RawCompression = uint32(tmp92)
+	tmp93, err := this._io.ReadU8be()
 	if err != nil {
 		return err
 	}
-	this.PageFlags = uint64(tmp87)
+	this.PageFlags = uint64(tmp93)
 	return err
 }
 
@@ -1104,11 +1156,11 @@ func (this *KdumpCompressed_SecondHeader) Read(io *kaitai.Stream, parent *KdumpC
 	this._root = root
 	this._is_le = -1
 
-	tmp88, err := this._root.IsBe()
+	tmp94, err := this._root.IsBe()
 	if err != nil {
 		return err
 	}
-	switch (tmp88) {
+	switch (tmp94) {
 	case true:
 		this._is_le = int(0)
 	case false:
@@ -1127,421 +1179,421 @@ func (this *KdumpCompressed_SecondHeader) Read(io *kaitai.Stream, parent *KdumpC
 }
 
 func (this *KdumpCompressed_SecondHeader) _read_le() (err error) {
-	tmp89, err := this._root.Bits()
+	tmp95, err := this._root.Bits()
 	if err != nil {
 		return err
 	}
-	switch (tmp89) {
+	switch (tmp95) {
 	case 32:
-		tmp90, err := this._io.ReadS4le()
+		tmp96, err := this._io.ReadS4le()
 		if err != nil {
 			return err
 		}
-		this.PhysBase = int64(tmp90)
+		this.PhysBase = int64(tmp96)
 	default:
-		tmp91, err := this._io.ReadS8le()
+		tmp97, err := this._io.ReadS8le()
 		if err != nil {
 			return err
 		}
-		this.PhysBase = int64(tmp91)
+		this.PhysBase = int64(tmp97)
 	}
 	if (this._root.Header.Version >= 1) {
-		tmp92, err := this._io.ReadU4le()
+		tmp98, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.DumpLevel = uint32(tmp92)
+		this.DumpLevel = uint32(tmp98)
 	}
 	if (this._root.Header.Version >= 2) {
-		tmp93, err := this._io.ReadU4le()
+		tmp99, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.IsSplit = uint32(tmp93)
+		this.IsSplit = uint32(tmp99)
 	}
 	if (this._root.Header.Version >= 2) {
-		tmp94, err := this._root.Bits()
+		tmp100, err := this._root.Bits()
 		if err != nil {
 			return err
 		}
-		switch (tmp94) {
+		switch (tmp100) {
 		case 32:
-			tmp95, err := this._io.ReadU4le()
+			tmp101, err := this._io.ReadU4le()
 			if err != nil {
 				return err
 			}
-			this.StartPage = uint64(tmp95)
+			this.StartPage = uint64(tmp101)
 		default:
-			tmp96, err := this._io.ReadU8le()
+			tmp102, err := this._io.ReadU8le()
 			if err != nil {
 				return err
 			}
-			this.StartPage = uint64(tmp96)
+			this.StartPage = uint64(tmp102)
 		}
 	}
 	if (this._root.Header.Version >= 2) {
-		tmp97, err := this._root.Bits()
+		tmp103, err := this._root.Bits()
 		if err != nil {
 			return err
 		}
-		switch (tmp97) {
+		switch (tmp103) {
 		case 32:
-			tmp98, err := this._io.ReadU4le()
+			tmp104, err := this._io.ReadU4le()
 			if err != nil {
 				return err
 			}
-			this.EndPage = uint64(tmp98)
+			this.EndPage = uint64(tmp104)
 		default:
-			tmp99, err := this._io.ReadU8le()
+			tmp105, err := this._io.ReadU8le()
 			if err != nil {
 				return err
 			}
-			this.EndPage = uint64(tmp99)
+			this.EndPage = uint64(tmp105)
 		}
 	}
 	if (this.IsPadded) {
-		tmp100, err := this._io.ReadBytes(int(4))
+		tmp106, err := this._io.ReadBytes(int(4))
 		if err != nil {
 			return err
 		}
-		tmp100 = tmp100
-		this.Padding1 = tmp100
+		tmp106 = tmp106
+		this.Padding1 = tmp106
 	}
 	if (this._root.Header.Version >= 3) {
-		tmp101, err := this._io.ReadU8le()
+		tmp107, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.OfsVmcoreinfo = uint64(tmp101)
+		this.OfsVmcoreinfo = uint64(tmp107)
 	}
 	if (this._root.Header.Version >= 3) {
-		tmp102, err := this._root.Bits()
+		tmp108, err := this._root.Bits()
 		if err != nil {
 			return err
 		}
-		switch (tmp102) {
+		switch (tmp108) {
 		case 32:
-			tmp103, err := this._io.ReadU4le()
+			tmp109, err := this._io.ReadU4le()
 			if err != nil {
 				return err
 			}
-			this.LenVmcoreinfo = uint64(tmp103)
+			this.LenVmcoreinfo = uint64(tmp109)
 		default:
-			tmp104, err := this._io.ReadU8le()
+			tmp110, err := this._io.ReadU8le()
 			if err != nil {
 				return err
 			}
-			this.LenVmcoreinfo = uint64(tmp104)
+			this.LenVmcoreinfo = uint64(tmp110)
 		}
 	}
 	if (this.IsPadded) {
-		tmp105, err := this._io.ReadBytes(int(4))
+		tmp111, err := this._io.ReadBytes(int(4))
 		if err != nil {
 			return err
 		}
-		tmp105 = tmp105
-		this.Padding2 = tmp105
+		tmp111 = tmp111
+		this.Padding2 = tmp111
 	}
 	if (this._root.Header.Version >= 4) {
-		tmp106, err := this._io.ReadU8le()
+		tmp112, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.OfsNotes = uint64(tmp106)
+		this.OfsNotes = uint64(tmp112)
 	}
 	if (this._root.Header.Version >= 4) {
-		tmp107, err := this._root.Bits()
+		tmp113, err := this._root.Bits()
 		if err != nil {
 			return err
 		}
-		switch (tmp107) {
+		switch (tmp113) {
 		case 32:
-			tmp108, err := this._io.ReadU4le()
+			tmp114, err := this._io.ReadU4le()
 			if err != nil {
 				return err
 			}
-			this.LenNotes = uint64(tmp108)
+			this.LenNotes = uint64(tmp114)
 		default:
-			tmp109, err := this._io.ReadU8le()
+			tmp115, err := this._io.ReadU8le()
 			if err != nil {
 				return err
 			}
-			this.LenNotes = uint64(tmp109)
+			this.LenNotes = uint64(tmp115)
 		}
 	}
 	if (this.IsPadded) {
-		tmp110, err := this._io.ReadBytes(int(4))
+		tmp116, err := this._io.ReadBytes(int(4))
 		if err != nil {
 			return err
 		}
-		tmp110 = tmp110
-		this.Padding3 = tmp110
+		tmp116 = tmp116
+		this.Padding3 = tmp116
 	}
 	if (this._root.Header.Version >= 5) {
-		tmp111, err := this._io.ReadU8le()
-		if err != nil {
-			return err
-		}
-		this.OfsEraseInfo = uint64(tmp111)
-	}
-	if (this._root.Header.Version >= 5) {
-		tmp112, err := this._root.Bits()
-		if err != nil {
-			return err
-		}
-		switch (tmp112) {
-		case 32:
-			tmp113, err := this._io.ReadU4le()
-			if err != nil {
-				return err
-			}
-			this.LenEraseInfo = uint64(tmp113)
-		default:
-			tmp114, err := this._io.ReadU8le()
-			if err != nil {
-				return err
-			}
-			this.LenEraseInfo = uint64(tmp114)
-		}
-	}
-	if (this.IsPadded) {
-		tmp115, err := this._io.ReadBytes(int(4))
-		if err != nil {
-			return err
-		}
-		tmp115 = tmp115
-		this.Padding4 = tmp115
-	}
-	if (this._root.Header.Version >= 6) {
-		tmp116, err := this._io.ReadU8le()
-		if err != nil {
-			return err
-		}
-		this.StartPage64 = uint64(tmp116)
-	}
-	if (this._root.Header.Version >= 6) {
 		tmp117, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.EndPage64 = uint64(tmp117)
+		this.OfsEraseInfo = uint64(tmp117)
 	}
-	if (this._root.Header.Version >= 6) {
-		tmp118, err := this._io.ReadU8le()
+	if (this._root.Header.Version >= 5) {
+		tmp118, err := this._root.Bits()
 		if err != nil {
 			return err
 		}
-		this.MaxPageNumber64 = uint64(tmp118)
+		switch (tmp118) {
+		case 32:
+			tmp119, err := this._io.ReadU4le()
+			if err != nil {
+				return err
+			}
+			this.LenEraseInfo = uint64(tmp119)
+		default:
+			tmp120, err := this._io.ReadU8le()
+			if err != nil {
+				return err
+			}
+			this.LenEraseInfo = uint64(tmp120)
+		}
+	}
+	if (this.IsPadded) {
+		tmp121, err := this._io.ReadBytes(int(4))
+		if err != nil {
+			return err
+		}
+		tmp121 = tmp121
+		this.Padding4 = tmp121
+	}
+	if (this._root.Header.Version >= 6) {
+		tmp122, err := this._io.ReadU8le()
+		if err != nil {
+			return err
+		}
+		this.StartPage64 = uint64(tmp122)
+	}
+	if (this._root.Header.Version >= 6) {
+		tmp123, err := this._io.ReadU8le()
+		if err != nil {
+			return err
+		}
+		this.EndPage64 = uint64(tmp123)
+	}
+	if (this._root.Header.Version >= 6) {
+		tmp124, err := this._io.ReadU8le()
+		if err != nil {
+			return err
+		}
+		this.MaxPageNumber64 = uint64(tmp124)
 	}
 	return err
 }
 
 func (this *KdumpCompressed_SecondHeader) _read_be() (err error) {
-	tmp119, err := this._root.Bits()
+	tmp125, err := this._root.Bits()
 	if err != nil {
 		return err
 	}
-	switch (tmp119) {
+	switch (tmp125) {
 	case 32:
-		tmp120, err := this._io.ReadS4be()
+		tmp126, err := this._io.ReadS4be()
 		if err != nil {
 			return err
 		}
-		this.PhysBase = int64(tmp120)
+		this.PhysBase = int64(tmp126)
 	default:
-		tmp121, err := this._io.ReadS8be()
+		tmp127, err := this._io.ReadS8be()
 		if err != nil {
 			return err
 		}
-		this.PhysBase = int64(tmp121)
+		this.PhysBase = int64(tmp127)
 	}
 	if (this._root.Header.Version >= 1) {
-		tmp122, err := this._io.ReadU4be()
+		tmp128, err := this._io.ReadU4be()
 		if err != nil {
 			return err
 		}
-		this.DumpLevel = uint32(tmp122)
+		this.DumpLevel = uint32(tmp128)
 	}
 	if (this._root.Header.Version >= 2) {
-		tmp123, err := this._io.ReadU4be()
+		tmp129, err := this._io.ReadU4be()
 		if err != nil {
 			return err
 		}
-		this.IsSplit = uint32(tmp123)
+		this.IsSplit = uint32(tmp129)
 	}
 	if (this._root.Header.Version >= 2) {
-		tmp124, err := this._root.Bits()
+		tmp130, err := this._root.Bits()
 		if err != nil {
 			return err
 		}
-		switch (tmp124) {
+		switch (tmp130) {
 		case 32:
-			tmp125, err := this._io.ReadU4be()
+			tmp131, err := this._io.ReadU4be()
 			if err != nil {
 				return err
 			}
-			this.StartPage = uint64(tmp125)
+			this.StartPage = uint64(tmp131)
 		default:
-			tmp126, err := this._io.ReadU8be()
+			tmp132, err := this._io.ReadU8be()
 			if err != nil {
 				return err
 			}
-			this.StartPage = uint64(tmp126)
+			this.StartPage = uint64(tmp132)
 		}
 	}
 	if (this._root.Header.Version >= 2) {
-		tmp127, err := this._root.Bits()
+		tmp133, err := this._root.Bits()
 		if err != nil {
 			return err
 		}
-		switch (tmp127) {
+		switch (tmp133) {
 		case 32:
-			tmp128, err := this._io.ReadU4be()
+			tmp134, err := this._io.ReadU4be()
 			if err != nil {
 				return err
 			}
-			this.EndPage = uint64(tmp128)
+			this.EndPage = uint64(tmp134)
 		default:
-			tmp129, err := this._io.ReadU8be()
+			tmp135, err := this._io.ReadU8be()
 			if err != nil {
 				return err
 			}
-			this.EndPage = uint64(tmp129)
+			this.EndPage = uint64(tmp135)
 		}
 	}
 	if (this.IsPadded) {
-		tmp130, err := this._io.ReadBytes(int(4))
+		tmp136, err := this._io.ReadBytes(int(4))
 		if err != nil {
 			return err
 		}
-		tmp130 = tmp130
-		this.Padding1 = tmp130
+		tmp136 = tmp136
+		this.Padding1 = tmp136
 	}
 	if (this._root.Header.Version >= 3) {
-		tmp131, err := this._io.ReadU8be()
+		tmp137, err := this._io.ReadU8be()
 		if err != nil {
 			return err
 		}
-		this.OfsVmcoreinfo = uint64(tmp131)
+		this.OfsVmcoreinfo = uint64(tmp137)
 	}
 	if (this._root.Header.Version >= 3) {
-		tmp132, err := this._root.Bits()
+		tmp138, err := this._root.Bits()
 		if err != nil {
 			return err
 		}
-		switch (tmp132) {
+		switch (tmp138) {
 		case 32:
-			tmp133, err := this._io.ReadU4be()
+			tmp139, err := this._io.ReadU4be()
 			if err != nil {
 				return err
 			}
-			this.LenVmcoreinfo = uint64(tmp133)
+			this.LenVmcoreinfo = uint64(tmp139)
 		default:
-			tmp134, err := this._io.ReadU8be()
+			tmp140, err := this._io.ReadU8be()
 			if err != nil {
 				return err
 			}
-			this.LenVmcoreinfo = uint64(tmp134)
+			this.LenVmcoreinfo = uint64(tmp140)
 		}
 	}
 	if (this.IsPadded) {
-		tmp135, err := this._io.ReadBytes(int(4))
+		tmp141, err := this._io.ReadBytes(int(4))
 		if err != nil {
 			return err
 		}
-		tmp135 = tmp135
-		this.Padding2 = tmp135
+		tmp141 = tmp141
+		this.Padding2 = tmp141
 	}
 	if (this._root.Header.Version >= 4) {
-		tmp136, err := this._io.ReadU8be()
+		tmp142, err := this._io.ReadU8be()
 		if err != nil {
 			return err
 		}
-		this.OfsNotes = uint64(tmp136)
+		this.OfsNotes = uint64(tmp142)
 	}
 	if (this._root.Header.Version >= 4) {
-		tmp137, err := this._root.Bits()
+		tmp143, err := this._root.Bits()
 		if err != nil {
 			return err
 		}
-		switch (tmp137) {
+		switch (tmp143) {
 		case 32:
-			tmp138, err := this._io.ReadU4be()
+			tmp144, err := this._io.ReadU4be()
 			if err != nil {
 				return err
 			}
-			this.LenNotes = uint64(tmp138)
+			this.LenNotes = uint64(tmp144)
 		default:
-			tmp139, err := this._io.ReadU8be()
+			tmp145, err := this._io.ReadU8be()
 			if err != nil {
 				return err
 			}
-			this.LenNotes = uint64(tmp139)
+			this.LenNotes = uint64(tmp145)
 		}
 	}
 	if (this.IsPadded) {
-		tmp140, err := this._io.ReadBytes(int(4))
+		tmp146, err := this._io.ReadBytes(int(4))
 		if err != nil {
 			return err
 		}
-		tmp140 = tmp140
-		this.Padding3 = tmp140
+		tmp146 = tmp146
+		this.Padding3 = tmp146
 	}
 	if (this._root.Header.Version >= 5) {
-		tmp141, err := this._io.ReadU8be()
-		if err != nil {
-			return err
-		}
-		this.OfsEraseInfo = uint64(tmp141)
-	}
-	if (this._root.Header.Version >= 5) {
-		tmp142, err := this._root.Bits()
-		if err != nil {
-			return err
-		}
-		switch (tmp142) {
-		case 32:
-			tmp143, err := this._io.ReadU4be()
-			if err != nil {
-				return err
-			}
-			this.LenEraseInfo = uint64(tmp143)
-		default:
-			tmp144, err := this._io.ReadU8be()
-			if err != nil {
-				return err
-			}
-			this.LenEraseInfo = uint64(tmp144)
-		}
-	}
-	if (this.IsPadded) {
-		tmp145, err := this._io.ReadBytes(int(4))
-		if err != nil {
-			return err
-		}
-		tmp145 = tmp145
-		this.Padding4 = tmp145
-	}
-	if (this._root.Header.Version >= 6) {
-		tmp146, err := this._io.ReadU8be()
-		if err != nil {
-			return err
-		}
-		this.StartPage64 = uint64(tmp146)
-	}
-	if (this._root.Header.Version >= 6) {
 		tmp147, err := this._io.ReadU8be()
 		if err != nil {
 			return err
 		}
-		this.EndPage64 = uint64(tmp147)
+		this.OfsEraseInfo = uint64(tmp147)
 	}
-	if (this._root.Header.Version >= 6) {
-		tmp148, err := this._io.ReadU8be()
+	if (this._root.Header.Version >= 5) {
+		tmp148, err := this._root.Bits()
 		if err != nil {
 			return err
 		}
-		this.MaxPageNumber64 = uint64(tmp148)
+		switch (tmp148) {
+		case 32:
+			tmp149, err := this._io.ReadU4be()
+			if err != nil {
+				return err
+			}
+			this.LenEraseInfo = uint64(tmp149)
+		default:
+			tmp150, err := this._io.ReadU8be()
+			if err != nil {
+				return err
+			}
+			this.LenEraseInfo = uint64(tmp150)
+		}
+	}
+	if (this.IsPadded) {
+		tmp151, err := this._io.ReadBytes(int(4))
+		if err != nil {
+			return err
+		}
+		tmp151 = tmp151
+		this.Padding4 = tmp151
+	}
+	if (this._root.Header.Version >= 6) {
+		tmp152, err := this._io.ReadU8be()
+		if err != nil {
+			return err
+		}
+		this.StartPage64 = uint64(tmp152)
+	}
+	if (this._root.Header.Version >= 6) {
+		tmp153, err := this._io.ReadU8be()
+		if err != nil {
+			return err
+		}
+		this.EndPage64 = uint64(tmp153)
+	}
+	if (this._root.Header.Version >= 6) {
+		tmp154, err := this._io.ReadU8be()
+		if err != nil {
+			return err
+		}
+		this.MaxPageNumber64 = uint64(tmp154)
 	}
 	return err
 }

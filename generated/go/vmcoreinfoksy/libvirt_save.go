@@ -45,7 +45,7 @@ type LibvirtSave struct {
 	_f_isBe bool
 	isBe bool
 	_f_ofsStream bool
-	ofsStream int
+	ofsStream int64
 }
 func NewLibvirtSave() *LibvirtSave {
 	return &LibvirtSave{
@@ -119,19 +119,19 @@ func (this *LibvirtSave) IsBe() (v bool, err error) {
 		return this.isBe, nil
 	}
 	this._f_isBe = true
-	this.isBe = bool(this.RawVersion > 65535)
+	this.isBe = bool(int64(this.RawVersion) > int64(65535))
 	return this.isBe, nil
 }
 
 /**
  * Offset of the migration stream.
  */
-func (this *LibvirtSave) OfsStream() (v int, err error) {
+func (this *LibvirtSave) OfsStream() (v int64, err error) {
 	if (this._f_ofsStream) {
 		return this.ofsStream, nil
 	}
 	this._f_ofsStream = true
-	this.ofsStream = int(int64(this.Header.LenDescription) + 92)
+	this.ofsStream = int64(int64(int64(this.Header.LenDescription) + 92))
 	return this.ofsStream, nil
 }
 

@@ -138,7 +138,7 @@ type Lime_PieceHeader struct {
 	_f_isPlain bool
 	isPlain bool
 	_f_lenMemory bool
-	lenMemory int
+	lenMemory int64
 	_f_magic bool
 	magic Lime_Magics
 }
@@ -207,12 +207,12 @@ func (this *Lime_PieceHeader) IsPlain() (v bool, err error) {
 /**
  * Size of the memory in bytes.
  */
-func (this *Lime_PieceHeader) LenMemory() (v int, err error) {
+func (this *Lime_PieceHeader) LenMemory() (v int64, err error) {
 	if (this._f_lenMemory) {
 		return this.lenMemory, nil
 	}
 	this._f_lenMemory = true
-	this.lenMemory = int((int64(this.LastPaddr) - int64(this.FirstPaddr)) + 1)
+	this.lenMemory = int64(int64(int64(int64(this.LastPaddr) - int64(this.FirstPaddr)) + 1))
 	return this.lenMemory, nil
 }
 

@@ -239,7 +239,7 @@ func (this *MakedumpfileFlattened_RecordHeader) IsEnd() (v bool, err error) {
 		return this.isEnd, nil
 	}
 	this._f_isEnd = true
-	this.isEnd = bool( ((this.OfsBody == -1) || (this.LenBody == -1)) )
+	this.isEnd = bool( ((int64(this.OfsBody) == int64(-1)) || (int64(this.LenBody) == int64(-1))) )
 	return this.isEnd, nil
 }
 

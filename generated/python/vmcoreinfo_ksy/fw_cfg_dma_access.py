@@ -56,4 +56,59 @@ class FwCfgDmaAccess(ReadWriteKaitaiStruct):
     def _check(self):
         self._dirty = False
 
+    @property
+    def is_error(self):
+        """Whether the transfer failed, in the device's answer."""
+        if hasattr(self, '_m_is_error'):
+            return self._m_is_error
+
+        self._m_is_error = self.commands & int(FwCfgDmaAccess.CommandBits.error) != 0
+        return getattr(self, '_m_is_error', None)
+
+    def _invalidate_is_error(self):
+        del self._m_is_error
+    @property
+    def is_read(self):
+        """Whether the guest asks for a read."""
+        if hasattr(self, '_m_is_read'):
+            return self._m_is_read
+
+        self._m_is_read = self.commands & int(FwCfgDmaAccess.CommandBits.read) != 0
+        return getattr(self, '_m_is_read', None)
+
+    def _invalidate_is_read(self):
+        del self._m_is_read
+    @property
+    def is_select(self):
+        """Whether `selector` counts."""
+        if hasattr(self, '_m_is_select'):
+            return self._m_is_select
+
+        self._m_is_select = self.commands & int(FwCfgDmaAccess.CommandBits.select) != 0
+        return getattr(self, '_m_is_select', None)
+
+    def _invalidate_is_select(self):
+        del self._m_is_select
+    @property
+    def is_skip(self):
+        """Whether the guest asks to move the item's offset."""
+        if hasattr(self, '_m_is_skip'):
+            return self._m_is_skip
+
+        self._m_is_skip = self.commands & int(FwCfgDmaAccess.CommandBits.skip) != 0
+        return getattr(self, '_m_is_skip', None)
+
+    def _invalidate_is_skip(self):
+        del self._m_is_skip
+    @property
+    def is_write(self):
+        """Whether the guest asks for a write."""
+        if hasattr(self, '_m_is_write'):
+            return self._m_is_write
+
+        self._m_is_write = self.commands & int(FwCfgDmaAccess.CommandBits.write) != 0
+        return getattr(self, '_m_is_write', None)
+
+    def _invalidate_is_write(self):
+        del self._m_is_write
 

@@ -16,4 +16,9 @@ class FwCfgDmaAccess(Struct):
     commands: int
     len_data: int
     address: int
+    is_error: bool
+    is_read: bool
+    is_skip: bool
+    is_select: bool
+    is_write: bool
     def __init__(self, _io: KaitaiStream | None = ..., _parent: object = ..., _root: object = ...) -> None: ...

@@ -134,8 +134,8 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
             raise kaitaistruct.ConsistencyError(u"header", self, self.header._parent)
         if self.dumped_bitmap__enabled:
             pass
-            if len(self._m_dumped_bitmap) != self.header.len_block * (self.header.num_bitmap_blocks // 2):
-                raise kaitaistruct.ConsistencyError(u"dumped_bitmap", self.header.len_block * (self.header.num_bitmap_blocks // 2), len(self._m_dumped_bitmap))
+            if len(self._m_dumped_bitmap) != self.len_dumped_bitmap:
+                raise kaitaistruct.ConsistencyError(u"dumped_bitmap", self.len_dumped_bitmap, len(self._m_dumped_bitmap))
 
         if self.first_page_descriptor__enabled:
             pass
@@ -152,8 +152,8 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
 
         if self.memory_bitmap__enabled:
             pass
-            if len(self._m_memory_bitmap) != self.header.len_block * (self.header.num_bitmap_blocks // 2):
-                raise kaitaistruct.ConsistencyError(u"memory_bitmap", self.header.len_block * (self.header.num_bitmap_blocks // 2), len(self._m_memory_bitmap))
+            if len(self._m_memory_bitmap) != self.len_memory_bitmap:
+                raise kaitaistruct.ConsistencyError(u"memory_bitmap", self.len_memory_bitmap, len(self._m_memory_bitmap))
 
         if self.sub_header__enabled:
             pass
@@ -1144,7 +1144,7 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
 
         _pos = self._io.pos()
         self._io.seek(self.ofs_dumped_bitmap)
-        self._m_dumped_bitmap = self._io.read_bytes(self.header.len_block * (self.header.num_bitmap_blocks // 2))
+        self._m_dumped_bitmap = self._io.read_bytes(self.len_dumped_bitmap)
         self._io.seek(_pos)
         return getattr(self, '_m_dumped_bitmap', None)
 
@@ -1272,6 +1272,28 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
         self._io.seek(_pos)
 
     @property
+    def len_dumped_bitmap(self):
+        """Size in bytes of the second bitmap."""
+        if hasattr(self, '_m_len_dumped_bitmap'):
+            return self._m_len_dumped_bitmap
+
+        self._m_len_dumped_bitmap = self.len_memory_bitmap
+        return getattr(self, '_m_len_dumped_bitmap', None)
+
+    def _invalidate_len_dumped_bitmap(self):
+        del self._m_len_dumped_bitmap
+    @property
+    def len_memory_bitmap(self):
+        """Size in bytes of the first bitmap."""
+        if hasattr(self, '_m_len_memory_bitmap'):
+            return self._m_len_memory_bitmap
+
+        self._m_len_memory_bitmap = (self.header.len_block * (self.header.num_bitmap_blocks // 2))
+        return getattr(self, '_m_len_memory_bitmap', None)
+
+    def _invalidate_len_memory_bitmap(self):
+        del self._m_len_memory_bitmap
+    @property
     def memory_bitmap(self):
         """A set bit is a page of the machine's memory, dumped or not."""
         if self._should_write_memory_bitmap:
@@ -1284,7 +1306,7 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
 
         _pos = self._io.pos()
         self._io.seek(self.ofs_bitmaps)
-        self._m_memory_bitmap = self._io.read_bytes(self.header.len_block * (self.header.num_bitmap_blocks // 2))
+        self._m_memory_bitmap = self._io.read_bytes(self.len_memory_bitmap)
         self._io.seek(_pos)
         return getattr(self, '_m_memory_bitmap', None)
 
@@ -1306,7 +1328,7 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
         if hasattr(self, '_m_ofs_bitmaps'):
             return self._m_ofs_bitmaps
 
-        self._m_ofs_bitmaps = self.header.len_block * (1 + self.header.num_sub_header_blocks)
+        self._m_ofs_bitmaps = (self.header.len_block * (1 + self.header.num_sub_header_blocks))
         return getattr(self, '_m_ofs_bitmaps', None)
 
     def _invalidate_ofs_bitmaps(self):
@@ -1317,7 +1339,7 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
         if hasattr(self, '_m_ofs_dumped_bitmap'):
             return self._m_ofs_dumped_bitmap
 
-        self._m_ofs_dumped_bitmap = self.header.len_block * ((1 + self.header.num_sub_header_blocks) + self.header.num_bitmap_blocks // 2)
+        self._m_ofs_dumped_bitmap = (self.ofs_bitmaps + self.len_memory_bitmap)
         return getattr(self, '_m_ofs_dumped_bitmap', None)
 
     def _invalidate_ofs_dumped_bitmap(self):
@@ -1328,7 +1350,7 @@ class KdumpCompressed(ReadWriteKaitaiStruct):
         if hasattr(self, '_m_ofs_page_descriptors'):
             return self._m_ofs_page_descriptors
 
-        self._m_ofs_page_descriptors = self.header.len_block * ((1 + self.header.num_sub_header_blocks) + self.header.num_bitmap_blocks)
+        self._m_ofs_page_descriptors = (self.ofs_bitmaps + (self.header.len_block * self.header.num_bitmap_blocks))
         return getattr(self, '_m_ofs_page_descriptors', None)
 
     def _invalidate_ofs_page_descriptors(self):

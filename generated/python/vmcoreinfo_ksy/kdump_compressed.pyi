@@ -28,6 +28,8 @@ class KdumpCompressed(Struct):
     sub_header_padded: KdumpCompressed.SecondHeader | None
     sub_header_padded__enabled: bool
     ofs_bitmaps: int
+    len_memory_bitmap: int
+    len_dumped_bitmap: int
     memory_bitmap: bytes
     memory_bitmap__enabled: bool
     ofs_dumped_bitmap: int

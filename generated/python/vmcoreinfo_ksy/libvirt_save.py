@@ -210,7 +210,7 @@ class LibvirtSave(ReadWriteKaitaiStruct):
         if hasattr(self, '_m_ofs_stream'):
             return self._m_ofs_stream
 
-        self._m_ofs_stream = self.header.len_description + 92
+        self._m_ofs_stream = (self.header.len_description + 92)
         return getattr(self, '_m_ofs_stream', None)
 
     def _invalidate_ofs_stream(self):

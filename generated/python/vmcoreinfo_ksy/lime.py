@@ -180,7 +180,7 @@ class Lime(ReadWriteKaitaiStruct):
             if hasattr(self, '_m_len_memory'):
                 return self._m_len_memory
 
-            self._m_len_memory = (self.last_paddr - self.first_paddr) + 1
+            self._m_len_memory = ((self.last_paddr - self.first_paddr) + 1)
             return getattr(self, '_m_len_memory', None)
 
         def _invalidate_len_memory(self):

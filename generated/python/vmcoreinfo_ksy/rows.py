@@ -116,6 +116,11 @@ ROWS = {
         },
         {},
         {
+            'is_error': (lambda row: row.commands & 1 != 0, ''),
+            'is_read': (lambda row: row.commands & 2 != 0, ''),
+            'is_skip': (lambda row: row.commands & 4 != 0, ''),
+            'is_select': (lambda row: row.commands & 8 != 0, ''),
+            'is_write': (lambda row: row.commands & 16 != 0, ''),
         },
     ),
     'fw_cfg_vmcoreinfo': (
@@ -321,7 +326,7 @@ ROWS = {
         {
             'magic': (lambda row: row.raw_magic, 'lime.Lime.Magics'),
             'is_plain': (lambda row: row.magic == 1281969477, ''),
-            'len_memory': (lambda row: row.last_paddr - row.first_paddr + 1, ''),
+            'len_memory': (lambda row: ((row.last_paddr - row.first_paddr) + 1), ''),
         },
     ),
     'makedumpfile_flattened.flattened_header': (
@@ -346,7 +351,26 @@ ROWS = {
         },
         {},
         {
-            'is_end': (lambda row: row.ofs_body == - 1 or row.len_body == - 1, ''),
+            'is_end': (lambda row: row.ofs_body == (- 1) or row.len_body == (- 1), ''),
+        },
+    ),
+    'qcow2': (
+        '>',
+        ('image_version',),
+        {
+            (2,): (
+                'magic:4s version:I ofs_backing_file:Q len_backing_file:I log_len_cluster:I len_disk:Q '
+                'crypt_method:I num_level1_entries:I ofs_level1_table:Q ofs_refcount_table:Q '
+                'num_refcount_table_clusters:I num_snapshots:I ofs_snapshots:Q'
+            ),
+            (3,): (
+                'magic:4s version:I ofs_backing_file:Q len_backing_file:I log_len_cluster:I len_disk:Q '
+                'crypt_method:I num_level1_entries:I ofs_level1_table:Q ofs_refcount_table:Q '
+                'num_refcount_table_clusters:I num_snapshots:I ofs_snapshots:Q incompatible_features:Q'
+            ),
+        },
+        {'magic': (b'QFI\xfb',)},
+        {
         },
     ),
     'qemu_vmcoreinfo_vmstate': (

@@ -33,6 +33,16 @@ pub struct FwCfgDmaAccess {
     len_data: RefCell<u32>,
     address: RefCell<u64>,
     _io: RefCell<BytesReader>,
+    f_is_error: Cell<bool>,
+    is_error: RefCell<bool>,
+    f_is_read: Cell<bool>,
+    is_read: RefCell<bool>,
+    f_is_select: Cell<bool>,
+    is_select: RefCell<bool>,
+    f_is_skip: Cell<bool>,
+    is_skip: RefCell<bool>,
+    f_is_write: Cell<bool>,
+    is_write: RefCell<bool>,
 }
 impl KStruct for FwCfgDmaAccess {
     type Root = FwCfgDmaAccess;
@@ -59,6 +69,96 @@ impl KStruct for FwCfgDmaAccess {
     }
 }
 impl FwCfgDmaAccess {
+
+    /**
+     * Whether the transfer failed, in the device's answer.
+     */
+    pub fn is_error(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_is_error.get() {
+            return Ok(self.is_error.borrow());
+        }
+        self.f_is_error.set(true);
+        *self.is_error.borrow_mut() = ((((((*self.commands() as i32) as i32) & ((i64::from(&FwCfgDmaAccess_CommandBits::Error) as i32) as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_error.borrow())
+    }
+
+    /**
+     * Whether the guest asks for a read.
+     */
+    pub fn is_read(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_is_read.get() {
+            return Ok(self.is_read.borrow());
+        }
+        self.f_is_read.set(true);
+        *self.is_read.borrow_mut() = ((((((*self.commands() as i32) as i32) & ((i64::from(&FwCfgDmaAccess_CommandBits::Read) as i32) as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_read.borrow())
+    }
+
+    /**
+     * Whether `selector` counts.
+     */
+    pub fn is_select(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_is_select.get() {
+            return Ok(self.is_select.borrow());
+        }
+        self.f_is_select.set(true);
+        *self.is_select.borrow_mut() = ((((((*self.commands() as i32) as i32) & ((i64::from(&FwCfgDmaAccess_CommandBits::Select) as i32) as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_select.borrow())
+    }
+
+    /**
+     * Whether the guest asks to move the item's offset.
+     */
+    pub fn is_skip(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_is_skip.get() {
+            return Ok(self.is_skip.borrow());
+        }
+        self.f_is_skip.set(true);
+        *self.is_skip.borrow_mut() = ((((((*self.commands() as i32) as i32) & ((i64::from(&FwCfgDmaAccess_CommandBits::Skip) as i32) as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_skip.borrow())
+    }
+
+    /**
+     * Whether the guest asks for a write.
+     */
+    pub fn is_write(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_is_write.get() {
+            return Ok(self.is_write.borrow());
+        }
+        self.f_is_write.set(true);
+        *self.is_write.borrow_mut() = ((((((*self.commands() as i32) as i32) & ((i64::from(&FwCfgDmaAccess_CommandBits::Write) as i32) as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_write.borrow())
+    }
 }
 
 /**

@@ -52,19 +52,23 @@ pub struct KdumpCompressed {
     f_is_be: Cell<bool>,
     is_be: RefCell<bool>,
     f_len_block32: Cell<bool>,
-    len_block32: RefCell<i32>,
+    len_block32: RefCell<u32>,
     f_len_block32_be: Cell<bool>,
     len_block32_be: RefCell<u32>,
     f_len_block32_le: Cell<bool>,
     len_block32_le: RefCell<u32>,
+    f_len_dumped_bitmap: Cell<bool>,
+    len_dumped_bitmap: RefCell<i64>,
+    f_len_memory_bitmap: Cell<bool>,
+    len_memory_bitmap: RefCell<i64>,
     f_memory_bitmap: Cell<bool>,
     memory_bitmap: RefCell<Vec<u8>>,
     f_ofs_bitmaps: Cell<bool>,
-    ofs_bitmaps: RefCell<i32>,
+    ofs_bitmaps: RefCell<i64>,
     f_ofs_dumped_bitmap: Cell<bool>,
-    ofs_dumped_bitmap: RefCell<i32>,
+    ofs_dumped_bitmap: RefCell<i64>,
     f_ofs_page_descriptors: Cell<bool>,
-    ofs_page_descriptors: RefCell<i32>,
+    ofs_page_descriptors: RefCell<i64>,
     f_sub_header: Cell<bool>,
     sub_header: RefCell<OptRc<KdumpCompressed_SecondHeader>>,
     f_sub_header_padded: Cell<bool>,
@@ -112,7 +116,7 @@ impl KdumpCompressed {
             return Ok(self.bits.borrow());
         }
         self.f_bits.set(true);
-        *self.bits.borrow_mut() = (if  ((*self.len_block32()? == 4096) || (*self.len_block32()? == 8192) || (*self.len_block32()? == 16384) || (*self.len_block32()? == 32768) || (*self.len_block32()? == 65536))  { 32 } else { 64 }) as i8;
+        *self.bits.borrow_mut() = (if  ((((*self.len_block32()? as i32) == (4096 as i32))) || (((*self.len_block32()? as i32) == (8192 as i32))) || (((*self.len_block32()? as i32) == (16384 as i32))) || (((*self.len_block32()? as i32) == (32768 as i32))) || (((*self.len_block32()? as i32) == (65536 as i32))))  { 32 } else { 64 }) as i8;
         Ok(self.bits.borrow())
     }
 
@@ -132,7 +136,7 @@ impl KdumpCompressed {
         self.f_dumped_bitmap.set(true);
         let _pos = _io.pos();
         _io.seek(*self.ofs_dumped_bitmap()? as usize)?;
-        *self.dumped_bitmap.borrow_mut() = _io.read_bytes(((*self.header().len_block() as i32) * (((*self.header().num_bitmap_blocks() as u32) / (2 as u32)) as i32)) as usize)?.into();
+        *self.dumped_bitmap.borrow_mut() = _io.read_bytes(*self.len_dumped_bitmap()? as usize)?.into();
         _io.seek(_pos)?;
         Ok(self.dumped_bitmap.borrow())
     }
@@ -181,7 +185,7 @@ impl KdumpCompressed {
      */
     pub fn len_block32(
         &self
-    ) -> KResult<Ref<'_, i32>> {
+    ) -> KResult<Ref<'_, u32>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -190,7 +194,7 @@ impl KdumpCompressed {
             return Ok(self.len_block32.borrow());
         }
         self.f_len_block32.set(true);
-        *self.len_block32.borrow_mut() = (if *self.is_be()? { *self.len_block32_be()? } else { *self.len_block32_le()? }) as i32;
+        *self.len_block32.borrow_mut() = ((if *self.is_be()? { *self.len_block32_be()? } else { *self.len_block32_le()? } as u32)) as u32;
         Ok(self.len_block32.borrow())
     }
 
@@ -237,6 +241,42 @@ impl KdumpCompressed {
     }
 
     /**
+     * Size in bytes of the second bitmap.
+     */
+    pub fn len_dumped_bitmap(
+        &self
+    ) -> KResult<Ref<'_, i64>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_len_dumped_bitmap.get() {
+            return Ok(self.len_dumped_bitmap.borrow());
+        }
+        self.f_len_dumped_bitmap.set(true);
+        *self.len_dumped_bitmap.borrow_mut() = (*self.len_memory_bitmap()?) as i64;
+        Ok(self.len_dumped_bitmap.borrow())
+    }
+
+    /**
+     * Size in bytes of the first bitmap.
+     */
+    pub fn len_memory_bitmap(
+        &self
+    ) -> KResult<Ref<'_, i64>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_len_memory_bitmap.get() {
+            return Ok(self.len_memory_bitmap.borrow());
+        }
+        self.f_len_memory_bitmap.set(true);
+        *self.len_memory_bitmap.borrow_mut() = (((((*self.header().len_block() as i64) as i64) * ((((*self.header().num_bitmap_blocks() as u32) / (2 as u32)) as i64) as i64)) as i64)) as i64;
+        Ok(self.len_memory_bitmap.borrow())
+    }
+
+    /**
      * A set bit is a page of the machine's memory, dumped or not.
      */
     pub fn memory_bitmap(
@@ -252,7 +292,7 @@ impl KdumpCompressed {
         self.f_memory_bitmap.set(true);
         let _pos = _io.pos();
         _io.seek(*self.ofs_bitmaps()? as usize)?;
-        *self.memory_bitmap.borrow_mut() = _io.read_bytes(((*self.header().len_block() as i32) * (((*self.header().num_bitmap_blocks() as u32) / (2 as u32)) as i32)) as usize)?.into();
+        *self.memory_bitmap.borrow_mut() = _io.read_bytes(*self.len_memory_bitmap()? as usize)?.into();
         _io.seek(_pos)?;
         Ok(self.memory_bitmap.borrow())
     }
@@ -262,7 +302,7 @@ impl KdumpCompressed {
      */
     pub fn ofs_bitmaps(
         &self
-    ) -> KResult<Ref<'_, i32>> {
+    ) -> KResult<Ref<'_, i64>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -271,7 +311,7 @@ impl KdumpCompressed {
             return Ok(self.ofs_bitmaps.borrow());
         }
         self.f_ofs_bitmaps.set(true);
-        *self.ofs_bitmaps.borrow_mut() = (((*self.header().len_block() as i32) * (((1 as u32) + (*self.header().num_sub_header_blocks() as u32)) as i32))) as i32;
+        *self.ofs_bitmaps.borrow_mut() = (((((*self.header().len_block() as i64) as i64) * ((((1 as i64) + ((*self.header().num_sub_header_blocks() as i64) as i64)) as i64) as i64)) as i64)) as i64;
         Ok(self.ofs_bitmaps.borrow())
     }
 
@@ -280,7 +320,7 @@ impl KdumpCompressed {
      */
     pub fn ofs_dumped_bitmap(
         &self
-    ) -> KResult<Ref<'_, i32>> {
+    ) -> KResult<Ref<'_, i64>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -289,7 +329,7 @@ impl KdumpCompressed {
             return Ok(self.ofs_dumped_bitmap.borrow());
         }
         self.f_ofs_dumped_bitmap.set(true);
-        *self.ofs_dumped_bitmap.borrow_mut() = (((*self.header().len_block() as i32) * (((((1 as u32) + (*self.header().num_sub_header_blocks() as u32)) as i32) + (((*self.header().num_bitmap_blocks() as u32) / (2 as u32)) as i32)) as i32))) as i32;
+        *self.ofs_dumped_bitmap.borrow_mut() = ((((*self.ofs_bitmaps()? as i64) + (*self.len_memory_bitmap()? as i64)) as i64)) as i64;
         Ok(self.ofs_dumped_bitmap.borrow())
     }
 
@@ -298,7 +338,7 @@ impl KdumpCompressed {
      */
     pub fn ofs_page_descriptors(
         &self
-    ) -> KResult<Ref<'_, i32>> {
+    ) -> KResult<Ref<'_, i64>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -307,7 +347,7 @@ impl KdumpCompressed {
             return Ok(self.ofs_page_descriptors.borrow());
         }
         self.f_ofs_page_descriptors.set(true);
-        *self.ofs_page_descriptors.borrow_mut() = (((*self.header().len_block() as i32) * (((((1 as u32) + (*self.header().num_sub_header_blocks() as u32)) as i32) + (*self.header().num_bitmap_blocks() as i32)) as i32))) as i32;
+        *self.ofs_page_descriptors.borrow_mut() = ((((*self.ofs_bitmaps()? as i64) + (((((*self.header().len_block() as i64) as i64) * ((*self.header().num_bitmap_blocks() as i64) as i64)) as i64) as i64)) as i64)) as i64;
         Ok(self.ofs_page_descriptors.borrow())
     }
 

@@ -17,3 +17,8 @@ pub mod s390_os_info;
 pub mod snappy_framed;
 pub mod vmcoreinfo;
 pub mod windows_dump_header;
+
+/// The catalogue of rules, a list of objects.
+pub const RULES_JSON: &str = include_str!("rules.json");
+/// The catalogue of keys of the text, an object by key.
+pub const KEYS_JSON: &str = include_str!("keys.json");

@@ -36,7 +36,7 @@ pub struct LibvirtSave {
     f_is_be: Cell<bool>,
     is_be: RefCell<bool>,
     f_ofs_stream: Cell<bool>,
-    ofs_stream: RefCell<i32>,
+    ofs_stream: RefCell<i64>,
 }
 impl KStruct for LibvirtSave {
     type Root = LibvirtSave;
@@ -100,7 +100,7 @@ impl LibvirtSave {
             return Ok(self.is_be.borrow());
         }
         self.f_is_be.set(true);
-        *self.is_be.borrow_mut() = (((*self.raw_version() as i32) > (65535 as i32))) as bool;
+        *self.is_be.borrow_mut() = ((*self.raw_version() as i64) > (65535 as i64)) as bool;
         Ok(self.is_be.borrow())
     }
 
@@ -109,7 +109,7 @@ impl LibvirtSave {
      */
     pub fn ofs_stream(
         &self
-    ) -> KResult<Ref<'_, i32>> {
+    ) -> KResult<Ref<'_, i64>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -118,7 +118,7 @@ impl LibvirtSave {
             return Ok(self.ofs_stream.borrow());
         }
         self.f_ofs_stream.set(true);
-        *self.ofs_stream.borrow_mut() = ((((*self.header().len_description() as i64) as i64) + (92 as i64))) as i32;
+        *self.ofs_stream.borrow_mut() = (((((*self.header().len_description() as i64) as i64) + (92 as i64)) as i64)) as i64;
         Ok(self.ofs_stream.borrow())
     }
 }

@@ -197,7 +197,7 @@ pub struct Lime_PieceHeader {
     f_is_plain: Cell<bool>,
     is_plain: RefCell<bool>,
     f_len_memory: Cell<bool>,
-    len_memory: RefCell<i32>,
+    len_memory: RefCell<i64>,
     f_magic: Cell<bool>,
     magic: RefCell<Lime_Magics>,
 }
@@ -254,7 +254,7 @@ impl Lime_PieceHeader {
      */
     pub fn len_memory(
         &self
-    ) -> KResult<Ref<'_, i32>> {
+    ) -> KResult<Ref<'_, i64>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -263,7 +263,7 @@ impl Lime_PieceHeader {
             return Ok(self.len_memory.borrow());
         }
         self.f_len_memory.set(true);
-        *self.len_memory.borrow_mut() = ((((((*self.last_paddr() as i64) as i64) - ((*self.first_paddr() as i64) as i64)) as i32) + (1 as i32))) as i32;
+        *self.len_memory.borrow_mut() = ((((((((*self.last_paddr() as i64) as i64) - ((*self.first_paddr() as i64) as i64)) as i64) as i64) + (1 as i64)) as i64)) as i64;
         Ok(self.len_memory.borrow())
     }
 

@@ -287,7 +287,7 @@ impl MakedumpfileFlattened_RecordHeader {
             return Ok(self.is_end.borrow());
         }
         self.f_is_end.set(true);
-        *self.is_end.borrow_mut() = ( ((((*self.ofs_body() as i32) == (-1 as i32))) || (((*self.len_body() as i32) == (-1 as i32)))) ) as bool;
+        *self.is_end.borrow_mut() = ( (((*self.ofs_body() as i64) == (-1 as i64)) || ((*self.len_body() as i64) == (-1 as i64))) ) as bool;
         Ok(self.is_end.borrow())
     }
 }

@@ -290,3 +290,29 @@ def test_a_plan_whose_dump_would_not_say_the_same_is_refused(monkeypatch: pytest
     monkeypatch.setattr(elf.ElfEditor, "_after_table", lambda self, number: 64)
     with pytest.raises(UnsupportedError, match="not understood"):
         repair.plan_insertion(old, build.TEXT)
+
+
+def test_the_note_in_the_pages_of_a_kdump_is_added() -> None:
+    text, memory = kernel_memory()
+    pages = {number: memory[number * 4096 : number * 4096 + 4096] for number in range(len(memory) // 4096)}
+    old = build.kdump(CPU, pages=pages)
+    plan = repair.plan_repair(old)
+    assert [finding.id for finding in plan.defects] == ["dump-note-only-in-memory", "kdump-utsname-empty"]
+    # Its place is an address, as no byte of the file holds the text as it is.
+    assert (plan.defects[0].offset, "in memory at 0x" in plan.defects[0].message) == (None, True)
+    new = applied(old, plan)
+    assert text_of(new) == text
+    with vmcoreinfo_fmt.open(new) as dump, vmcoreinfo_fmt.open(old) as before:
+        assert dump.chosen is not None
+        assert dump.chosen.found == "note and header"
+        assert dump.details["phys_base"] == dump.vmcoreinfo.phys_base
+        assert dump.memory is not None
+        assert before.memory is not None
+        assert dump.memory.read(0x5000, 4096) == before.memory.read(0x5000, 4096) == memory[0x5000:0x6000]
+    assert not repair.plan_repair(new)
+
+
+def test_blocks_that_are_no_pages_are_named() -> None:
+    plan = repair.plan_repair(build.kdump(NOTE, block=65536, pages={0: bytes(65536)}))
+    (words,) = plan.remaining
+    assert words.startswith("blocks of 65536 bytes, though pages have 4096")

@@ -97,6 +97,7 @@ class KdumpEditor:
         if chosen is None or chosen.contents != "text":
             return
         self.name_kernel(dump.vmcoreinfo)
+        self.compare_pages(dump.vmcoreinfo)
         for finding in (*dump.findings, *dump.vmcoreinfo.check(header_phys_base=int(dump.details["phys_base"]))):
             phys_base = dump.vmcoreinfo.phys_base
             if finding.id in PHYS_BASE and phys_base is not None and self._has_other(phys_base):
@@ -128,6 +129,15 @@ class KdumpEditor:
         words = ", ".join(f"{name} {value.decode('latin-1')}" for name, value in values.items())
         self._draft.steps.append(f"fill in the header: {words}")
         self._names = values
+
+    def compare_pages(self, info: VmCoreInfo) -> None:
+        """Say that blocks are not pages, as in dumps of QEMU for arm64: no change of headers helps there."""
+        page_size = info.find_integer("PAGESIZE")
+        if page_size is not None and page_size != self._start:
+            self._draft.remaining.append(
+                f"blocks of {self._start} bytes, though pages have {page_size}: makedumpfile and libkdumpfile do not "
+                "read such a dump; use wrap"
+            )
 
     def set_phys_base(self, phys_base: int) -> None:
         """Set phys_base, for a text that is new to the dump."""

@@ -34,7 +34,7 @@ class Change:
 
     def to_dict(self) -> dict[str, int | str]:
         """Return the change in the shape of JSON, bytes as hexadecimal digits."""
-        return {"offset": self.offset, "before": self.before.hex(), "after": self.after.hex()}
+        return {"frame": "container", "offset": self.offset, "before": self.before.hex(), "after": self.after.hex()}
 
 
 @dataclass(frozen=True)

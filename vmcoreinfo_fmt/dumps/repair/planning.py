@@ -82,6 +82,7 @@ class _Work:
         phys_base = info.find_integer("NUMBER(phys_base)")
         if isinstance(editor, KdumpEditor):
             editor.name_kernel(info)
+            editor.compare_pages(info)
             if phys_base is not None:
                 editor.set_phys_base(phys_base)
 
@@ -136,8 +137,10 @@ def _insert_found(work: _Work, file: File, progress: Progress | None) -> bytes |
             work.draft.remaining.append(f"{words}; use insert with a note, a text or another dump")
             return None
         text = chosen.payload
-        message = f"a text of {len(text)} bytes is in memory, and no header leads to it"
-        work.draft.defects.append(Finding("dump-note-only-in-memory", message, chosen.offset))
+        where = "" if chosen.paddr is None else f" at {chosen.paddr:#x}"
+        message = f"a text of {len(text)} bytes is in memory{where}, and no header leads to it"
+        is_packed = found.memory is not None and found.memory.pages is not None
+        work.draft.defects.append(Finding("dump-note-only-in-memory", message, None if is_packed else chosen.offset))
         work.use(text)
         return text
 

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+import tempfile
+from dataclasses import dataclass, replace
 
 from ... import _wire
 from ...errors import UnsupportedError
-from ...files import replacing
+from ...files import refuse_same, replacing
 from ...note import VMCOREINFO, Note
 from ...sources import opening
 from .. import scan
+from ..candidate import choose_last
 from ..containers import raw, read_headers, unwrapped
 from ..elf_core import IDENT, PN_XNUM, layout
 from ..memory import Memory, Range
-from .copying import copy_part, write_at
+from ..ram_start import find_start
+from .copying import copy_part, copy_source, write_at
 from .fields import with_fields
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import os
     from collections.abc import Sequence
     from typing import Literal
 
     from ..._values import ByteOrder
     from ...sources.opening import File
     from ...sources.source import Source
+    from ...text.vmcoreinfo import VmCoreInfo
+    from ..headers import Headers
     from ..search.strings import Progress
 
     Machine = Literal["x86_64", "x86", "aarch64", "arm", "ppc64", "riscv", "s390", "loongarch"]
@@ -32,7 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["Wrapped", "wrap"]
 
 PAGE = 4096
-IMAGES = ("raw", "lime", "avml")
+IMAGES = ("raw", "lime", "avml", "kdump-compressed")
 # Architectures as the catalogue of keys names them: machine of ELF, and width of its words.
 MACHINES: dict[str, tuple[Machine, Literal[32, 64]]] = {
     "x86_64": ("x86_64", 64),
@@ -56,6 +61,7 @@ class Wrapped:
         release: Release of the kernel whose note is in the dump, or None where none was clearly the right one.
         ranges: Which memory it is, and where it is in the new file.
         size: Size of the new file in bytes.
+        is_assumed: Whether nothing tells where the memory starts, and 0 is assumed.
     """
 
     source: str
@@ -63,6 +69,7 @@ class Wrapped:
     release: str | None
     ranges: tuple[Range, ...]
     size: int
+    is_assumed: bool
 
     def to_dict(self) -> dict[str, object]:
         """Return the fields."""
@@ -72,6 +79,7 @@ class Wrapped:
             "release": self.release,
             "ranges": [part.to_dict() for part in self.ranges],
             "size": self.size,
+            "is_assumed": self.is_assumed,
         }
 
 
@@ -79,43 +87,73 @@ def wrap(
     file: File,
     new: str | os.PathLike[str],
     *,
-    paddr: int = 0,
+    paddr: int | None = None,
     text: bytes | None = None,
     progress: Progress | None = None,
 ) -> Wrapped:
-    """Write an ELF core dump of a memory image: raw, of LiME or of AVML. Holes and long runs of zeros stay holes.
+    """Write an ELF core dump of a memory image: raw, of LiME or of AVML, or of a kdump-compressed dump.
+
+    Holes and long runs of zeros stay holes. What is packed is unpacked into a
+    temporary file beside the new one first.
 
     Args:
         file: The image.
         new: The dump. It appears when it is whole; a file of that name is replaced then.
-        paddr: Guest-physical address of the first byte of a raw image; others say themselves what is where.
-        text: The text of the note; otherwise the one that is clearly the kernel's in memory.
+        paddr: Guest-physical address of the first byte of a raw image; without it, that at which the kernel's own
+            name is where the text puts it, or else 0. Other images say themselves what is where.
+        text: The text of the note; otherwise the one that headers lead to, or that is clearly the kernel's in memory.
         progress: Called with the number of bytes that are done, once while memory is searched and once for the copy.
 
     Raises:
-        UnsupportedError: It is not such an image, or its architecture is not known.
+        ValueError: Both are the same file, or the new one is no regular file.
+        UnsupportedError: It is not such an image, its architecture is not known, or a page of it cannot be unpacked.
         OSError: It cannot be read or written; a file of that name is untouched.
     """
+    from ...text.vmcoreinfo import VmCoreInfo
+
+    refuse_same(file, new)
     source = opening.of(file)
     try:
+        name = source.name
         source, kind = unwrapped(source)
+        if source.is_stream:
+            with tempfile.TemporaryFile(dir=os.path.dirname(os.path.realpath(new))) as unpacked:
+                copy_source(source, unpacked.fileno(), progress)
+                made = wrap(unpacked, new, paddr=paddr, text=text, progress=progress)
+            return replace(made, source=name)
         headers = raw(source) if kind is None else read_headers(source, kind)
-        source = headers.source
         memory = headers.memory() if headers.memory is not None and headers.container in IMAGES else None
         if memory is None:
             raise UnsupportedError(
-                f"{source.name} is of kind {headers.container}, expected raw memory, lime or avml", found=str(kind)
+                f"{name} is of kind {headers.container}, expected raw memory, {', '.join(IMAGES[1:])}", found=str(kind)
             )
-        ranges = _there(source, memory, paddr)
-        byte_order: ByteOrder = "little"
+        byte_order: ByteOrder = headers.byte_order or "little"
         if text is None:
-            with scan(file, progress=progress) as found:
-                if found.chosen is not None and found.chosen.contents == "text" and not found.chosen.missing:
-                    text = found.chosen.payload
-                    byte_order = found.byte_order or byte_order
-        return _write(source, ranges, text, byte_order, new, progress)
+            text, byte_order = _find_text(file, headers, progress)
+        info = None if text is None else VmCoreInfo.parse(text)
+        if paddr is None and info is not None:
+            paddr = find_start(memory.source, memory, info)
+        ranges = _there(memory.source, memory, paddr or 0)
+        notes = [note for note in headers.notes if note.name != VMCOREINFO and not note.missing]
+        if info is not None:
+            notes.append(Note(VMCOREINFO, 0, bytes(info), byte_order=byte_order))
+        is_assumed = memory.assumed and paddr is None
+        return _write(name, memory, ranges, info, notes, byte_order, new, progress, is_assumed=is_assumed)
     finally:
         source.close()
+
+
+def _find_text(file: File, headers: Headers, progress: Progress | None) -> tuple[bytes | None, ByteOrder]:
+    """Return the text that headers lead to, or that is clearly the kernel's in memory, and its byte order."""
+    chosen = choose_last(headers.candidates).chosen
+    byte_order: ByteOrder = headers.byte_order or "little"
+    if chosen is not None and chosen.contents == "text":
+        return chosen.payload, byte_order
+    with scan(file, progress=progress) as found:
+        chosen = found.chosen
+        if chosen is None or chosen.contents != "text" or chosen.missing:
+            return None, byte_order
+        return chosen.payload, found.byte_order or byte_order
 
 
 def _there(source: Source, memory: Memory, paddr: int) -> list[Range]:
@@ -133,24 +171,25 @@ def _there(source: Source, memory: Memory, paddr: int) -> list[Range]:
 
 
 def _write(
-    source: Source,
+    name: str,
+    memory: Memory,
     ranges: Sequence[Range],
-    text: bytes | None,
+    info: VmCoreInfo | None,
+    notes: Sequence[Note],
     byte_order: ByteOrder,
     new: str | os.PathLike[str],
     progress: Progress | None,
+    *,
+    is_assumed: bool,
 ) -> Wrapped:
-    from ...text.vmcoreinfo import VmCoreInfo
-
-    info = None if text is None else VmCoreInfo.parse(text)
     arch = "x86_64" if info is None else info.facts.architecture
     if arch not in MACHINES:
         raise UnsupportedError(f"architecture {arch}, expected one of {', '.join(MACHINES)}", found=str(arch))
     machine, bits = MACHINES[arch]
     if any(part.paddr + part.size > 1 << 32 for part in ranges):
         bits = 64
-    notes = b"" if text is None else Note(VMCOREINFO, 0, text, byte_order=byte_order).to_bytes()
-    head, placed, size = _headers(ranges, notes, machine, bits, byte_order)
+    listed = b"".join(note.to_bytes() for note in notes)
+    head, placed, size = _headers(ranges, listed, machine, bits, byte_order)
     with replacing(new) as file:
         target = file.fileno()
         done = 0
@@ -161,11 +200,14 @@ def _write(
                 if progress is not None:
                     progress(start + count)
 
-            copy_part(source, target, part.offset, part.size, place.offset, said)
+            copy_part(memory.source, target, part.offset, part.size, place.offset, said)
             done += part.size
+        # Such pages were read as zeros.
+        for finding in memory.pages.page_findings if memory.pages is not None else ():
+            raise UnsupportedError(f"{name} cannot be unpacked whole: {finding.message}", found=finding.id)
         file.truncate(size)
         write_at(target, head, 0)
-    return Wrapped(source.name, machine, info.osrelease if info else None, tuple(placed), size)
+    return Wrapped(name, machine, info.osrelease if info else None, tuple(placed), size, is_assumed)
 
 
 def _headers(

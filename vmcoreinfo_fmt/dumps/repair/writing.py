@@ -8,7 +8,7 @@ import stat
 from contextlib import contextmanager, suppress
 
 from ...errors import FormatError, UnsupportedError
-from ...files import replacing, sync_folder
+from ...files import refuse_same, replacing, sync_folder
 from ...sources import opening
 from ..containers import unwrapped
 from .copying import copy_file, copy_source, read_at, write_at
@@ -44,15 +44,11 @@ def write_new(plan: Plan, path: Path, new: Path, *, progress: Progress | None = 
         progress: Called with the number of bytes that are done.
 
     Raises:
-        ValueError: Both are the same file.
+        ValueError: Both are the same file, or the new one is no regular file.
         UnsupportedError: The dump is not the one that the plan was made of any more.
         OSError: It cannot be written; a file of that name is untouched.
     """
-    if os.path.exists(new):
-        if os.path.samefile(path, new):
-            raise ValueError(f"{os.fspath(new)} is the dump itself, expected another file")
-        if not os.path.isfile(new):
-            raise ValueError(f"{os.fspath(new)} is not a regular file, expected one")
+    refuse_same(path, new)
     source = opening.of(path)
     try:
         source, _ = unwrapped(source)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...errors import FormatError, UnsupportedError
-from ...note import VMCOREINFO, VMCOREINFO_XEN, NoteReader
+from ...note import HEADER_SIZE, VMCOREINFO, VMCOREINFO_XEN, NoteReader
 from ...rules.report import Report
 from ...sources.held import HeldSource
 from ...text.lines import MAX_LINES
@@ -28,7 +28,6 @@ __all__ = ["MAX_CANDIDATES", "search"]
 
 NAME = VMCOREINFO.encode()
 FIRST_KEY = b"OSRELEASE="
-NAME_OFFSET = 12
 NAMES = (VMCOREINFO, VMCOREINFO_XEN)
 ORDERS: tuple[ByteOrder, ...] = ("little", "big")
 # Bare text is a page at most; a page has up to 64 KiB.
@@ -93,11 +92,11 @@ class _Scan:
     def _at_pages(self) -> Iterator[int]:
         pages = self.memory.pages
         if pages is not None:
-            return pages.find_at_pages(NAME, NAME_OFFSET, self._progress)
+            return pages.find_at_pages(NAME, HEADER_SIZE, self._progress)
         ranges = []
         size = self.source.size
         for part in self.memory:
-            start = part.offset + -part.paddr % PAGE + NAME_OFFSET
+            start = part.offset + -part.paddr % PAGE + HEADER_SIZE
             ranges.append((start, part.offset + part.size if size is None else min(size, part.offset + part.size)))
         return find_at_pages(self.source, NAME, ranges, self._progress)
 
@@ -163,13 +162,13 @@ class _Scan:
             self._is_full = True
             return
         self._budget.spend("candidates")
-        candidate = self._note(place - NAME_OFFSET) if needle == NAME else self._text(place)
+        candidate = self._note(place - HEADER_SIZE) if needle == NAME else self._text(place)
         if candidate is None:
             self._strings.add(place)
             return
         self._budget.spend("lines", min(MAX_LINES, candidate.payload.count(b"\n")))
         note = candidate.note
-        tail = b"" if note is None else note.source.read_at(note.offset + note.size, NAME_OFFSET)
+        tail = b"" if note is None else note.source.read_at(note.offset + note.size, HEADER_SIZE)
         self._tails.append(tail)
         self._seen |= {place, candidate.offset}
         self.found.append(candidate)
@@ -184,7 +183,7 @@ class _Scan:
             return True
         if needle != NAME or number >= MAX_CANDIDATES + MORE_AT_PAGES or held >= MAX_HELD + MORE_HELD_AT_PAGES:
             return False
-        paddr = self._paddr(place - NAME_OFFSET)
+        paddr = self._paddr(place - HEADER_SIZE)
         return paddr is not None and paddr % PAGE == 0
 
     def _note(self, start: int) -> Candidate | None:
@@ -194,7 +193,7 @@ class _Scan:
             note = self._read_note(self.source, start, order)
             if note is None or note.name not in NAMES or not 0 < note.desc_size <= MAX_PAYLOAD:
                 continue
-            held = self._hold(start, note.size + NAME_OFFSET)
+            held = self._hold(start, note.size + HEADER_SIZE)
             note = self._read_note(held, start, order, held.end)
             if note is None:
                 return None

@@ -21,7 +21,7 @@ import java.util.HashMap;
  * @see <a href="https://www.qemu.org/docs/master/specs/vmcoreinfo.html">QEMU docs/specs/vmcoreinfo</a>
  * @see <a href="https://www.qemu.org/docs/master/specs/fw_cfg.html">QEMU docs/specs/fw_cfg</a>
  */
-public class FwCfgVmcoreinfo extends KaitaiStruct {
+public class FwCfgVmcoreinfo extends KaitaiStruct.ReadWrite {
     public static FwCfgVmcoreinfo fromFile(String fileName) throws IOException {
         return new FwCfgVmcoreinfo(new ByteBufferKaitaiStream(fileName));
     }
@@ -40,29 +40,44 @@ public class FwCfgVmcoreinfo extends KaitaiStruct {
         }
         public static Formats byId(long id) { return byId.get(id); }
     }
+    public FwCfgVmcoreinfo() {
+        this(null, null, null);
+    }
 
     public FwCfgVmcoreinfo(KaitaiStream _io) {
         this(_io, null, null);
     }
 
-    public FwCfgVmcoreinfo(KaitaiStream _io, KaitaiStruct _parent) {
+    public FwCfgVmcoreinfo(KaitaiStream _io, KaitaiStruct.ReadWrite _parent) {
         this(_io, _parent, null);
     }
 
-    public FwCfgVmcoreinfo(KaitaiStream _io, KaitaiStruct _parent, FwCfgVmcoreinfo _root) {
+    public FwCfgVmcoreinfo(KaitaiStream _io, KaitaiStruct.ReadWrite _parent, FwCfgVmcoreinfo _root) {
         super(_io);
         this._parent = _parent;
         this._root = _root == null ? this : _root;
-        _read();
     }
-    private void _read() {
+    public void _read() {
         this.rawHostFormat = this._io.readU2le();
         this.rawGuestFormat = this._io.readU2le();
         this.lenRegion = this._io.readU4le();
         this.paddr = this._io.readU8le();
+        _dirty = false;
     }
 
     public void _fetchInstances() {
+    }
+
+    public void _write_Seq() {
+        _assertNotDirty();
+        this._io.writeU2le(this.rawHostFormat);
+        this._io.writeU2le(this.rawGuestFormat);
+        this._io.writeU4le(this.lenRegion);
+        this._io.writeU8le(this.paddr);
+    }
+
+    public void _check() {
+        _dirty = false;
     }
     private Formats guestFormat;
 
@@ -75,6 +90,7 @@ public class FwCfgVmcoreinfo extends KaitaiStruct {
         this.guestFormat = Formats.byId(rawGuestFormat());
         return this.guestFormat;
     }
+    public void _invalidateGuestFormat() { this.guestFormat = null; }
     private Formats hostFormat;
 
     /**
@@ -86,12 +102,13 @@ public class FwCfgVmcoreinfo extends KaitaiStruct {
         this.hostFormat = Formats.byId(rawHostFormat());
         return this.hostFormat;
     }
+    public void _invalidateHostFormat() { this.hostFormat = null; }
     private int rawHostFormat;
     private int rawGuestFormat;
     private long lenRegion;
     private long paddr;
     private FwCfgVmcoreinfo _root;
-    private KaitaiStruct _parent;
+    private KaitaiStruct.ReadWrite _parent;
 
     /**
      * Format that the host offers, as a number; see `host_format`. Reads 1 (ELF)
@@ -103,6 +120,7 @@ public class FwCfgVmcoreinfo extends KaitaiStruct {
      * and QEMU does not put its own value back, so a dump normally shows 0 here.
      */
     public int rawHostFormat() { return rawHostFormat; }
+    public void setRawHostFormat(int _v) { _dirty = true; rawHostFormat = _v; }
 
     /**
      * Format of what the guest put at `paddr`, as a number; see `guest_format`.
@@ -110,6 +128,7 @@ public class FwCfgVmcoreinfo extends KaitaiStruct {
      * the host and ignored when it dumps.
      */
     public int rawGuestFormat() { return rawGuestFormat; }
+    public void setRawGuestFormat(int _v) { _dirty = true; rawGuestFormat = _v; }
 
     /**
      * Size in bytes of the guest's region, at least the whole note with the
@@ -120,11 +139,15 @@ public class FwCfgVmcoreinfo extends KaitaiStruct {
      * Neither is checked here.
      */
     public long lenRegion() { return lenRegion; }
+    public void setLenRegion(long _v) { _dirty = true; lenRegion = _v; }
 
     /**
      * Guest-physical address of the region in bytes. No alignment is asked for.
      */
     public long paddr() { return paddr; }
+    public void setPaddr(long _v) { _dirty = true; paddr = _v; }
     public FwCfgVmcoreinfo _root() { return _root; }
-    public KaitaiStruct _parent() { return _parent; }
+    public void set_root(FwCfgVmcoreinfo _v) { _dirty = true; _root = _v; }
+    public KaitaiStruct.ReadWrite _parent() { return _parent; }
+    public void set_parent(KaitaiStruct.ReadWrite _v) { _dirty = true; _parent = _v; }
 }

@@ -19,34 +19,50 @@ import java.io.IOException;
  * checked on loading.
  * @see <a href="https://www.qemu.org/docs/master/devel/migration/main.html">QEMU docs/devel/migration</a>
  */
-public class QemuVmcoreinfoVmstate extends KaitaiStruct {
+public class QemuVmcoreinfoVmstate extends KaitaiStruct.ReadWrite {
     public static QemuVmcoreinfoVmstate fromFile(String fileName) throws IOException {
         return new QemuVmcoreinfoVmstate(new ByteBufferKaitaiStream(fileName));
+    }
+    public QemuVmcoreinfoVmstate() {
+        this(null, null, null);
     }
 
     public QemuVmcoreinfoVmstate(KaitaiStream _io) {
         this(_io, null, null);
     }
 
-    public QemuVmcoreinfoVmstate(KaitaiStream _io, KaitaiStruct _parent) {
+    public QemuVmcoreinfoVmstate(KaitaiStream _io, KaitaiStruct.ReadWrite _parent) {
         this(_io, _parent, null);
     }
 
-    public QemuVmcoreinfoVmstate(KaitaiStream _io, KaitaiStruct _parent, QemuVmcoreinfoVmstate _root) {
+    public QemuVmcoreinfoVmstate(KaitaiStream _io, KaitaiStruct.ReadWrite _parent, QemuVmcoreinfoVmstate _root) {
         super(_io);
         this._parent = _parent;
         this._root = _root == null ? this : _root;
-        _read();
     }
-    private void _read() {
+    public void _read() {
         this.hasNote = this._io.readU1();
         this.hostFormat = this._io.readU2be();
         this.guestFormat = this._io.readU2be();
         this.lenRegion = this._io.readU4be();
         this.paddr = this._io.readU8be();
+        _dirty = false;
     }
 
     public void _fetchInstances() {
+    }
+
+    public void _write_Seq() {
+        _assertNotDirty();
+        this._io.writeU1(this.hasNote);
+        this._io.writeU2be(this.hostFormat);
+        this._io.writeU2be(this.guestFormat);
+        this._io.writeU4be(this.lenRegion);
+        this._io.writeU8be(this.paddr);
+    }
+
+    public void _check() {
+        _dirty = false;
     }
     private int hasNote;
     private int hostFormat;
@@ -54,32 +70,39 @@ public class QemuVmcoreinfoVmstate extends KaitaiStruct {
     private long lenRegion;
     private long paddr;
     private QemuVmcoreinfoVmstate _root;
-    private KaitaiStruct _parent;
+    private KaitaiStruct.ReadWrite _parent;
 
     /**
      * 1 after a full write with a guest_format other than 0, else 0.
      */
     public int hasNote() { return hasNote; }
+    public void setHasNote(int _v) { _dirty = true; hasNote = _v; }
 
     /**
      * As in the entry.
      */
     public int hostFormat() { return hostFormat; }
+    public void setHostFormat(int _v) { _dirty = true; hostFormat = _v; }
 
     /**
      * As in the entry.
      */
     public int guestFormat() { return guestFormat; }
+    public void setGuestFormat(int _v) { _dirty = true; guestFormat = _v; }
 
     /**
      * Size in bytes of the guest's region.
      */
     public long lenRegion() { return lenRegion; }
+    public void setLenRegion(long _v) { _dirty = true; lenRegion = _v; }
 
     /**
      * Guest-physical address of the region in bytes.
      */
     public long paddr() { return paddr; }
+    public void setPaddr(long _v) { _dirty = true; paddr = _v; }
     public QemuVmcoreinfoVmstate _root() { return _root; }
-    public KaitaiStruct _parent() { return _parent; }
+    public void set_root(QemuVmcoreinfoVmstate _v) { _dirty = true; _root = _v; }
+    public KaitaiStruct.ReadWrite _parent() { return _parent; }
+    public void set_parent(KaitaiStruct.ReadWrite _v) { _dirty = true; _parent = _v; }
 }

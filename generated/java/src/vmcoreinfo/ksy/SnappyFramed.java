@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.HashMap;
 import java.util.ArrayList;
+import io.kaitai.struct.ConsistencyError;
+import java.util.Objects;
 import java.util.List;
 
 
@@ -17,7 +19,7 @@ import java.util.List;
  * understandable without the others. AVML compresses memory this way.
  * @see <a href="https://github.com/google/snappy/blob/main/framing_format.txt">Snappy framing format description</a>
  */
-public class SnappyFramed extends KaitaiStruct {
+public class SnappyFramed extends KaitaiStruct.ReadWrite {
     public static SnappyFramed fromFile(String fileName) throws IOException {
         return new SnappyFramed(new ByteBufferKaitaiStream(fileName));
     }
@@ -38,30 +40,38 @@ public class SnappyFramed extends KaitaiStruct {
         }
         public static Kinds byId(long id) { return byId.get(id); }
     }
+    public SnappyFramed() {
+        this(null, null, null);
+    }
 
     public SnappyFramed(KaitaiStream _io) {
         this(_io, null, null);
     }
 
-    public SnappyFramed(KaitaiStream _io, KaitaiStruct _parent) {
+    public SnappyFramed(KaitaiStream _io, KaitaiStruct.ReadWrite _parent) {
         this(_io, _parent, null);
     }
 
-    public SnappyFramed(KaitaiStream _io, KaitaiStruct _parent, SnappyFramed _root) {
+    public SnappyFramed(KaitaiStream _io, KaitaiStruct.ReadWrite _parent, SnappyFramed _root) {
         super(_io);
         this._parent = _parent;
         this._root = _root == null ? this : _root;
-        _read();
     }
-    private void _read() {
+    public void _read() {
         this.chunks = new ArrayList<Chunk>();
         {
             int i = 0;
             while (!this._io.isEof()) {
-                this.chunks.add(new Chunk(this._io, this, _root));
+                Chunk _t_chunks = new Chunk(this._io, this, _root);
+                try {
+                    _t_chunks._read();
+                } finally {
+                    this.chunks.add(_t_chunks);
+                }
                 i++;
             }
         }
+        _dirty = false;
     }
 
     public void _fetchInstances() {
@@ -70,12 +80,36 @@ public class SnappyFramed extends KaitaiStruct {
         }
     }
 
+    public void _write_Seq() {
+        _assertNotDirty();
+        for (int i = 0; i < this.chunks.size(); i++) {
+            if (this._io.isEof())
+                throw new ConsistencyError("chunks", 0, this._io.size() - this._io.pos());
+            this.chunks.get(((Number) (i)).intValue())._write_Seq(this._io);
+        }
+        if (!(this._io.isEof()))
+            throw new ConsistencyError("chunks", 0, this._io.size() - this._io.pos());
+    }
+
+    public void _check() {
+        for (int i = 0; i < this.chunks.size(); i++) {
+            if (!Objects.equals(this.chunks.get(((Number) (i)).intValue())._root(), _root()))
+                throw new ConsistencyError("chunks", _root(), this.chunks.get(((Number) (i)).intValue())._root());
+            if (!Objects.equals(this.chunks.get(((Number) (i)).intValue())._parent(), this))
+                throw new ConsistencyError("chunks", this, this.chunks.get(((Number) (i)).intValue())._parent());
+        }
+        _dirty = false;
+    }
+
     /**
      * One chunk.
      */
-    public static class Chunk extends KaitaiStruct {
+    public static class Chunk extends KaitaiStruct.ReadWrite {
         public static Chunk fromFile(String fileName) throws IOException {
             return new Chunk(new ByteBufferKaitaiStream(fileName));
+        }
+        public Chunk() {
+            this(null, null, null);
         }
 
         public Chunk(KaitaiStream _io) {
@@ -90,37 +124,61 @@ public class SnappyFramed extends KaitaiStruct {
             super(_io);
             this._parent = _parent;
             this._root = _root;
-            _read();
         }
-        private void _read() {
+        public void _read() {
             this.header = new ChunkHeader(this._io, this, _root);
+            this.header._read();
             this.body = this._io.readBytes(header().lenBody());
+            _dirty = false;
         }
 
         public void _fetchInstances() {
             this.header._fetchInstances();
+        }
+
+        public void _write_Seq() {
+            _assertNotDirty();
+            this.header._write_Seq(this._io);
+            this._io.writeBytes(this.body);
+        }
+
+        public void _check() {
+            if (!Objects.equals(this.header._root(), _root()))
+                throw new ConsistencyError("header", _root(), this.header._root());
+            if (!Objects.equals(this.header._parent(), this))
+                throw new ConsistencyError("header", this, this.header._parent());
+            if (this.body.length != header().lenBody())
+                throw new ConsistencyError("body", header().lenBody(), this.body.length);
+            _dirty = false;
         }
         private ChunkHeader header;
         private byte[] body;
         private SnappyFramed _root;
         private SnappyFramed _parent;
         public ChunkHeader header() { return header; }
+        public void setHeader(ChunkHeader _v) { _dirty = true; header = _v; }
 
         /**
          * Of data, a checksum of 4 bytes and then the data; of the identifier,
          * the letters `sNaPpY`.
          */
         public byte[] body() { return body; }
+        public void setBody(byte[] _v) { _dirty = true; body = _v; }
         public SnappyFramed _root() { return _root; }
+        public void set_root(SnappyFramed _v) { _dirty = true; _root = _v; }
         public SnappyFramed _parent() { return _parent; }
+        public void set_parent(SnappyFramed _v) { _dirty = true; _parent = _v; }
     }
 
     /**
      * The 4 bytes before each chunk.
      */
-    public static class ChunkHeader extends KaitaiStruct {
+    public static class ChunkHeader extends KaitaiStruct.ReadWrite {
         public static ChunkHeader fromFile(String fileName) throws IOException {
             return new ChunkHeader(new ByteBufferKaitaiStream(fileName));
+        }
+        public ChunkHeader() {
+            this(null, null, null);
         }
 
         public ChunkHeader(KaitaiStream _io) {
@@ -135,15 +193,26 @@ public class SnappyFramed extends KaitaiStruct {
             super(_io);
             this._parent = _parent;
             this._root = _root;
-            _read();
         }
-        private void _read() {
+        public void _read() {
             this.rawKind = this._io.readU1();
             this.lenBodyLow = this._io.readU2le();
             this.lenBodyHigh = this._io.readU1();
+            _dirty = false;
         }
 
         public void _fetchInstances() {
+        }
+
+        public void _write_Seq() {
+            _assertNotDirty();
+            this._io.writeU1(this.rawKind);
+            this._io.writeU2le(this.lenBodyLow);
+            this._io.writeU1(this.lenBodyHigh);
+        }
+
+        public void _check() {
+            _dirty = false;
         }
         private Kinds kind;
 
@@ -156,6 +225,7 @@ public class SnappyFramed extends KaitaiStruct {
             this.kind = SnappyFramed.Kinds.byId(rawKind());
             return this.kind;
         }
+        public void _invalidateKind() { this.kind = null; }
         private Integer lenBody;
 
         /**
@@ -167,6 +237,7 @@ public class SnappyFramed extends KaitaiStruct {
             this.lenBody = ((Number) (((Number) (lenBodyLow())).intValue() + 65536 * ((Number) (lenBodyHigh())).intValue())).intValue();
             return this.lenBody;
         }
+        public void _invalidateLenBody() { this.lenBody = null; }
         private int rawKind;
         private int lenBodyLow;
         private int lenBodyHigh;
@@ -177,27 +248,35 @@ public class SnappyFramed extends KaitaiStruct {
          * What the chunk is, as a number; see `kind`.
          */
         public int rawKind() { return rawKind; }
+        public void setRawKind(int _v) { _dirty = true; rawKind = _v; }
 
         /**
          * Lower 16 bits of the size.
          */
         public int lenBodyLow() { return lenBodyLow; }
+        public void setLenBodyLow(int _v) { _dirty = true; lenBodyLow = _v; }
 
         /**
          * Upper 8 bits of the size.
          */
         public int lenBodyHigh() { return lenBodyHigh; }
+        public void setLenBodyHigh(int _v) { _dirty = true; lenBodyHigh = _v; }
         public SnappyFramed _root() { return _root; }
+        public void set_root(SnappyFramed _v) { _dirty = true; _root = _v; }
         public SnappyFramed.Chunk _parent() { return _parent; }
+        public void set_parent(SnappyFramed.Chunk _v) { _dirty = true; _parent = _v; }
     }
     private List<Chunk> chunks;
     private SnappyFramed _root;
-    private KaitaiStruct _parent;
+    private KaitaiStruct.ReadWrite _parent;
 
     /**
      * All chunks, the identifier of the stream first.
      */
     public List<Chunk> chunks() { return chunks; }
+    public void setChunks(List<Chunk> _v) { _dirty = true; chunks = _v; }
     public SnappyFramed _root() { return _root; }
-    public KaitaiStruct _parent() { return _parent; }
+    public void set_root(SnappyFramed _v) { _dirty = true; _root = _v; }
+    public KaitaiStruct.ReadWrite _parent() { return _parent; }
+    public void set_parent(KaitaiStruct.ReadWrite _v) { _dirty = true; _parent = _v; }
 }
