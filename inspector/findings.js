@@ -7,7 +7,7 @@ export function findings(found, go = null) {
   const items = found.map((finding) => {
     const { id, severity, message } = finding;
     const where = place(finding);
-    const to = go && where ? h("button", { type: "button", className: "to-bytes", textContent: where }) : where ? h("span", { className: "quiet", textContent: where }) : null;
+    const to = go && where && typeof finding.offset === "number" ? h("button", { type: "button", className: "to-bytes", textContent: where }) : where ? h("span", { className: "quiet", textContent: where }) : null;
     if (to instanceof HTMLButtonElement) to.addEventListener("click", () => go(finding));
     return h("li", { className: `finding is-${severity}` }, h("strong", { textContent: severity }), " ", printable(message), " ", to, " ", ruleLink(id));
   });

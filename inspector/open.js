@@ -252,8 +252,9 @@ function marksOf(list, text) {
   return marks;
 }
 
+// An offset that is a BigInt is beyond every file.
 function findingMarks(list, text) {
-  return list.filter(({ offset, severity }) => offset !== null && severity !== "info").map(({ frame, offset, severity }) => {
+  return list.filter(({ offset, severity }) => typeof offset === "number" && severity !== "info").map(({ frame, offset, severity }) => {
     const start = frame === "payload" ? (text?.offset ?? 0) + offset : offset;
     return { start, end: start + 1, kind: severity };
   });

@@ -68,4 +68,5 @@ def _inside(value: object) -> object:
     if not isinstance(value, (list, tuple)):
         return value
     items = [_inside(item) for item in value]
-    return items if any(new is not old for new, old in zip(items, value, strict=True)) else value
+    is_same = isinstance(value, list) and all(new is old for new, old in zip(items, value, strict=True))
+    return value if is_same else items

@@ -12,10 +12,8 @@ import importlib.machinery
 import io
 import mmap
 import os
-import shutil
 import signal
 import socket
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -63,7 +61,10 @@ def take_away(system: str) -> None:
     sys.meta_path.insert(0, Refuse(MODULES[system]))
     _without_folders()
     if system == "windows":
-        # It chose how to copy when it was imported.
+        # Imported only here, since both look for what has just been taken away.
+        import shutil
+        import subprocess
+
         shutil._USE_CP_SENDFILE = False  # type: ignore[attr-defined]
         # There, a process is ended in one way only.
         subprocess.Popen.kill = subprocess.Popen.terminate  # type: ignore[method-assign]
