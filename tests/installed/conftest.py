@@ -12,6 +12,7 @@ from pathlib import Path
 import build
 import pytest
 from conftest import REAL, ROOT
+from dumps.test_volatility import MEMORY
 
 UV = Path(sys.executable).with_name("uv")
 # What README.md tells users to install.
@@ -131,12 +132,13 @@ def workplace(tmp_path: Path) -> Path:
     shutil.copy(old / "region.bin", tmp_path)
     note = build.note(desc=build.TEXT)
     (tmp_path / "memory-with-two").write_bytes(build.memory(1 << 18, [(0x8000, note), (0x18000, note)]))
+    (tmp_path / "memory.lime").write_bytes(build.lime([(0, MEMORY)]))
     (tmp_path / "note.txt").write_bytes((REAL / "debian-6.1-amd64" / "region.bin").read_bytes()[24 : 24 + 3262])
     (tmp_path / "dumps").mkdir()
     shutil.copy(tmp_path / "vmcore", tmp_path / "dumps")
     (tmp_path / "names.txt").write_text("vmcore\n")
     (tmp_path / ".bin").mkdir()
-    for name, script in {"ssh": f'cat "{tmp_path}/vmcore"', "jq": "cat"}.items():
+    for name, script in {"ssh": f'cat "{tmp_path}/vmcore"', "jq": "cat", "vol": "true"}.items():
         (tmp_path / ".bin" / name).write_text(f"#!/bin/sh\n{script}\n")
         (tmp_path / ".bin" / name).chmod(0o755)
     return tmp_path

@@ -40,6 +40,8 @@ def run(args: argparse.Namespace) -> int:
 def _list(args: argparse.Namespace, name: str) -> int:
     with open_dump(args, name) as dump:
         rows = notes(dump)
+        if not rows and (missing := dump.missing_package) is not None:
+            raise missing
         if args.json:
             members = {"source": dump.source, "notes": rows, "findings": [f.to_dict() for f in dump.findings]}
             print_json("notes", members, lines=is_many(args))
