@@ -37,7 +37,7 @@ MODULES = [
     if not name.endswith("__main__")
 ]
 PUBLIC = sorted(HOMES)
-SCHEMAS = ROOT / "vmcoreinfo_fmt" / "schemas"
+SCHEMAS = Path(vmcoreinfo_fmt.__file__).parent / "schemas"
 SAMPLE = REAL / "debian-6.1-amd64" / "qemu-7.2.elf"
 
 

@@ -11,12 +11,14 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from conftest import ROOT
 from survey.many import folder_of
 
+import vmcoreinfo_fmt
 from vmcoreinfo_fmt import MissingPackageError, VmcoreinfoError, survey
 from vmcoreinfo_fmt.survey.resuming import unread
 from vmcoreinfo_fmt.survey.sinks import CONTINUED, KINDS, kind_of, open_sink
+
+PACKAGE = Path(vmcoreinfo_fmt.__file__).parent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -173,7 +175,9 @@ def test_ndjson_is_one_object_a_line(rows: list[Row], tmp_path: Path) -> None:
     text = path.read_text(encoding="ascii")
     shapes = [json.loads(line) for line in text.splitlines()]
     assert [shape["source"] for shape in shapes] == [row["source"] for row in rows]
-    schema = json.loads((ROOT / "vmcoreinfo_fmt" / "schemas" / "survey.schema.json").read_text(encoding="utf-8"))
+    schema = json.loads(
+        (Path(vmcoreinfo_fmt.__file__).parent / "schemas" / "survey.schema.json").read_text(encoding="utf-8")
+    )
     for shape in shapes:
         jsonschema.validate(shape, schema)
     assert next(iter(schema["properties"])) == "format"
