@@ -207,6 +207,7 @@ class Read {{
     public static void main(String[] args) throws Exception {{
         byte[] data = Files.readAllBytes(Paths.get("{program.file}"));
         {name} form = new {name}(new ByteBufferKaitaiStream(data){_listed(program, json.dumps, before=", ")});
+        form._read();
 {lines}    }}
 }}
 """
