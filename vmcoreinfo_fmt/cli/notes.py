@@ -47,8 +47,6 @@ def _list(args: argparse.Namespace, name: str) -> int:
             print_json("notes", members, lines=is_many(args))
             return int(not rows)
         if not rows:
-            if (missing := dump.missing_package) is not None:
-                raise missing
             raise explained(dump, f"no notes in {dump.source}")
     screen = Screen(prefix=label(args, name))
     screen.table(
