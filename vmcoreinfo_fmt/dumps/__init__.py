@@ -10,6 +10,8 @@ from .dump import Dump
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..rules.finding import Finding
     from ..sources.opening import File
     from ..sources.source import Source
@@ -46,11 +48,8 @@ def open(file: File, *, snapshot: str | None = None, progress: Progress | None =
         from .qmp import open_qmp
 
         return open_qmp(file.removeprefix(QMP), progress=progress)
-    source = opening.of(file)
-    budget = source.budget
-    budget.is_enforced = True
-    try:
-        source, kind = unwrapped(source)
+
+    def read(source: Source, kind: str | None) -> Dump:
         headers = read_headers(source, kind, snapshot)
         if not headers.is_memory:
             return _read_or_searched(headers, progress)
@@ -58,14 +57,8 @@ def open(file: File, *, snapshot: str | None = None, progress: Progress | None =
         if not dump.candidates and (error := _unread(dump)):
             raise error
         return dump
-    except FormatError as error:
-        source.close()
-        raise _explained(error, source) from None
-    except BaseException:
-        source.close()
-        raise
-    finally:
-        budget.is_enforced = False
+
+    return _opened(file, read)
 
 
 def scan(
@@ -101,24 +94,15 @@ def scan(
         if base is not None:
             raise ValueError(f"base is {base:#x}, expected none: a running guest gives addresses")
         return scan_qmp(file.removeprefix(QMP), quick=quick, progress=progress)
-    source = opening.of(file)
-    budget = source.budget
-    budget.is_enforced = True
-    try:
-        source, kind = unwrapped(source)
+
+    def read(source: Source, kind: str | None) -> Dump:
         if base is not None and (base < 0 or kind is not None):
             expected = "0 or more" if base < 0 else f"none: {source.name} is {kind}, whose headers give addresses"
             raise ValueError(f"base is {base:#x}, expected {expected}")
         headers = raw(source, base) if kind is None else read_headers(source, kind, snapshot)
         return _searched(headers, quick=quick, progress=progress)
-    except FormatError as error:
-        source.close()
-        raise _explained(error, source) from None
-    except BaseException:
-        source.close()
-        raise
-    finally:
-        budget.is_enforced = False
+
+    return _opened(file, read)
 
 
 def open_live() -> Dump:
@@ -130,6 +114,29 @@ def open_live() -> Dump:
     from . import live
 
     return live.open_live()
+
+
+def _opened(file: File, read: Callable[[Source, str | None], Dump]) -> Dump:
+    """Return what is read of a file within its budget, and close the file if that fails.
+
+    Args:
+        file: What `open` accepts.
+        read: Makes the dump of the innermost source and the kind of its container, or None for one without headers.
+    """
+    source = opening.of(file)
+    budget = source.budget
+    budget.is_enforced = True
+    try:
+        source, kind = unwrapped(source)
+        return read(source, kind)
+    except FormatError as error:
+        source.close()
+        raise _explained(error, source) from None
+    except BaseException:
+        source.close()
+        raise
+    finally:
+        budget.is_enforced = False
 
 
 def _searched(headers: Headers, *, quick: bool = False, progress: Progress | None = None) -> Dump:
