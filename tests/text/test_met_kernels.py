@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import vmcoreinfo_fmt
 from vmcoreinfo_fmt import VmCoreInfo
-from vmcoreinfo_fmt.text import check_keys, kinds
+from vmcoreinfo_fmt.text import check_keys, key_list, kinds, producer
 from vmcoreinfo_fmt.text.lines import Line, entries
 
 TEXTS = {}
@@ -20,7 +20,8 @@ for path in sorted(REAL.glob("*/qemu-7.2.elf")):
 
 def forget() -> None:
     check_keys._known_kernels.clear()
-    check_keys._requirements.clear()
+    key_list._kept.cache_clear()
+    producer._of_release.cache_clear()
     for key in set(kinds._bases) - set(kinds._BASES):
         del kinds._bases[key]
 
@@ -77,11 +78,18 @@ def test_long_lines_and_duplicates_are_looked_for_among_all_lines() -> None:
 def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(check_keys, "_MOST_KERNELS", 5)
     monkeypatch.setattr(kinds, "_MOST", 50)
+    monkeypatch.setattr(key_list, "_VERSIONS", 5)
     forget()
-    for number in range(30):
-        release = f"OSRELEASE=6.{number}.0\nSIZE(of{number})={number}\nPAGESIZE=4096\n"
-        VmCoreInfo.parse(release.encode()).check()
+    for number in range(100):
+        release = f"OSRELEASE=6.{number}.0\nPAGESIZE=4096\n"
+        VmCoreInfo.parse(f"{release}SIZE(of{number})={number}\n".encode()).check()
+        info = VmCoreInfo.parse(release.encode())
+        info.check()
+        assert len(info._key_list._missing) <= 5
+    few, many = (VmCoreInfo.parse(b"".join(b"A%d=1\n" % n for n in range(most))) for most in (1024, 1025))
+    assert VmCoreInfo.parse(bytes(few))._key_list is few._key_list
+    assert VmCoreInfo.parse(bytes(many))._key_list is not many._key_list
     assert len(check_keys._known_kernels) <= 5
-    assert len(check_keys._requirements) <= 5
+    assert key_list._kept.cache_info().currsize <= 64
     assert len(kinds._bases) <= 50
     assert all(len(met) < 10 for _, met in check_keys._known_kernels.values())

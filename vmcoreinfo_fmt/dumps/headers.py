@@ -111,13 +111,16 @@ class Headers:
             if end > size
         )
 
-    def missing(self) -> int | None:
-        """Return how many bytes the file lacks of what its headers lead to; None where its size is not known."""
+    def missing(self, memory: Memory | None) -> int | None:
+        """Return how many bytes the file lacks of what its headers lead to; None where its size is not known.
+
+        Args:
+            memory: What `memory` makes, if anything does.
+        """
         size = self.source.size if self._size is None else self._size
         if size is None:
             return None
         parts = [(start, end) for _, _, start, end in self.spans]
-        memory = None if self.memory is None else self.memory()
         if memory is not None and memory.pages is None and not memory.assumed:
             parts += [(part.offset, part.offset + part.size) for part in memory]
         missing, reached = 0, size

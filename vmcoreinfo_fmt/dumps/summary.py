@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from ..errors import FormatError
 from ..rules import SEVERITIES
-from ..text.release import release_version
+from ..text.facts import build_id
+from ..text.producer import architecture
+from ..text.release import distribution, release_version
+from ..text.translation import find_paddr
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,9 +54,10 @@ def summary(headers: Headers, chosen: Candidate | None, findings: Sequence[Findi
         findings: Everything that was found odd.
     """
     source, details = headers.source, headers.details
-    missing = headers.missing()
-    worst = [finding.severity for finding in findings]
-    counts = {severity: worst.count(severity) for severity in SEVERITIES}
+    memory = None if headers.memory is None else headers.memory()
+    missing = headers.missing(memory)
+    severities = [finding.severity for finding in findings]
+    counts = {severity: severities.count(severity) for severity in SEVERITIES}
     return {
         "source": source.name,
         "size": _file(source).size,
@@ -63,7 +67,7 @@ def summary(headers: Headers, chosen: Candidate | None, findings: Sequence[Findi
         "missing_bytes": missing,
         **_kernel(headers, None if chosen is None or chosen.contents != "text" else chosen.vmcoreinfo),
         "cpus": _cpus(headers),
-        "memory": _memory(headers),
+        "memory": None if memory is None else memory.size,
         "dump_time": details.get("dump_time"),
         "dump_level": details.get("dump_level"),
         "compression": details.get("compression"),
@@ -106,17 +110,17 @@ def _kernel(headers: Headers, info: VmCoreInfo | None) -> Row:
     }
     if info is None:
         return row
-    facts = info.facts
-    for name in ("distribution", "build_id", "kaslr_offset", "text_paddr"):
-        value = facts[name].value
-        row[name] = value if isinstance(value, (str, int)) else None
-    row["architecture"] = facts.architecture or row["architecture"]
+    row["architecture"] = architecture(info)[0] or row["architecture"]
+    row["distribution"] = distribution(info.osrelease or "")
+    row["build_id"], _ = build_id(info)
+    stext = info.find_integer("SYMBOL(_stext)")
+    row["text_paddr"] = None if stext is None else find_paddr(info, stext)
     row["num_keys"] = len(info)
-    for name in ("page_size", "phys_base", "crash_time"):
+    for name in ("page_size", "kaslr_offset", "phys_base", "crash_time"):
         try:
             row[name] = getattr(info, name)
         except FormatError:
-            row[name] = None  # a finding says why
+            continue  # a finding says why
     return row
 
 
@@ -124,8 +128,4 @@ def _cpus(headers: Headers) -> int | None:
     number = headers.details.get("cpus")
     if isinstance(number, int):
         return number
-    return sum(note.name == "CORE" and note.type == PRSTATUS for note in headers.notes) or None
-
-
-def _memory(headers: Headers) -> int | None:
-    return None if headers.memory is None else headers.memory().size
+    return sum(note.type == PRSTATUS and note.name == "CORE" for note in headers.notes) or None

@@ -10,7 +10,7 @@ from .phys_base import read_in_base_16
 from .producer import pointer_bits
 from .release import wrong_build_id
 from .translation import PHYSICAL_BITS, X86_64_IMAGE, memory_start
-from .values import WORD
+from .values import WORD, decode_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,6 +64,12 @@ def _integers(payload: Payload, *names: str) -> list[int] | None:
     return values
 
 
+def _symbols(payload: Payload) -> list[tuple[str, int]]:
+    """Return key and address of each symbol."""
+    symbols = [(key, decode_integer(payload._texts[key], 16)) for key in payload._key_list.symbols]
+    return [(key, address) for key, address in symbols if address is not None]
+
+
 def _page_size(payload: Payload) -> Iterator[Finding]:
     values = _integers(payload, "PAGESIZE")
     if values and (not 4096 <= values[0] <= 1 << 20 or values[0] & (values[0] - 1)):
@@ -110,7 +116,7 @@ def _mem_section(payload: Payload) -> Iterator[Finding]:
 
 def _pointers(payload: Payload) -> Iterator[Finding]:
     bits = pointer_bits(payload)
-    if bits == 32 and (widest := max(payload.symbols.values(), default=0)) >> 32:
+    if bits == 32 and (widest := max((address for _, address in _symbols(payload)), default=0)) >> 32:
         message = f"SIZE(list_head) is 8, two pointers of 32 bits, but a symbol is at {widest:#x}"
         yield _finding("pointer-width", message, payload, "SIZE(list_head)")
     elif bits is None and (size := payload.find_integer("SIZE(list_head)")) is not None:
@@ -119,8 +125,9 @@ def _pointers(payload: Payload) -> Iterator[Finding]:
 
 
 def _exclusive(payload: Payload) -> Iterator[Finding]:
+    keys = payload.keys()
     for older, newer in _EXCLUSIVE:
-        if older in payload and newer in payload:
+        if older in keys and newer in keys:
             yield _finding("keys-exclusive", f"{older} and {newer} are not written by the same kernel", payload, newer)
 
 
@@ -180,11 +187,8 @@ def _image(payload: Payload) -> Iterator[Finding]:
     if values is None:
         return
     first, end = values[0], X86_64_IMAGE + values[1]
-    for name, address in payload.symbols.to_dict().items():
-        if first <= address < end or not address:
-            continue
-        key = f"SYMBOL({name})"
-        if key not in _OUTSIDE_IMAGE:
+    for key, address in _symbols(payload):
+        if not first <= address < end and address and key not in _OUTSIDE_IMAGE:
             message = f"{key} is {address:x}, expected {first:x} to {end:x}"
             yield _finding("symbol-outside-image", message, payload, key)
 

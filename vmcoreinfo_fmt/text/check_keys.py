@@ -10,7 +10,7 @@ from .values import decode_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, KeysView
+    from collections.abc import Iterator
 
     from .keys import Key
     from .lines import Line
@@ -154,10 +154,9 @@ def check_missing(payload: Payload, arch: str | None, version: Version | None) -
         yield Finding("key-not-first", f"the first key is {first[:80]}, expected OSRELEASE")
     if version is None:
         return
-    required = _required(arch, version)
-    if payload.keys() >= required:
+    missing = payload._key_list.missing(arch, version)
+    if not missing:
         return
-    missing = [key for key in required if key not in payload]
     kernels = f"every {arch} kernel" if arch else "every kernel"
     if len(missing) > _MAX_MISSING:
         message = f"{len(missing)} keys are missing that {kernels} of this version writes, such as {missing[0]}"
@@ -165,22 +164,3 @@ def check_missing(payload: Payload, arch: str | None, version: Version | None) -
         return
     for key in missing:
         yield Finding("key-missing", f"{key} is missing, {kernels} of this version writes it", subject=key)
-
-
-_requirements: dict[tuple[str | None, Version], KeysView[str]] = {}
-
-
-def _required(arch: str | None, version: Version) -> KeysView[str]:
-    """Return the keys that every Linux kernel of an architecture and version writes, in the order of the catalogue."""
-    found = _requirements.get((arch, version))
-    if found is None:
-        if len(_requirements) >= _MOST_KERNELS:
-            _requirements.clear()
-        found = _requirements[arch, version] = dict.fromkeys(
-            key
-            for key, architectures, limits in keys.KEYS.required
-            if ("all" in architectures or arch in architectures)
-            and not (limits.since and version < limits.since)
-            and not (limits.until and is_later(version, limits.until))
-        ).keys()
-    return found

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Value = int | str | tuple[int, int]
 
-__all__ = ["Fact", "Facts"]
+__all__ = ["Fact", "Facts", "build_id"]
 
 
 class Fact(Record):
@@ -142,16 +142,8 @@ class Facts:
         return Fact("distribution", "distribution", found, found or "", reason)
 
     def _build_id(self) -> Fact:
-        build_id = self._payload.build_id
-        label = "build id"
-        if build_id is None:
-            return Fact("build_id", label, None, "", "no BUILD-ID")
-        wrong = wrong_build_id(self._payload.osrelease)
-        if wrong:
-            return Fact("build_id", label, None, "", f"BUILD-ID is wrong in kernels {wrong}")
-        if not _is_build_id(build_id):
-            return Fact("build_id", label, None, "", f"BUILD-ID is {build_id[:80]!r}, expected hexadecimal digits")
-        return Fact("build_id", label, build_id, build_id, "BUILD-ID")
+        found, reason = build_id(self._payload)
+        return Fact("build_id", "build id", found, found or "", reason)
 
     def _kaslr_offset(self) -> Fact:
         key = "KERNELOFFSET"
@@ -283,5 +275,14 @@ _MAKERS: dict[str, Callable[[Facts], Fact]] = {
 _LONG_TABLES = {"x86_32": ("CONFIG_X86_PAE", 3), "arm": ("CONFIG_ARM_LPAE", 3)}
 
 
-def _is_build_id(text: str) -> bool:
-    return bool(text) and not text.strip("0123456789abcdef") and len(text) <= 128
+def build_id(payload: Payload) -> tuple[str | None, str]:
+    """Return the build id, or None where there is none that can be right, and the reason."""
+    text = payload.build_id
+    if text is None:
+        return None, "no BUILD-ID"
+    wrong = wrong_build_id(payload.osrelease)
+    if wrong:
+        return None, f"BUILD-ID is wrong in kernels {wrong}"
+    if not text or len(text) > 128 or text.strip("0123456789abcdef"):
+        return None, f"BUILD-ID is {text[:80]!r}, expected hexadecimal digits"
+    return text, "BUILD-ID"

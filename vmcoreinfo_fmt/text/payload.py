@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from mmap import mmap
     from typing import TypeVar
 
+    from .key_list import KeyList
+
     Kind = TypeVar("Kind", bound="Payload")
 
 __all__ = ["Payload"]
@@ -32,25 +34,25 @@ class Payload(Mapping[str, str]):
         "_cut",
         "_first_lines",
         "_integers",
+        "_is_plain",
         "_lines",
+        "_listed",
         "_looked",
-        "_machine",
         "_texts",
     )
 
     _lines: tuple[Line, ...] | None
     _first_lines: dict[str, Line] | None
-    # What `architecture` found.
-    _machine: tuple[str | None, str] | None
+    _listed: KeyList | None
 
     def __init__(self, payload: bytes, *, cut: bool = False) -> None:
         self._bytes = payload
         self._cut = cut
         self._first_lines = None
         self._looked = 0
-        self._machine = None
+        self._listed = None
         self._integers: dict[str, Integers] = {}
-        texts = _usual_texts(payload)
+        texts, self._is_plain = _usual_texts(payload)
         if texts is None:
             self._lines = lines = tuple(split(payload, cut=cut or fills_page(payload)))
             texts = {}
@@ -86,14 +88,10 @@ class Payload(Mapping[str, str]):
     @property
     def is_usual(self) -> bool:
         """Whether every line is as Linux writes it, so that no line is odd. Costs less than a look at each line."""
-        if self._lines is not None and any(line.odd for line in self._lines):
-            return False
         data = self._bytes
-        number = data.count(b"\n")
         return (
-            0 < number == len(self._texts) == data.count(b"=")
-            and data.endswith(b"\n")
-            and len(data.translate(None, _PRINTABLE)) == number
+            self._is_plain
+            and len(data.translate(None, _PRINTABLE)) == len(self._texts)
             and max(map(len, data.split(b"\n"))) < LINE_SIZE
         )
 
@@ -174,6 +172,15 @@ class Payload(Mapping[str, str]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.get('OSRELEASE', 'without OSRELEASE')}, {len(self)} keys>"
+
+    @property
+    def _key_list(self) -> KeyList:
+        # What the keys alone say. Found once, for several ask.
+        if self._listed is None:
+            from .key_list import key_list
+
+            self._listed = key_list(tuple(self._texts))
+        return self._listed
 
     def _of_kind(self, kind: str) -> Integers:
         if kind not in self._integers:
@@ -275,8 +282,9 @@ _PRINTABLE = bytes(range(32, 127))
 _USUAL_BYTES = bytes(byte for byte in range(256) if byte not in b"=\n\r\0")
 
 
-def _usual_texts(payload: bytes) -> dict[str, str] | None:
-    """Return the values by key if every line is of the usual form, otherwise None.
+def _usual_texts(payload: bytes) -> tuple[dict[str, str] | None, bool]:
+    """Return the values by key if every line is of the usual form, otherwise None; and whether each has a newline and a
+    key of its own.
 
     It does not look at each line, which would take longer than all of this. A line of more than 79 bytes needs a look
     only if another entry may start at a multiple of them, and that would have an equals sign of its own, unless what
@@ -285,13 +293,14 @@ def _usual_texts(payload: bytes) -> dict[str, str] | None:
     marks = payload.translate(None, _USUAL_BYTES)
     number = len(marks) // 2
     if marks != b"=\n" * number or not 0 < number <= MAX_LINES:
-        return None
+        return None, False
     parts = payload.decode("latin-1").replace("\n", "=").split("=")
     keys, values = parts[:-1:2], parts[1::2]
     if max(map(len, keys)) >= LINE_SIZE:
-        return None
+        return None, False
     texts = dict(zip(keys, values, strict=False))
+    is_plain = len(texts) == number and "" not in texts and not parts[-1]
     if len(texts) < number:
         texts.update(zip(reversed(keys), reversed(values), strict=False))  # the first of several counts
     texts.pop("", None)
-    return texts
+    return texts, is_plain

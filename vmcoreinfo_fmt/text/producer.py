@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..windows import is_windows
-from . import keys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,26 +52,17 @@ def pointer_bits(payload: Payload) -> int | None:
 
 def architecture(payload: Payload) -> tuple[str | None, str]:
     """Return the architecture as the catalogue of keys names it, or None, and how that is known."""
-    found = payload._machine
-    if found is None:
-        found = payload._machine = _architecture(payload)
-    return found
+    telling = payload._key_list.telling
+    if len(telling) == 1:
+        ((name, keys),) = telling.items()
+        return name, f"{len(keys)} of its keys, such as {keys[0]}" if len(keys) > 1 else f"its key {keys[0]}"
+    return _of_release((payload.osrelease or "")[:256], tuple(sorted(telling)))
 
 
-def _architecture(payload: Payload) -> tuple[str | None, str]:
-    of_few = keys.KEYS.architectures
-    telling: dict[str, list[str]] = {}
-    for key in [key for key in payload if key in of_few]:
-        for name in of_few[key]:
-            telling.setdefault(name, []).append(key)
-    most = max(map(len, telling.values()), default=0)
-    possible = [name for name, found in telling.items() if len(found) == most]
-    if len(possible) == 1:
-        found = telling[possible[0]]
-        return possible[0], f"{most} of its keys, such as {found[0]}" if most > 1 else f"its key {found[0]}"
-    release = (payload.osrelease or "")[:256]
+@lru_cache(maxsize=64)
+def _of_release(release: str, possible: tuple[str, ...]) -> tuple[str | None, str]:
     for pattern, name in _RELEASE_ARCHITECTURES:
         if re.search(pattern, release) and (not possible or name in possible):
             return name, f"the release string {release}; no key tells"
-    shared = f"it has keys of {' and '.join(sorted(possible))}" if possible else "no key is of one architecture only"
+    shared = f"it has keys of {' and '.join(possible)}" if possible else "no key is of one architecture only"
     return None, f"{shared}, and the release string does not say"
