@@ -23,11 +23,13 @@ FORMATS = {
     "scan": 1,
     "show": 1,
     "survey": 1,
+    "survey-group": 1,
     "vmcoreinfo": 1,
     "wrap": 1,
 }
 # Beyond these, a reader that keeps numbers as IEEE doubles takes one integer for another.
 EXACT = 1 << 53
+_FLAT = frozenset((str, bool, float, type(None)))
 
 
 def document(kind: str, members: Mapping[str, object]) -> dict[str, object]:
@@ -37,7 +39,7 @@ def document(kind: str, members: Mapping[str, object]) -> dict[str, object]:
         kind: Which document it is, by the name of its schema.
         members: What it says.
     """
-    return {"format": FORMATS[kind], **exact(dict(members))}
+    return {"format": FORMATS[kind], **exact(members if isinstance(members, dict) else dict(members))}
 
 
 def exact(members: dict[str, object]) -> dict[str, object]:
@@ -46,6 +48,11 @@ def exact(members: dict[str, object]) -> dict[str, object]:
     >>> exact({"size": 16, "paddr": 2**64 - 1})
     {'size': 16, 'paddr': 18446744073709551615, 'paddr_exact': '18446744073709551615'}
     """
+    for value in members.values():
+        if type(value) not in _FLAT and not (type(value) is int and -EXACT <= value <= EXACT):
+            break
+    else:
+        return members  # flat, with small integers, as rows of surveys are by the thousand
     found: dict[str, object] = {}
     is_new = False
     for name, value in members.items():

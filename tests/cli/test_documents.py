@@ -181,6 +181,7 @@ def test_documents_of_single_inputs_obey_their_schemas(run: Run, tmp_path: Path)
         ("repair", ("edit", dump, "--delete", "BUILD-ID", "-o", new), 0),
         ("wrap", ("wrap", str(AMD64 / "memory-64k.bin"), "-o", new), 0),
         ("survey", ("survey", dump), 0),
+        ("survey-group", ("survey", dump, "--group-by", "release,kaslr_offset,size,complete,seconds"), 0),
         ("explain", ("explain",), 0),
         ("explain", ("explain", dump), 0),
         ("explain", ("explain", "KERNELOFFSET"), 0),

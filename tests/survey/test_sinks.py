@@ -15,6 +15,7 @@ from survey.many import folder_of
 
 import vmcoreinfo_fmt
 from vmcoreinfo_fmt import MissingPackageError, VmcoreinfoError, survey
+from vmcoreinfo_fmt.cli.survey_screen import print_groups
 from vmcoreinfo_fmt.survey.resuming import unread
 from vmcoreinfo_fmt.survey.sinks import CONTINUED, KINDS, kind_of, open_sink
 
@@ -186,6 +187,33 @@ def test_ndjson_is_one_object_a_line(rows: list[Row], tmp_path: Path) -> None:
     assert "kaslr_offset_exact" not in shapes[2]
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate({**shapes[0], "size": "1"}, schema)
+
+
+def test_lines_of_groups_obey_their_schema(
+    rows: list[Row], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    schema = json.loads(
+        (Path(vmcoreinfo_fmt.__file__).parent / "schemas" / "survey-group.schema.json").read_text(encoding="utf-8")
+    )
+    rows[0]["size"] = 1 << 60
+    # Every column can be asked for, alone and with others.
+    for columns in (*([column] for column in survey.COLUMNS), list(survey.COLUMNS)):
+        groups = survey.Groups(columns)
+        for row in rows:
+            groups.add(row)
+        print_groups(groups, "json")
+        shapes = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+        for shape in shapes:
+            jsonschema.validate(shape, schema)
+            assert [name for name in shape if not name.endswith("_exact")] == [
+                "format",
+                *columns,
+                *("dumps", "bad", "bytes", "example"),
+            ]
+        assert sum(shape["dumps"] for shape in shapes) == len(rows)
+    assert shapes[0]["bytes"] == shapes[0]["size"] == int(shapes[0]["bytes_exact"])
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({**shapes[0], "version": 6}, schema)
 
 
 def test_the_page_needs_no_other_host_and_runs_nothing(rows: list[Row], tmp_path: Path) -> None:

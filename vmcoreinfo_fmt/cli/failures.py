@@ -68,11 +68,11 @@ class Failure:
         """Say it on standard error, and before that as JSON on standard output, and return the exit status.
 
         Args:
-            as_json: Print JSON too.
-            many: One input of several failed: its name is said, and the JSON is one line.
+            as_json: Print JSON too, in one line, which is valid among the documents of others as well.
+            many: One input of several failed: its name is said.
         """
         if as_json:
-            print_json("error", self.to_dict(), lines=many)
+            print_json("error", self.to_dict(), lines=True)
         sys.stdout.flush()
         named = self.source is None or self.source in self.message
         write_error(f"vmcoreinfo: {printable(self.message if named or not many else f'{self.source}: {self.message}')}")

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["run"]
 
 OK, UNUSABLE = 0, 2
+# Values of `check --format` that are JSON.
+JSON_FORMATS = ("json", "sarif", "gitlab")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -57,7 +59,13 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _wants_json(args: argparse.Namespace | Plain | None, arguments: Sequence[str]) -> bool:
-    return "--json" in arguments if args is None else getattr(args, "json", False)
+    """Return whether a program reads standard output; what no parser understood is looked at word by word."""
+    if args is None:
+        from itertools import pairwise
+
+        words = {*arguments, *map("=".join, pairwise(arguments))}
+        return not words.isdisjoint(("--json", "--sarif", *(f"--format={form}" for form in JSON_FORMATS)))
+    return any(getattr(args, name, False) for name in ("json", "sarif")) or getattr(args, "format", "") in JSON_FORMATS
 
 
 def _source(args: argparse.Namespace | Plain | None) -> str | None:

@@ -64,12 +64,12 @@ def _search(args: argparse.Namespace, name: str) -> int:
         except ValueError as error:
             raise CommandError(str(error)) from None
     with dump:
+        if not dump.candidates and (missing := dump.missing_package) is not None:
+            raise missing
         if args.json:
             print_json("scan", _as_json(dump), lines=is_many(args))
         else:
             _print(Screen(prefix=label(args, name)), dump)
-        if (missing := dump.missing_package) is not None:
-            raise missing
         return int(not dump.candidates)
 
 
@@ -111,6 +111,6 @@ def _print(screen: Screen, dump: Dump) -> None:
             screen.text(
                 "no candidate is clearly the best; read one with: vmcoreinfo show --scan --pick N", style="yellow"
             )
-    elif dump.missing_package is None:
+    else:
         screen.text(f"no note and no text in {dump.source}", style="yellow")
     print_findings(screen, dump.findings)

@@ -8,7 +8,7 @@ from time import monotonic
 
 from ..survey.overview import COUNTED
 from ..survey.sinks.page import size_in_words, why
-from .screen import Screen, printable
+from .screen import Screen, print_json, printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -176,11 +176,8 @@ def print_groups(groups: Groups, form: str) -> None:
     """
     rows = groups.rows()
     if form == "json":
-        import json
-
-        from ..documents import FORMATS
-
-        sys.stdout.write("".join(json.dumps({"format": FORMATS["survey"], **row}) + "\n" for row in rows))
+        for row in rows:
+            print_json("survey-group", row, lines=True)
         return
     heads = [*groups.columns, "dumps", "bad", "bytes", "example"]
     if form == "csv":

@@ -22,4 +22,4 @@ class Form(Report):
 
     def failed(self, why: Failure) -> None:
         """Print why a file could not be checked."""
-        self.line(json_text("error", why.to_dict(), lines=self.options.many))
+        self.line(json_text("error", why.to_dict(), lines=True))

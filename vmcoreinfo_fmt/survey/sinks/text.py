@@ -7,7 +7,7 @@ import io
 import json
 import os
 
-from ...documents import EXACT, FORMATS
+from ...documents import FORMATS, document
 from ...errors import VmcoreinfoError
 from ..columns import COLUMNS
 
@@ -20,19 +20,13 @@ if TYPE_CHECKING:
 
 __all__ = ["CsvFile", "NdjsonFile", "csv_head", "csv_line", "ndjson_line"]
 
-_INTEGERS = [column for column, kind in COLUMNS.items() if kind == "integer"]
 _encode = json.JSONEncoder(separators=(",", ":")).encode
 _PIECE = 1 << 20
 
 
 def ndjson_line(row: Row) -> str:
-    """Return a row as JSON of ASCII characters in one line, with the number of its shape and large integers as text."""
-    members: dict[str, object] = {"format": FORMATS["survey"], **row}
-    for column in _INTEGERS:
-        value = row[column]
-        if type(value) is int and not -EXACT <= value <= EXACT:
-            members[f"{column}_exact"] = str(value)
-    return _encode(members) + "\n"
+    """Return a row as a document: JSON of ASCII characters in one line."""
+    return _encode(document("survey", row)) + "\n"
 
 
 def csv_head() -> str:
