@@ -157,6 +157,29 @@ def test_help_lists_every_command_by_what_it_is_for(run: Run) -> None:
     assert "exit status:" in out
 
 
+def loaded_by(*words: str) -> set[str]:
+    """Return the modules that are loaded once a command has run."""
+    program = (
+        "import atexit, sys; atexit.register(lambda: print(*sys.modules, file=sys.stderr)); "
+        "from vmcoreinfo_fmt.cli import main; main(sys.argv[1:])"
+    )
+    done = subprocess.run([sys.executable, "-c", program, *words], capture_output=True, text=True, check=True)
+    return set(done.stderr.split())
+
+
+def test_help_loads_no_command() -> None:
+    for words in (["--help"], ["help"]):
+        loaded = {name for name in loaded_by(*words) if name.startswith("vmcoreinfo_fmt.")}
+        assert {name.split(".")[1] for name in loaded} == {"cli", "errors", "_homes"}
+        assert not loaded & {f"vmcoreinfo_fmt.cli.{name}" for name in COMMANDS if name != "help"}
+
+
+@pytest.mark.parametrize("words", [["show", "--brief"], ["check"], ["notes"], ["scan"], ["diff", AMD64]])
+def test_a_command_loads_nothing_that_costs_more_than_its_answer(words: list[str]) -> None:
+    heavy = {"dataclasses", "inspect", "typing", "pathlib", "subprocess", "tempfile", "yaml", "email", "kaitaistruct"}
+    assert loaded_by(*words, AMD64) & heavy == set()
+
+
 # What the examples of --help name, as a user would have it.
 NAMED = {
     "vmcore": AMD64,

@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
     from .parser import build_parser, command_parser
 
     if args.name is None:
-        build_parser().print_help()
+        build_parser(()).print_help()
         return 0
     if args.name not in COMMANDS:
         raise CommandError(f"{args.name} is no command, {_instead(args.name)}")

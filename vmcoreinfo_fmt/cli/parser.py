@@ -12,7 +12,7 @@ from .streams import CommandError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from typing import NoReturn
 
 __all__ = ["UsageError", "build_parser", "command_parser", "parse"]
@@ -38,8 +38,8 @@ exit status:
 `vmcoreinfo FILE` is short for `vmcoreinfo show FILE`."""
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser with all commands."""
+def build_parser(names: Iterable[str] = COMMANDS) -> argparse.ArgumentParser:
+    """Return the parser of the first word, with these commands; to list all of them it needs none."""
     parser = _Main(
         prog="vmcoreinfo",
         description=DESCRIPTION,
@@ -55,7 +55,7 @@ def build_parser() -> argparse.ArgumentParser:
         required=True,
         parser_class=_Parser,
     )
-    for name in COMMANDS:
+    for name in names:
         _fill(commands.add_parser(name, help=COMMANDS[name], formatter_class=_Formatter), name)
     return parser
 

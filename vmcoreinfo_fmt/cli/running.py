@@ -91,7 +91,8 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace | Plain:
         return parse(command_parser(command), words[1:])
     if _names_a_file(command):
         return parse(command_parser("show"), words)
-    parser = build_parser()
+    # An option alone needs no command: help, the version, or a mistake.
+    parser = build_parser(() if len(words) < 2 else COMMANDS)
     if command and not command.startswith("-"):
         raise UsageError(_unknown(command))
     return parser.parse_args(words)

@@ -8,7 +8,7 @@ from shlex import join
 from ..errors import VmcoreinfoError
 from ..text.tools import ToolArguments
 from .ram_start import find_start
-from .volatility import layers
+from .volatility import page_tables
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def _image_for_crash(dump: Dump, path: str) -> str | None:
 
 def _volatility(dump: Dump, path: str) -> Iterator[ToolArguments]:
     try:
-        layers(dump)
+        page_tables(dump)
     except VmcoreinfoError:
         yield _command(
             "volatility3", ("vol", "-f", path, "banners.Banners"), "other plugins search for the page tables"

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 from ..errors import UnsupportedError
 from ..text.tools import find_page_tables
 from .ram_start import find_start
 from .search.names import UTS_SIZE, address_of_names
-from .search.strings import find_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .dump import Dump
     from .search.strings import Progress
 
-__all__ = ["configuration", "layers"]
+__all__ = ["configuration", "layers", "page_tables"]
 
 # Its layer for each container, above the one for files.
 LAYERS: dict[str, str | None] = {
@@ -46,7 +44,7 @@ def configuration(
         progress: Called with the number of bytes that are searched.
 
     Raises:
-        UnsupportedError: See `layers`; or the banner is not in memory.
+        UnsupportedError: See `page_tables`; or the banner is not in memory.
         MissingKeyError: The dump has no payload.
     """
     values = layers(dump)
@@ -60,6 +58,8 @@ def configuration(
 
 
 def _find_banner(dump: Dump, progress: Progress | None) -> str | None:
+    from .search.strings import find_all
+
     release = (dump.vmcoreinfo.osrelease or "").encode("latin-1")
     version = _version(dump, release)
     for place, _ in find_all(dump.input, (b"Linux version %s (" % release[:MAX_RELEASE],), progress):
@@ -79,7 +79,20 @@ def _version(dump: Dump, release: bytes) -> bytes:
 
 
 def layers(dump: Dump) -> dict[str, str | int]:
-    """Return the layers of the configuration, which cost no search.
+    """Return the layers of the configuration, which cost no search. Raises what `page_tables` raises."""
+    from pathlib import Path
+
+    paddr, offset = page_tables(dump)
+    values: dict[str, str | int] = {"class": KERNEL, "page_map_offset": paddr, "kernel_virtual_offset": offset}
+    file = "memory_layer"
+    if (name := LAYERS[dump.container]) is not None:
+        values["memory_layer.class"] = name
+        file = "memory_layer.base_layer"
+    return values | {f"{file}.class": FILE, f"{file}.location": Path(dump.source).absolute().as_uri()}
+
+
+def page_tables(dump: Dump) -> tuple[int, int]:
+    """Return where the page tables of the kernel in a dump that volatility3 reads are, and its virtual offset.
 
     Raises:
         UnsupportedError: It is no file that volatility3 reads, or not of an x86_64 kernel with page tables of 4 levels.
@@ -103,10 +116,4 @@ def layers(dump: Dump) -> dict[str, str | int]:
     if dump.container == "raw" and start != 0:
         words = "an unknown address" if start is None else f"{start:#x}"
         raise UnsupportedError(f"the memory in {dump.source} starts at {words}, expected 0; wrap it first", found=words)
-    paddr, offset = tables
-    values: dict[str, str | int] = {"class": KERNEL, "page_map_offset": paddr, "kernel_virtual_offset": offset}
-    file = "memory_layer"
-    if (name := LAYERS[dump.container]) is not None:
-        values["memory_layer.class"] = name
-        file = "memory_layer.base_layer"
-    return values | {f"{file}.class": FILE, f"{file}.location": Path(dump.source).absolute().as_uri()}
+    return tables

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ..rules import SEVERITIES
+from ..text.record import Record
 from .selection import fails
 
 TYPE_CHECKING = False
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Checked", "Problem", "checked", "fingerprint"]
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(Record):
     """A finding as a report has it.
 
     Attributes:
@@ -31,12 +29,26 @@ class Problem:
         known: Whether the baseline has it.
     """
 
+    __slots__ = ("column", "finding", "fingerprint", "known", "length", "line")
+
     finding: Finding
     fingerprint: str
-    length: int | None = None
-    line: int | None = None
-    column: int | None = None
-    known: bool = False
+    length: int | None
+    line: int | None
+    column: int | None
+    known: bool
+
+    def __init__(
+        self,
+        finding: Finding,
+        fingerprint: str,
+        length: int | None = None,
+        line: int | None = None,
+        column: int | None = None,
+        *,
+        known: bool = False,
+    ) -> None:
+        self._fill(finding=finding, fingerprint=fingerprint, length=length, line=line, column=column, known=known)
 
     def to_dict(self) -> dict[str, object]:
         """Return the finding with its region, in the shape that `--json` prints."""
@@ -50,8 +62,7 @@ class Problem:
         }
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(Record):
     """What was found in one file.
 
     Attributes:
@@ -60,9 +71,14 @@ class Checked:
         problems: What is selected of its findings, those of the baseline too.
     """
 
+    __slots__ = ("container", "problems", "source")
+
     source: str
     container: str
     problems: tuple[Problem, ...]
+
+    def __init__(self, source: str, container: str, problems: tuple[Problem, ...]) -> None:
+        self._fill(source=source, container=container, problems=problems)
 
     @property
     def new(self) -> tuple[Problem, ...]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from importlib import import_module
 
 from ..errors import FormatError, MissingPackageError
+from ..text.record import Record
 from .selection import FAIL_ON
 
 TYPE_CHECKING = False
@@ -23,8 +23,7 @@ LISTS = ("select", "ignore")
 WORDS = ("fail-on", "baseline", "docs-url")
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(Record):
     """The table `check` of a file; what it does not say is None.
 
     Attributes:
@@ -36,12 +35,26 @@ class Settings:
         docs_url: Where the pages of rules are served.
     """
 
-    path: str = ""
-    select: tuple[str, ...] | None = None
-    ignore: tuple[str, ...] | None = None
-    fail_on: str | None = None
-    baseline: str | None = None
-    docs_url: str | None = None
+    __slots__ = ("baseline", "docs_url", "fail_on", "ignore", "path", "select")
+
+    path: str
+    select: tuple[str, ...] | None
+    ignore: tuple[str, ...] | None
+    fail_on: str | None
+    baseline: str | None
+    docs_url: str | None
+
+    def __init__(
+        self,
+        path: str = "",
+        *,
+        select: tuple[str, ...] | None = None,
+        ignore: tuple[str, ...] | None = None,
+        fail_on: str | None = None,
+        baseline: str | None = None,
+        docs_url: str | None = None,
+    ) -> None:
+        self._fill(path=path, select=select, ignore=ignore, fail_on=fail_on, baseline=baseline, docs_url=docs_url)
 
 
 def find_settings(folder: str = ".") -> Settings:
