@@ -165,6 +165,14 @@ def test_what_cannot_be_done_is_said_before_anything_is_read(
     assert sorted(os.listdir()) == ["dumps"]
 
 
+def test_commands_for_a_dump_name_the_one_for_a_folder(dumps: list[str], run: Run) -> None:
+    for words in (["show", "dumps"], ["dumps"], ["check", "dumps"], ["get", "dumps", "OSRELEASE"]):
+        run(*words, status=2)
+        assert run.err.endswith("dumps: Is a directory\ntry: vmcoreinfo survey dumps   reads every dump in a folder\n")
+    shape = json.loads(run("notes", "--json", "dumps", status=2))
+    assert shape["error"]["hint"].startswith("vmcoreinfo survey dumps ")
+
+
 def test_nothing_to_survey_is_a_status(dumps: list[str], run: Run) -> None:
     Path("empty").mkdir()
     assert "0 dumps" in run("survey", "empty", "nothing*", status=1)

@@ -189,6 +189,18 @@ def test_ndjson_is_one_object_a_line(rows: list[Row], tmp_path: Path) -> None:
         jsonschema.validate({**shapes[0], "size": "1"}, schema)
 
 
+def test_a_table_has_exact_integers_and_types(rows: list[Row], monkeypatch: pytest.MonkeyPatch) -> None:
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    made = survey.table(iter(rows))
+    assert made.to_pylist() == rows
+    assert made.column_names == list(survey.COLUMNS)
+    assert {made.schema.field(column).type for column in ("kaslr_offset", "cpus", "dump_time")} == {pyarrow.int64()}
+    assert survey.table([]).schema == made.schema
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(MissingPackageError, match=r"pip install 'vmcoreinfo-fmt\[parquet\]'"):
+        survey.table(rows)
+
+
 def test_lines_of_groups_obey_their_schema(
     rows: list[Row], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -87,7 +87,7 @@ class Failure:
 
 def failure(error: BaseException, source: str | None = None) -> Failure:
     """Return what is to be said about an error, or raise it if it is a mistake in this program."""
-    status, message = UNUSABLE, str(error)
+    status, message, hint = UNUSABLE, str(error), getattr(error, "hint", "")
     if isinstance(error, MissingKeyError):
         status = NOT_THERE
     elif isinstance(error, CommandError):
@@ -96,6 +96,8 @@ def failure(error: BaseException, source: str | None = None) -> Failure:
         pass
     elif isinstance(error, OSError):
         message = f"{error.filename}: {error.strerror}" if error.filename else message
+        if isinstance(error, IsADirectoryError) and error.filename == source:
+            hint = f"vmcoreinfo survey {source}   reads every dump in a folder"
     elif isinstance(error, ImportError):
         message = f"{error.name or 'a module'} cannot be loaded: {error}"
     else:
@@ -106,5 +108,5 @@ def failure(error: BaseException, source: str | None = None) -> Failure:
         status=status,
         source=source,
         findings=getattr(error, "findings", ()),
-        hint=getattr(error, "hint", ""),
+        hint=hint,
     )

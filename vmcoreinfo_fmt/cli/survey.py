@@ -67,7 +67,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     forms.add_argument("--json", action="store_true", help="print the rows as JSON, one a line")
     forms.add_argument("--csv", action="store_true", help="print the rows as CSV")
     parser.add_argument(
-        "--group-by", metavar="COLUMNS", type=_groups, help="print how many dumps have the same values in these columns"
+        "--group-by",
+        metavar="COLUMNS",
+        type=_groups,
+        help="print how many dumps have the same values in these columns of --csv, such as release,health",
     )
     parser.add_argument("-0", "--null", action="store_true", help="names in the list end with NUL, as of find -print0")
     parser.add_argument(

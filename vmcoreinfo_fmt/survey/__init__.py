@@ -20,10 +20,25 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Iterable, Iterator
 
+    from pyarrow import Table
+
     from .columns import Row
     from .engines import Engine
 
-__all__ = ["COLUMNS", "HEALTH", "TIME_LIMIT", "Groups", "Here", "Overview", "Pool", "listed", "names", "read", "rows"]
+__all__ = [
+    "COLUMNS",
+    "HEALTH",
+    "TIME_LIMIT",
+    "Groups",
+    "Here",
+    "Overview",
+    "Pool",
+    "listed",
+    "names",
+    "read",
+    "rows",
+    "table",
+]
 
 
 def rows(
@@ -43,3 +58,19 @@ def rows(
     several = [paths] if isinstance(paths, (str, os.PathLike)) else paths
     with Pool() if engine is None else engine as used:
         yield from used.rows(names(several))
+
+
+def table(rows: Iterable[Row]) -> Table:
+    """Return rows as a table of Arrow, for pandas, DuckDB, Polars and others.
+
+    Its columns have types, so that integers are exact also where some are missing.
+
+    Args:
+        rows: The rows, all of which are then in memory.
+
+    Raises:
+        MissingPackageError: pyarrow is not installed.
+    """
+    from .sinks import parquet
+
+    return parquet.table(parquet.arrow("a table", "parquet"), list(rows))
