@@ -55,14 +55,19 @@ def summary(headers: Headers, chosen: Candidate | None, findings: Sequence[Findi
     source, details = headers.source, headers.details
     memory = None if headers.memory is None else headers.memory()
     missing = headers.missing(memory)
-    severities = [finding.severity for finding in findings]
-    counts = {severity: severities.count(severity) for severity in SEVERITIES}
+    # Memory without headers ends where it ends.
+    complete = False if missing else None if missing is None or headers.container == "raw" else True
+    counts = dict.fromkeys(SEVERITIES, 0)
+    for finding in findings:
+        counts[finding.severity] += 1
+        if finding.id.endswith("-cut") or finding.id in INCOMPLETE:
+            complete = False
     return {
         "source": source.name,
         "size": source.outermost.size,
         "container": headers.container,
         "wrappers": " ".join(source.wrappers),
-        "complete": _is_complete(headers, missing, findings),
+        "complete": complete,
         "missing_bytes": missing,
         **_kernel(headers, None if chosen is None or chosen.contents != "text" else chosen.vmcoreinfo),
         "cpus": _cpus(headers),
@@ -71,19 +76,12 @@ def summary(headers: Headers, chosen: Candidate | None, findings: Sequence[Findi
         "dump_level": details.get("dump_level"),
         "compression": details.get("compression"),
         "written_by": details.get("written_by"),
-        "worst": next((severity for severity in SEVERITIES if counts[severity]), None),
+        "worst": next(filter(counts.get, SEVERITIES), None),
         "num_errors": counts["error"],
         "num_warnings": counts["warning"],
         "num_infos": counts["info"],
         "found": None if chosen is None else chosen.found,
     }
-
-
-def _is_complete(headers: Headers, missing: int | None, findings: Sequence[Finding]) -> bool | None:
-    if missing or any(finding.id.endswith("-cut") or finding.id in INCOMPLETE for finding in findings):
-        return False
-    # Memory without headers ends where it ends.
-    return None if missing is None or headers.container == "raw" else True
 
 
 def _kernel(headers: Headers, info: VmCoreInfo | None) -> Row:

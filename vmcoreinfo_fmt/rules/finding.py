@@ -48,15 +48,14 @@ class Finding(Value):
         file_offset: int | None = None,
         severity: Severity | None = None,
     ) -> None:
-        self._fill(
-            id=id,
-            message=message,
-            offset=offset,
-            file_offset=file_offset,
-            subject=subject,
-            _frame=frame,
-            _severity=severity,
-        )
+        put = self._set
+        put("id", id)
+        put("message", message)
+        put("offset", offset)
+        put("file_offset", file_offset)
+        put("subject", subject)
+        put("_frame", frame)
+        put("_severity", severity)
 
     # Both are looked up when asked for: reading a dump does not load the catalogue.
 

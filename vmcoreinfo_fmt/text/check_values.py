@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ..rules.finding import Finding
 from .lines import PAGE_SIZE
 from .phys_base import read_in_base_16
@@ -24,25 +22,11 @@ __all__ = ["check_room", "findings"]
 _ALIGNMENT = 2 << 20
 # Addresses of what was allocated, not of variables in the image.
 _OUTSIDE_IMAGE = {"SYMBOL(mem_section)", "SYMBOL(vmemmap)", "SYMBOL(mem_map)", "SYMBOL(high_memory)"}
-_EXCLUSIVE = (
-    ("OFFSET(page._count)", "OFFSET(page._refcount)"),
-    ("OFFSET(page.compound_head)", "OFFSET(page.compound_info)"),
-    ("SYMBOL(init_level4_pgt)", "SYMBOL(init_top_pgt)"),
-    ("SYMBOL(phys_base)", "NUMBER(phys_base)"),
-    ("SYMBOL(vmlist)", "SYMBOL(vmap_area_list)"),
-    ("NUMBER(PG_slab)", "NUMBER(PAGE_SLAB_MAPCOUNT_VALUE)"),
-    ("NUMBER(HUGETLB_PAGE_DTOR)", "NUMBER(PAGE_HUGETLB_MAPCOUNT_VALUE)"),
-)
 
 
 def findings(payload: Payload, arch: str | None, header_phys_base: int | None) -> Iterator[Finding]:
     """Yield where values disagree; a check whose keys are absent or broken is left out."""
-    checks: list[Callable[[Payload], Iterator[Finding]]] = [
-        _page_size, _build_id, _crash_time, _mem_section, _pointers, _exclusive,
-    ]  # fmt: skip
-    if arch == "x86_64":
-        checks += [_stext, _page_tables, _phys_base, _image]
-    for check in checks:
+    for check in _OF_X86_64 if arch == "x86_64" else _OF_ALL:
         yield from check(payload)
     yield from _phys_offset(payload, header_phys_base)
     yield from _header(payload, header_phys_base)
@@ -81,7 +65,7 @@ def _build_id(payload: Payload) -> Iterator[Finding]:
     build_id = payload.build_id
     if build_id is None:
         return
-    if not re.fullmatch("[0-9a-f]{40}", build_id):
+    if len(build_id) != 40 or build_id.strip("0123456789abcdef"):
         message = f"BUILD-ID is {build_id[:80]!r}, expected 40 lower-case hexadecimal digits"
         yield _finding("build-id-form", message, payload, "BUILD-ID")
     wrong = wrong_build_id(payload.osrelease)
@@ -125,10 +109,8 @@ def _pointers(payload: Payload) -> Iterator[Finding]:
 
 
 def _exclusive(payload: Payload) -> Iterator[Finding]:
-    keys = payload.keys()
-    for older, newer in _EXCLUSIVE:
-        if older in keys and newer in keys:
-            yield _finding("keys-exclusive", f"{older} and {newer} are not written by the same kernel", payload, newer)
+    for older, newer in payload._key_list.exclusive:
+        yield _finding("keys-exclusive", f"{older} and {newer} are not written by the same kernel", payload, newer)
 
 
 def check_room(payload: Payload) -> Iterator[Finding]:
@@ -204,3 +186,9 @@ def _header(payload: Payload, header: int | None) -> Iterator[Finding]:
     else:
         message = f"phys_base in the header is {header:#x}, in the note {note:#x}"
         yield _finding("header-phys-base", message, payload, key)
+
+
+_OF_ALL: tuple[Callable[[Payload], Iterator[Finding]], ...] = (
+    _page_size, _build_id, _crash_time, _mem_section, _pointers, _exclusive,
+)  # fmt: skip
+_OF_X86_64 = (*_OF_ALL, _stext, _page_tables, _phys_base, _image)

@@ -14,6 +14,16 @@ if TYPE_CHECKING:
 
 __all__ = ["KeyList", "key_list"]
 
+# Keys that no kernel writes together.
+_EXCLUSIVE = (
+    ("OFFSET(page._count)", "OFFSET(page._refcount)"),
+    ("OFFSET(page.compound_head)", "OFFSET(page.compound_info)"),
+    ("SYMBOL(init_level4_pgt)", "SYMBOL(init_top_pgt)"),
+    ("SYMBOL(phys_base)", "NUMBER(phys_base)"),
+    ("SYMBOL(vmlist)", "SYMBOL(vmap_area_list)"),
+    ("NUMBER(PG_slab)", "NUMBER(PAGE_SLAB_MAPCOUNT_VALUE)"),
+    ("NUMBER(HUGETLB_PAGE_DTOR)", "NUMBER(PAGE_HUGETLB_MAPCOUNT_VALUE)"),
+)
 # Lists that are kept, each of no more keys than a kernel writes, and the versions for which each was asked.
 _MOST, _LONGEST, _VERSIONS = 64, 1024, 64
 
@@ -23,15 +33,17 @@ class KeyList:
 
     Attributes:
         keys: All of them.
+        exclusive: Pairs of them that no kernel writes together, the older one first.
         telling: For each architecture that the keys speak for, those of them that only few architectures write; if they
             speak for several, for those with the most. Usually there is one.
         symbols: Those whose values are addresses.
     """
 
-    __slots__ = ("_missing", "keys", "symbols", "telling")
+    __slots__ = ("_missing", "exclusive", "keys", "symbols", "telling")
 
     def __init__(self, keys: tuple[str, ...]) -> None:
         self.keys: tuple[str, ...] = keys
+        self.exclusive: tuple[tuple[str, str], ...] = tuple(pair for pair in _EXCLUSIVE if {*pair} <= {*keys})
         of_few = KEYS.architectures
         telling: dict[str, list[str]] = {}
         for key in keys:
