@@ -34,7 +34,7 @@ FOLDERS = 100
 def fleet(folder: Path, number: int, *, broken: float = 0.0, hanging: float = 0.0, seed: int = 1) -> dict[str, int]:
     """Make dumps of a fleet: four kernels, each dump with a KASLR offset and a time of its own.
 
-    Returns how many are broken, and how many hang: those are pipes, which `hold` keeps open.
+    Returns how many are broken, and how many hang: those are pipes, as long as somebody keeps them open for writing.
     """
     chance = random.Random(seed)
     kernels = [texts(name) for name in KERNELS]
