@@ -102,6 +102,14 @@ def test_an_architecture_has_one_name_whoever_says_it(bits: int, machine: int, e
     assert expected in {name for key in KEYS.values() for name in key.arch}
 
 
+@pytest.mark.parametrize(("bits", "expected"), [(64, "x86_64"), (32, "x86_32")])
+def test_a_dump_of_windows_has_the_same_names(bits: int, expected: str, tmp_path: Path) -> None:
+    path = tmp_path / "memory.dmp"
+    path.write_bytes(build.windows(bits))
+    row = survey.read(str(path))
+    assert (row["container"], row["architecture"]) == ("windows-dump", expected)
+
+
 def test_what_cannot_be_opened_is_a_row(tmp_path: Path) -> None:
     row = survey.read(str(tmp_path / "nothing"))
     assert (row["health"], row["error_kind"], row["error"]) == (

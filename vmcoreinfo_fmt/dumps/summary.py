@@ -28,6 +28,7 @@ PRSTATUS = 1
 # What containers call an architecture, where the catalogue of keys has another name for it.
 ARCHITECTURES = {
     "aarch64": "arm64",
+    "amd64": "x86_64",
     "armv7l": "arm",
     "i386": "x86_32",
     "i586": "x86_32",
