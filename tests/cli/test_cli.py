@@ -174,6 +174,17 @@ def test_help_loads_no_command() -> None:
         assert not loaded & {f"vmcoreinfo_fmt.cli.{name}" for name in COMMANDS if name != "help"}
 
 
+def test_what_needs_no_parser_has_none_and_is_answered_alike(run: Run) -> None:
+    for options in ([], ["--hex"], ["--dec"], ["--json"], ["--json", "--hex"], ["--dec", "--json"]):
+        words = [AMD64, *options[:1], "KERNELOFFSET", "OSRELEASE", *options[1:]]
+        assert "argparse" not in loaded_by("get", *words)
+        # What follows is parsed, as a short form of an option.
+        assert run("get", *words) == run("get", "--no-file", *words)
+    assert "argparse" in loaded_by("get", "--no-filename", AMD64, "KERNELOFFSET")
+    run("get", AMD64, "KERNELOFFSET", "--hex", "--dec", status=2)
+    assert "not allowed with" in run.err
+
+
 @pytest.mark.parametrize("words", [["show", "--brief"], ["check"], ["notes"], ["scan"], ["diff", AMD64]])
 def test_a_command_loads_nothing_that_costs_more_than_its_answer(words: list[str]) -> None:
     heavy = {"dataclasses", "inspect", "typing", "pathlib", "subprocess", "tempfile", "yaml", "email", "kaitaistruct"}

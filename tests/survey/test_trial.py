@@ -15,7 +15,7 @@ pytestmark = pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="Li
 def test_no_row_is_lost_to_broken_and_hanging_dumps_and_a_killed_worker() -> None:
     line = [
         sys.executable,
-        ROOT / "benchmarks" / "trial.py",
+        str(ROOT / "benchmarks" / "trial.py"),
         "--number",
         "400",
         "--broken",

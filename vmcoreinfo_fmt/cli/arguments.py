@@ -11,7 +11,7 @@ from .streams import standard_input
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from typing import BinaryIO
 
     from ..dumps import Dump
@@ -39,15 +39,19 @@ __all__ = [
 
 
 class Plain:
-    """Arguments without options. They need no parser, and scripts that read many dumps use these."""
+    """A file and keys for `get`, with at most one base and JSON. They need no parser, and scripts that read many dumps
+    use these."""
 
     raw = hex = dec = json = scan = with_filename = no_filename = False
     pick: int | None = None
 
-    def __init__(self, file: str, keys: list[str], run: Callable[[Plain], int]) -> None:
+    def __init__(self, file: str, keys: list[str], run: Callable[[Plain], int], options: Iterable[str] = ()) -> None:
         self.files: list[str] = [file]
         self.keys = keys
         self.run = run
+        self.hex = "--hex" in options
+        self.dec = "--dec" in options
+        self.json = "--json" in options
 
 
 FILE_HELP = "a dump, compressed or not, a memory image, a URL, or qmp:SOCKET for a running QEMU; - is standard input"

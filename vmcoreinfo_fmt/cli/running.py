@@ -76,11 +76,14 @@ def _source(args: argparse.Namespace | Plain | None) -> str | None:
 
 
 def _parse(arguments: Sequence[str]) -> argparse.Namespace | Plain:
-    if len(arguments) > 2 and arguments[0] == "get" and not any(word.startswith("-") for word in arguments):
-        from .arguments import Plain
-        from .get import run
+    if len(arguments) > 2 and arguments[0] == "get":
+        options = {word for word in arguments if word.startswith("-") and word != "-"}
+        rest = [word for word in arguments[1:] if word not in options]
+        if len(rest) > 1 and (options <= {"--hex", "--json"} or options <= {"--dec", "--json"}):
+            from .arguments import Plain
+            from .get import run
 
-        return Plain(arguments[1], list(arguments[2:]), run)
+            return Plain(rest[0], rest[1:], run, options)
     from .commands import COMMANDS
     from .parser import UsageError, build_parser, command_parser, parse
 
