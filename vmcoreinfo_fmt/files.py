@@ -50,8 +50,12 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
 
 
 @contextmanager
-def replacing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+def replacing(path: str | os.PathLike[str], *, like: object = None) -> Iterator[BinaryIO]:
     """Open a new file beside another one, which it replaces once the block has ended without an error.
+
+    Args:
+        path: The file that is replaced; one that is there keeps its permissions.
+        like: A file that holds the same secrets: nobody may read the new one who may not read that.
 
     Raises:
         OSError: It cannot be written; the old file is untouched.
@@ -63,7 +67,7 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, _mode(target))
+        os.chmod(temporary, _mode(target, like))
         os.replace(temporary, target)
         sync_folder(os.path.dirname(target))
     except BaseException:
@@ -83,10 +87,15 @@ def sync_folder(path: str) -> None:
             os.close(descriptor)
 
 
-def _mode(target: str) -> int:
+def _mode(target: str, like: object) -> int:
     try:
         return os.stat(target).st_mode & 0o777
     except FileNotFoundError:
         mask = os.umask(0)
         os.umask(mask)
-        return 0o666 & ~mask
+    allowed = 0o666
+    if isinstance(like, (str, bytes, os.PathLike)):
+        with suppress(OSError):
+            # Who made the new file may always go on with it, also where the old one is only to be read.
+            allowed = os.stat(like).st_mode & 0o666 | 0o600
+    return allowed & ~mask
