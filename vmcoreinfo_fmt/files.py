@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import BinaryIO
 
-__all__ = ["refuse_same", "replacing", "sync_folder", "write_whole"]
+__all__ = ["naming", "refuse_same", "replacing", "sync_folder", "write_whole"]
 
 
 def refuse_same(path: object, new: str | os.PathLike[str]) -> None:
@@ -60,7 +60,23 @@ def replacing(path: str | os.PathLike[str], *, like: object = None) -> Iterator[
     Raises:
         OSError: It cannot be written; the old file is untouched.
     """
-    target = os.path.realpath(path)
+    with naming(path), _replacing(os.path.realpath(path), like) as file:
+        yield file
+
+
+@contextmanager
+def naming(path: str | os.PathLike[str]) -> Iterator[None]:
+    """Name this file in errors of the system that name none, such as that the disk is full."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None and error.errno is not None:
+            error.filename = os.fspath(path)
+        raise
+
+
+@contextmanager
+def _replacing(target: str, like: object) -> Iterator[BinaryIO]:
     descriptor, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".vmcoreinfo-")
     try:
         with os.fdopen(descriptor, "w+b") as file:

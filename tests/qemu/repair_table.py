@@ -128,8 +128,15 @@ def as_table(rows: Sequence[Row]) -> str:
             groups.setdefault(key, []).append(row)
         for (form, command, *cells), group in groups.items():
             out.append(f"| {form} | {machines_of(group, here)} | `{command}` | {' | '.join(cells)} |")
-        out.append("")
+        out += ["", *reasons(here)]
     return "\n".join(out)
+
+
+def reasons(rows: Sequence[Row]) -> list[str]:
+    """Return which tools were not run, and why, as a paragraph."""
+    cells = [cell for row in rows for when in ("before", "after") for cell in row[when].items()]
+    found = dict.fromkeys(f"{tool} ({cell})" for tool, cell in cells if isinstance(cell, str))
+    return [f"not run: {'; '.join(found)}", ""] if found else []
 
 
 def machines_of(group: Sequence[Row], every: Sequence[Row]) -> str:

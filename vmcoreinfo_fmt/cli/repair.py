@@ -15,9 +15,9 @@ DESCRIPTION = """\
 Say what is wrong with a dump, and with -o or --in-place mend it, so that crash,
 drgn and makedumpfile open it.
 
-Mended are, in kdump-compressed dumps: phys_base, which QEMU takes for a
-hexadecimal number; the names that it leaves empty; a header that does not lead
-to the text. In ELF dumps of QEMU since 7.2: e_ehsize and the place of the
+Mended are, in kdump-compressed dumps: phys_base, which QEMU reads in
+the wrong base; the names that it leaves empty; a header that does not lead to
+the text. In ELF dumps of QEMU since 7.2: e_ehsize and the place of the
 program headers. In both: a note that is in memory only, because the guest never
 announced it.
 

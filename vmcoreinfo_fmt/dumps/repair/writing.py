@@ -9,7 +9,7 @@ import stat
 from contextlib import contextmanager, suppress
 
 from ...errors import FormatError, UnsupportedError
-from ...files import refuse_same, replacing, sync_folder
+from ...files import naming, refuse_same, replacing, sync_folder
 from ...sources import opening
 from ..containers import unwrapped
 from .copying import copy_file, copy_source, read_at, write_at
@@ -95,12 +95,13 @@ def write_in_place(plan: Plan, path: Path, *, undo: Path | None = None) -> str:
             _compare(read_at(dump, len(change.before), change.offset), change, plan.source)
         _write_record(undo, path, size, len(appended), changes)
         try:
-            if appended:
-                write_at(dump, appended, size)
+            with naming(path):
+                if appended:
+                    write_at(dump, appended, size)
+                    os.fsync(dump)
+                for change in changes:
+                    write_at(dump, change.after, change.offset)
                 os.fsync(dump)
-            for change in changes:
-                write_at(dump, change.after, change.offset)
-            os.fsync(dump)
         except BaseException:
             _restore(dump, size, changes)
             os.unlink(undo)
