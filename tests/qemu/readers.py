@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -120,7 +120,7 @@ READERS = {
 }
 
 
-def ask(tool: str, path: Path, release: str, architecture: str = "amd64") -> Answer:
+def ask(tool: str, path: Path, release: str, architecture: str) -> Answer:
     """Return what one tool makes of a dump."""
     reader = READERS[tool]
     where = find_program(reader.program, architecture)
@@ -128,7 +128,6 @@ def ask(tool: str, path: Path, release: str, architecture: str = "amd64") -> Ans
     return reader.ask(where, path, release)
 
 
-def opened_by(path: Path, release: str, architecture: str = "amd64") -> dict[str, bool]:
-    """Return for each tool that is here whether it opens a dump and finds its kernel."""
-    here = [tool for tool, reader in READERS.items() if reader.missing(architecture) is None]
-    return {tool: ask(tool, path, release, architecture).opens for tool in here}
+def opened_by(path: Path, release: str, architecture: str, tools: Iterable[str] = READERS) -> dict[str, bool]:
+    """Return for each tool whether it opens a dump and finds its kernel."""
+    return {tool: ask(tool, path, release, architecture).opens for tool in tools}

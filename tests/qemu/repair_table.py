@@ -9,6 +9,7 @@ docs/howto/repair-a-dump.md is written from that file. arm64 and i386 need tools
 
 from __future__ import annotations
 
+import argparse
 import json
 import shutil
 import subprocess
@@ -182,11 +183,15 @@ def keep_rows(rows: list[Row], more: Row) -> None:
     RESULTS.write_text("[\n" + ",\n".join(json.dumps(row) for row in rows) + "\n]\n", encoding="utf-8")
 
 
-def main(architectures: Sequence[str]) -> int:
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m qemu.repair_table", description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("architecture", nargs="*", choices=["amd64", "arm64", "i386"], help="none: write the page only")
+    parser.add_argument("--machine", action="append", choices=list(MACHINES), help="only this one; all by default")
+    args = parser.parse_args()
     rows = read_rows()
-    for architecture in architectures:
+    for architecture in args.architecture:
         release = release_of(architecture)
-        for machine in MACHINES:
+        for machine in args.machine or MACHINES:
             done = {tuple(row[name] for name in PLACE) for row in rows}
             forms = [form for form in FORMS if (architecture, release, machine, form) not in done]
             for row in try_guest(architecture, machine, forms) if forms else ():
@@ -197,4 +202,4 @@ def main(architectures: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

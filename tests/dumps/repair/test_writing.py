@@ -205,11 +205,11 @@ def test_on_a_full_disk_the_dump_stays_as_it_was(
         try:
             repair.write_in_place(plan, path)
         except OSError as error:
-            failed = error.errno
-            assert error.filename in (str(path), f"{path}.undo")
+            failed = error
         if failed is None:
             break
-        assert failed == errno.ENOSPC
+        assert failed.errno == errno.ENOSPC
+        assert failed.filename in (str(path), f"{path}.undo")
         assert path.read_bytes() == data
         assert [entry.name for entry in path.parent.iterdir()] == ["vmcore"]
     else:
