@@ -41,7 +41,11 @@ test-corpus: $(VENV)/ready  ## the fuzzers' corpus through every target
 test-thorough: $(VENV)/ready  ## every adversarial file, kills before every write, walks through the tree
 	$(BIN)/python -m pytest -n auto -m thorough
 
-test-qemu: $(VENV)/ready  ## play the rules on real QEMU; CASES=n a machine, GUESTS="arm64 i386", QEMUS="10.0 11.1"
+$(VENV)/readers: $(VENV)/ready requirements/readers.txt
+	$(INSTALL) requirements/readers.txt
+	@touch $@
+
+test-qemu: $(VENV)/readers  ## play the rules on real QEMU; CASES=n a machine, GUESTS="arm64 i386", QEMUS="10.0 11.1"
 	$(BIN)/python -m pytest tests/qemu --qemu-cases $(CASES) $(GUESTS:%=--guest %)
 	$(foreach release,$(QEMUS),$(call on_release,$(release)) &&) true
 

@@ -26,7 +26,7 @@ def pinned(path: Path) -> dict[str, set[str]]:
 
 
 def test_there_is_a_file_for_each_kind_of_installation() -> None:
-    assert {path.stem for path in FILES} == {"bench", "dev", "docs", "fuzz", "release", "shipped", "test"}
+    assert {path.stem for path in FILES} == {"bench", "dev", "docs", "fuzz", "readers", "release", "shipped", "test"}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

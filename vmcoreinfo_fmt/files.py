@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import BinaryIO
 
-__all__ = ["refuse_same", "replacing", "sync_folder", "write_whole"]
+__all__ = ["naming", "refuse_same", "replacing", "sync_folder", "write_whole"]
 
 
 def refuse_same(path: object, new: str | os.PathLike[str]) -> None:
@@ -50,20 +50,40 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
 
 
 @contextmanager
-def replacing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+def replacing(path: str | os.PathLike[str], *, like: object = None) -> Iterator[BinaryIO]:
     """Open a new file beside another one, which it replaces once the block has ended without an error.
+
+    Args:
+        path: The file that is replaced; one that is there keeps its permissions.
+        like: A file that holds the same secrets: nobody may read the new one who may not read that.
 
     Raises:
         OSError: It cannot be written; the old file is untouched.
     """
-    target = os.path.realpath(path)
+    with naming(path), _replacing(os.path.realpath(path), like) as file:
+        yield file
+
+
+@contextmanager
+def naming(path: str | os.PathLike[str]) -> Iterator[None]:
+    """Name this file in errors of the system that name none, such as that the disk is full."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None and error.errno is not None:
+            error.filename = os.fspath(path)
+        raise
+
+
+@contextmanager
+def _replacing(target: str, like: object) -> Iterator[BinaryIO]:
     descriptor, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".vmcoreinfo-")
     try:
         with os.fdopen(descriptor, "w+b") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, _mode(target))
+        os.chmod(temporary, _mode(target, like))
         os.replace(temporary, target)
         sync_folder(os.path.dirname(target))
     except BaseException:
@@ -83,10 +103,15 @@ def sync_folder(path: str) -> None:
             os.close(descriptor)
 
 
-def _mode(target: str) -> int:
+def _mode(target: str, like: object) -> int:
     try:
         return os.stat(target).st_mode & 0o777
     except FileNotFoundError:
         mask = os.umask(0)
         os.umask(mask)
-        return 0o666 & ~mask
+    allowed = 0o666
+    if isinstance(like, (str, bytes, os.PathLike)):
+        with suppress(OSError):
+            # Who made the new file may always go on with it, also where the old one is only to be read.
+            allowed = os.stat(like).st_mode & 0o666 | 0o600
+    return allowed & ~mask

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import build
@@ -66,6 +67,41 @@ def test_the_command_that_undoes_is_quoted(vmcore: Path, run: Run) -> None:
     assert "undo with: vmcoreinfo undo 'a dump; rm' --undo-file 'u$'" in out
 
 
+def test_a_second_change_in_place_says_what_to_do_first(vmcore: Path, run: Run) -> None:
+    run("edit", "vmcore", "--set", "OSRELEASE=6.1.0-next", "--in-place")
+    run("edit", "vmcore", "--set", "OSRELEASE=6.1.0-last", "--in-place", status=2)
+    assert "vmcore.undo: keeps earlier changes, which can be undone; undo or remove it first" in run.err
+    assert run("get", "vmcore", "OSRELEASE") == "6.1.0-next\n"
+
+
+def test_nobody_may_read_more_of_a_new_dump(vmcore: Path, run: Run) -> None:
+    mask = os.umask(0o022)
+    try:
+        for mode, expected in ((0o600, 0o600), (0o440, 0o640), (0o666, 0o644)):
+            for name in ("vmcore", "raw"):
+                Path(name).chmod(mode)
+            for words in (["repair", "vmcore"], ["edit", "vmcore", "--delete", "PAGESIZE"], ["wrap", "raw"]):
+                run(*words, "-o", "new")
+                assert Path("new").stat().st_mode & 0o777 == expected
+                Path("new").unlink()
+        vmcore.chmod(0o600)
+        run("repair", "vmcore", "--in-place")
+        assert {path.stat().st_mode & 0o777 for path in (vmcore, Path("vmcore.undo"))} == {0o600}
+    finally:
+        os.umask(mask)
+
+
+def test_the_note_of_another_boot_is_told(vmcore: Path, run: Run) -> None:
+    out = run("insert", "bare", "--text", "other.txt", "-o", "new")
+    assert "remains:" not in out  # it does not say where the kernel's name is
+    text, _ = build.kernel(phys_base=0x300000)
+    vmcore.with_name("moved.txt").write_bytes(text)
+    out = run("insert", "bare", "--text", "moved.txt", "-o", "new")
+    assert "remains: the kernel's own name is not at 0x302000, where the text puts it" in out
+    vmcore.with_name("right.txt").write_bytes(kernel_memory()[0])
+    assert "remains:" not in run("insert", "bare", "--text", "right.txt", "-o", "new")
+
+
 @pytest.mark.parametrize(
     "source", [["--note", "note.bin"], ["--text", "note.txt"], ["--from", "vmcore"]], ids=lambda words: words[0]
 )
@@ -81,8 +117,11 @@ def test_replace_edit_and_remove(vmcore: Path, run: Run) -> None:
     assert run("get", "new", "OSRELEASE") == "6.1.0=x\n"
     run("get", "new", "PAGESIZE", status=1)
     run("remove", "vmcore", "-o", "new")
-    assert '"found": "scan"' in run("show", "--json", "new")  # the note is still in memory
+    run("show", "new", status=1)
     run("remove", "new", status=1)
+    run("repair", "bare", "-o", "new")
+    run("remove", "new", "--in-place")
+    assert '"found": "scan"' in run("show", "--json", "new")  # the note is still in memory
     assert vmcore.read_bytes() == OLD
 
 
@@ -95,6 +134,8 @@ def test_replace_edit_and_remove(vmcore: Path, run: Run) -> None:
         (["edit", "vmcore", "-o", "new"], 2, "no change given"),
         (["edit", "vmcore", "--set", "OSRELEASE"], 2, "expected KEY=VALUE"),
         (["edit", "vmcore", "--set", "A=" + "x" * 90], 2, "no kernel writes this text"),
+        (["edit", "vmcore", "--set", "NUMBER(phys_base)=here"], 2, "NUMBER(phys_base) is 'here', expected an integer"),
+        (["undo", "vmcore"], 2, "vmcore.undo: there is no such file, so there is nothing to undo"),
         (["edit", "vmcore", "--delete", "NOTHING"], 1, "NOTHING is not in the payload"),
         (["repair", "raw"], 2, "wrap makes an ELF dump"),
         (["repair", "vmcore", "-o", "vmcore"], 2, "the input itself"),

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
+import re
 import shlex
+import struct
+import subprocess
+import sys
 from pathlib import Path
 
 import build
@@ -14,7 +20,7 @@ from dumps.repair.test_plans import CPU, kernel_memory, qemu
 
 import vmcoreinfo_fmt
 from vmcoreinfo_fmt.dumps import repair
-from vmcoreinfo_fmt.dumps.next_commands import next_commands
+from vmcoreinfo_fmt.dumps.next_commands import READERS, next_commands
 
 KASLR = vmcoreinfo_fmt.open(REAL / "debian-6.1-amd64" / "qemu-7.2.elf").vmcoreinfo
 NOTE = build.note(desc=bytes(KASLR))
@@ -121,6 +127,39 @@ def test_show_prints_commands_that_a_shell_reads(
     for tool, words in argv:
         if tool != "vmcoreinfo":
             assert shlex.split(run("show", "--for", tool, str(path)).splitlines()[-1]) == words
+
+
+@pytest.mark.parametrize("words", [("show",), *(("show", "--for", tool) for tool in (*READERS, "volatility3"))])
+def test_a_terminal_of_80_columns_folds_no_command(tmp_path: Path, words: tuple[str, ...]) -> None:
+    pty, fcntl, termios = (pytest.importorskip(name) for name in ("pty", "fcntl", "termios"))
+    path = tmp_path / "it's a dump; $(rm) of more letters than any terminal has columns"
+    # What one tool reads as it is and another only mended.
+    path.write_bytes(qemu(CPU + NOTE, bytes(4096)))
+    with vmcoreinfo_fmt.open(path) as dump:
+        expected = [command.argv for command in next_commands(dump)]
+    assert expected[2][:2] == ("crash", "--kaslr=0x19c00000")
+    parent, child = pty.openpty()
+    fcntl.ioctl(child, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    environment = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "NO_COLOR")}
+    line = [sys.executable, "-m", "vmcoreinfo_fmt", *words, str(path)]
+    with subprocess.Popen(line, stdout=child, stderr=child, env={**environment, "TERM": "xterm"}) as process:
+        os.close(child)
+        said = b""
+        with contextlib.suppress(OSError):  # what Linux says at the end
+            while piece := os.read(parent, 1 << 16):
+                said += piece
+    os.close(parent)
+    assert process.returncode == 0, said
+    lines = re.sub(r"\x1b\[[\d;]*m", "", said.decode()).replace("\r\n", "\n").splitlines()
+    names = tuple(f"{argv[0]} " for argv in expected)
+    commands = [line for line in lines if line.startswith(names)]
+    printed = [tuple(shlex.split(line, comments=True)) for line in commands]
+    if len(words) == 1:
+        assert printed == expected
+    else:
+        assert len(printed) == len(lines)
+        assert printed == [argv for argv in expected if argv in printed]
+        assert printed[-1][0] == {"volatility3": "vol"}.get(words[2], words[2])
 
 
 def test_show_for_a_tool_prints_what_it_needs_first(tmp_path: Path, run: Run) -> None:

@@ -20,7 +20,7 @@ from installed.conftest import VARIANTS, Installation
 from vmcoreinfo_fmt.cli.commands import COMMANDS
 
 DUMP = REAL / "debian-6.1-amd64" / "qemu-7.2.elf"
-FOR_DEVELOPERS = {"bench", "dev", "docs", "fuzz", "release", "test"}
+FOR_DEVELOPERS = {"bench", "dev", "docs", "fuzz", "readers", "release", "test"}
 # Their packages come from their makers and are not locked with the others.
 OF_CLOUDS = {"azure", "gcs", "s3"}
 # What each extra brings, by the names of import.

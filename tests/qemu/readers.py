@@ -5,7 +5,8 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -51,45 +52,82 @@ def find_program(name: str, architecture: str = "amd64") -> str | None:
     return str(beside) if beside.exists() else shutil.which(name)
 
 
-def _makedumpfile(program: str, path: Path, release: str) -> bool:
+@dataclass(frozen=True)
+class Answer:
+    """What a tool made of a dump: whether it opened it and found the kernel's own name, and all that it printed."""
+
+    opens: bool
+    said: str
+
+
+def _makedumpfile(program: str, path: Path, release: str) -> Answer:
     with TemporaryDirectory() as folder:
         log = Path(folder) / "dmesg"
-        output(program, "--dump-dmesg", path, log)
-        return log.exists() and f"Linux version {release}" in log.read_text(errors="replace")
+        said = output(program, "--dump-dmesg", path, log)
+        return Answer(log.exists() and f"Linux version {release}" in log.read_text(errors="replace"), said)
 
 
-def _crash(program: str, path: Path, release: str) -> bool:
-    return output(program, "--osrelease", path).strip() == release
+def _crash(program: str, path: Path, release: str) -> Answer:
+    said = output(program, "--osrelease", path)
+    return Answer(said.strip() == release, said)
 
 
-def _drgn(program: str, path: Path, release: str) -> bool:
+def _drgn(program: str, path: Path, release: str) -> Answer:
     said = output(program, "-q", "--no-default-symbols", "-c", path, "-e", OF_DRGN)
-    return release in said and "IS_LINUX_KERNEL" in said
+    return Answer(release in said and "IS_LINUX_KERNEL" in said, said)
 
 
-def _libkdumpfile(program: str, path: Path, release: str) -> bool:
-    return release in output(program, "-c", OF_LIBKDUMPFILE, path)
+def _libkdumpfile(program: str, path: Path, release: str) -> Answer:
+    said = output(program, "-c", OF_LIBKDUMPFILE, path)
+    return Answer(release in said, said)
 
 
-def _volatility3(program: str, path: Path, release: str) -> bool:
-    return f"Linux version {release}" in output(program, "-q", "-f", path, "banners.Banners")
+def _volatility3(program: str, path: Path, release: str) -> Answer:
+    said = output(program, "-q", "-f", path, "banners.Banners")
+    return Answer(f"Linux version {release}" in said, said)
 
 
-# Each with the program that is run, and what asks it.
-READERS: dict[str, tuple[str, Callable[[str, Path, str], bool]]] = {
-    "makedumpfile": ("makedumpfile", _makedumpfile),
-    "crash": ("crash", _crash),
-    "drgn": ("drgn", _drgn),
-    "libkdumpfile": (SYSTEM_PYTHON, _libkdumpfile),
-    "volatility3": ("vol", _volatility3),
+@dataclass(frozen=True)
+class Reader:
+    """A tool: the program that is run, its command as one types it, what asks it, and how it is had."""
+
+    program: str
+    command: str
+    ask: Callable[[str, Path, str], Answer]
+    package: str
+
+    def missing(self, architecture: str) -> str | None:
+        """Return why it cannot be run here, or None where it can."""
+        where = find_program(self.program, architecture)
+        if where is None:
+            return f"{Path(self.program).name} is not installed; {self.package}"
+        if self.program == SYSTEM_PYTHON and "No module" in output(where, "-c", "import kdumpfile"):
+            return f"{where} has no kdumpfile; {self.package}"
+        return None
+
+
+OF_DEBIAN = "on Debian: apt-get install {0}; of another architecture: tools/fetch-readers"
+READERS = {
+    "makedumpfile": Reader(
+        "makedumpfile", "makedumpfile --dump-dmesg DUMP LOG", _makedumpfile, OF_DEBIAN.format("makedumpfile")
+    ),
+    "crash": Reader("crash", "crash --osrelease DUMP", _crash, OF_DEBIAN.format("crash")),
+    "drgn": Reader("drgn", "drgn -c DUMP -e SCRIPT", _drgn, "make .venv/readers"),
+    "libkdumpfile": Reader(
+        SYSTEM_PYTHON, "python3 -c SCRIPT DUMP", _libkdumpfile, "on Debian: apt-get install python3-libkdumpfile"
+    ),
+    "volatility3": Reader("vol", "vol -f DUMP banners.Banners", _volatility3, "make .venv/readers"),
 }
 
 
-def opened_by(path: Path, release: str, architecture: str = "amd64") -> dict[str, bool]:
-    """Return for each tool that is here whether it opens a dump and finds its kernel."""
-    found = {}
-    for name, (program, ask) in READERS.items():
-        where = find_program(program, architecture)
-        if where is not None and (name != "libkdumpfile" or "No module" not in output(where, "-c", "import kdumpfile")):
-            found[name] = ask(where, path, release)
-    return found
+def ask(tool: str, path: Path, release: str, architecture: str) -> Answer:
+    """Return what one tool makes of a dump."""
+    reader = READERS[tool]
+    where = find_program(reader.program, architecture)
+    assert where is not None, reader.missing(architecture)
+    return reader.ask(where, path, release)
+
+
+def opened_by(path: Path, release: str, architecture: str, tools: Iterable[str] = READERS) -> dict[str, bool]:
+    """Return for each tool whether it opens a dump and finds its kernel."""
+    return {tool: ask(tool, path, release, architecture).opens for tool in tools}

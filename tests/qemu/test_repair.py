@@ -13,48 +13,67 @@ import pytest
 import vmcoreinfo_fmt
 from qemu.conftest import missing, need_binary
 from qemu.guest import ARCHITECTURES, CACHE, Guest, boot, find_parts
-from qemu.readers import OF_DRGN, find_program, opened_by, output
+from qemu.readers import OF_DRGN, READERS, find_program, opened_by, output
 from vmcoreinfo_fmt.dumps import repair
 from vmcoreinfo_fmt.dumps.next_commands import next_commands
 from vmcoreinfo_fmt.text.tools import ToolArguments
 
 pytestmark = pytest.mark.qemu
-# volatility3 reads page tables of 4 levels only.
+# Architecture, whether it has the device, and words for its kernel; volatility3 reads page tables of 4 levels only.
+# qemu.repair_table tries all machines on all architectures.
 MACHINES = {
-    "device, KASLR": (True, "no5lvl"),
-    "device, nokaslr": (True, "no5lvl nokaslr"),
-    "bare, KASLR": (False, "no5lvl"),
-    "bare, nokaslr": (False, "no5lvl nokaslr"),
+    "amd64, device, KASLR": ("amd64", True, "no5lvl"),
+    "amd64, device, nokaslr": ("amd64", True, "no5lvl nokaslr"),
+    "amd64, bare, KASLR": ("amd64", False, "no5lvl"),
+    "amd64, bare, nokaslr": ("amd64", False, "no5lvl nokaslr"),
+    "arm64, device, KASLR": ("arm64", True, ""),
+    "arm64, bare, nokaslr": ("arm64", False, "nokaslr"),
 }
 FORMATS = ("elf", "kdump-zlib")
+RAM = {"amd64": 0, "arm64": 0x40000000}
 
 
 @dataclass(frozen=True)
 class Dumps:
     """Dumps of one guest."""
 
-    name: str
+    architecture: str
+    device: bool
     release: str
     paths: dict[str, Path]
+
+    def opened_by(self, path: Path) -> dict[str, bool]:
+        # The banner is found in the same way in any architecture's memory, and that takes longest.
+        tools = [tool for tool in READERS if (tool, self.architecture) != ("volatility3", "arm64")]
+        return opened_by(path, self.release, self.architecture, tools)
+
+    def mend(self, form: str, new: Path) -> None:
+        """Write what other tools open, with the command that `show` names."""
+        path = self.paths[form]
+        # A kdump whose blocks are no pages of its kernel is not helped by other headers.
+        if form == "raw" or (form, self.architecture) == ("kdump-zlib", "arm64"):
+            assert repair.wrap(path, new).release == self.release
+        else:
+            repair.write_new(repair.plan_repair(path), path, new)
 
 
 @pytest.fixture(scope="module", params=MACHINES)
 def dumps(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dumps]:
-    need_binary(ARCHITECTURES["amd64"].binary)
-    for name in ("makedumpfile", "crash"):
-        if not shutil.which(name):
-            missing(f"{name} is not installed; on Debian: apt-get install {name}")
-    parts = find_parts("amd64")
+    architecture, device, words = MACHINES[request.param]
+    need_binary(ARCHITECTURES[architecture].binary)
+    for reader in READERS.values():
+        if reason := reader.missing(architecture):
+            missing(reason)
+    parts = find_parts(architecture)
     if parts is None:
-        missing("there is no guest to boot; tools/fetch-guest amd64 fetches one")
+        missing(f"there is no guest to boot; tools/fetch-guest {architecture} fetches one")
         return
-    device, words = MACHINES[request.param]
     folder = tmp_path_factory.mktemp("repair")
-    with boot("amd64", parts, folder, device=device, append=words) as guest:
+    with boot(architecture, parts, folder, device=device, append=words) as guest:
         paths = {form: keep(guest, form, folder) for form in FORMATS}
         paths["raw"] = folder / "raw"
-        guest.qemu.qmp.ask("pmemsave", val=0, size=256 << 20, filename=str(paths["raw"]))
-        yield Dumps(request.param, guest.release, paths)
+        guest.qemu.qmp.ask("pmemsave", val=RAM[architecture], size=256 << 20, filename=str(paths["raw"]))
+    yield Dumps(architecture, device, guest.release, paths)
     shutil.rmtree(folder)
 
 
@@ -67,16 +86,15 @@ def keep(guest: Guest, form: str, folder: Path) -> Path:
 @pytest.mark.parametrize("form", FORMATS)
 def test_tools_refuse_the_dump_before_and_open_it_after(dumps: Dumps, form: str, tmp_path: Path) -> None:
     path, new = dumps.paths[form], tmp_path / "new"
-    before = opened_by(path, dumps.release)
-    assert not all(before.values()), before
+    before = dumps.opened_by(path)
     # volatility3 finds the kernel's banner in any memory that it can read, and it does not read kdumps.
-    banner = before.pop("volatility3", None)
-    assert banner in (form == "elf", None)
-    if dumps.name.startswith("bare"):
+    assert before.pop("volatility3", form == "elf") == (form == "elf")
+    assert not all(before.values()), before
+    if not dumps.device:
         assert not any(before.values()), before
-    repair.write_new(repair.plan_repair(path), path, new)
-    after = opened_by(new, dumps.release)
-    assert after.pop("volatility3", None) == banner
+    dumps.mend(form, new)
+    after = dumps.opened_by(new)
+    assert after.pop("volatility3", form == "elf") == (form == "elf")
     assert all(after.values()), after
 
 
@@ -97,67 +115,73 @@ def test_nothing_else_changes(dumps: Dumps, tmp_path: Path) -> None:
 
 
 def test_raw_memory_is_opened_once_it_is_wrapped(dumps: Dumps, tmp_path: Path) -> None:
-    before = opened_by(dumps.paths["raw"], dumps.release)
+    before = dumps.opened_by(dumps.paths["raw"])
     assert [name for name, opens in before.items() if opens] == ["volatility3"] * ("volatility3" in before)
     new = tmp_path / "new"
-    made = repair.wrap(dumps.paths["raw"], new)
-    assert made.release == dumps.release
-    after = opened_by(new, dumps.release)
+    dumps.mend("raw", new)
+    after = dumps.opened_by(new)
     assert all(after.values()), after
 
 
-def runnable(command: ToolArguments, release: str) -> list[str] | None:
-    """Return a printed command as it can be run here, or None where a tool or the kernel's symbols are missing."""
+def runnable(command: ToolArguments, dumps: Dumps) -> list[str] | None:
+    """Return a printed command as it can be run here, or None where the kernel's symbols are missing."""
     argv = list(command.argv)
     if command.tool == "vmcoreinfo":
         # Other plugins than those for Linux need no symbols.
         layer = ["--layer", "primary"] if argv[1] == "volatility" else []
         return [sys.executable, "-m", "vmcoreinfo_fmt", *argv[1:], *layer]
+    if command.tool == "debuginfod":
+        return None
+    program = find_program("vol" if command.tool == "volatility3" else command.tool, dumps.architecture)
+    assert program is not None
     if command.tool == "crash":
-        symbols = CACHE / "amd64" / "usr" / "lib" / "debug" / "boot" / f"vmlinux-{release}"
+        symbols = CACHE / dumps.architecture / "usr" / "lib" / "debug" / "boot" / f"vmlinux-{dumps.release}"
         if symbols.exists():
-            return [str(symbols) if word == "VMLINUX" else word for word in argv]
-        # Without them it can only be asked for the release, and not of raw memory.
-        return None if "@" in argv[-1] else ["crash", "--osrelease", argv[-1]]
-    if command.tool == "drgn" and (program := find_program("drgn")):
+            return [program, *(str(symbols) if word == "VMLINUX" else word for word in argv[1:])]
+        # Without them it can only be asked for the release, and not of raw memory. Of a flattened dump it asks a
+        # shell, to which it gives the path without quotes.
+        return None if "@" in argv[-1] or argv[-1].endswith("kdump-zlib dump") else [program, "--osrelease", argv[-1]]
+    if command.tool == "drgn":
         return [program, *argv[1:], "-q", "--no-default-symbols", "-e", OF_DRGN]
-    if command.tool == "volatility3" and (program := find_program("vol")):
-        plugin = ["regexscan.RegExScan", "--pattern", release] if argv[1] == "-c" else [argv[-1]]
+    if command.tool == "volatility3":
+        plugin = ["regexscan.RegExScan", "--pattern", dumps.release] if argv[1] == "-c" else [argv[-1]]
         return [program, "-q", *argv[1:-1], *plugin]
-    return argv if command.tool == "makedumpfile" else None
+    return [program, *argv[1:]]
 
 
-def test_the_commands_that_are_printed_work(dumps: Dumps, tmp_path: Path) -> None:
-    for form in ("elf", "raw"):
-        path = tmp_path / f"{form} dump"
-        shutil.copyfile(dumps.paths[form], path)
-        opened = vmcoreinfo_fmt.scan if form == "elf" and dumps.name.startswith("bare") else vmcoreinfo_fmt.open
-        with opened(path) as dump:
-            printed = next_commands(dump)
-            kernel = dump.vmcoreinfo
-        assert {"crash", "drgn", "makedumpfile", "volatility3"} <= {command.tool for command in printed}
-        assert sum(command.tool == "vmcoreinfo" for command in printed) == 2
-        for command in printed:
-            argv = runnable(command, dumps.release)
-            if argv is None:
-                continue
-            said = output(*argv, words="sys\nquit\n")
-            if command.tool == "makedumpfile":
-                assert Path(argv[-1]).exists(), said
-                # Filtered, it is still a dump that is read.
-                with vmcoreinfo_fmt.open(argv[-1]) as small:
-                    assert small.vmcoreinfo.osrelease == dumps.release
-            elif command.tool != "vmcoreinfo":
-                assert dumps.release in said, (command, said)
-            if command.tool == "volatility3":
-                # The kernel's own name at its virtual address: the page tables and the offset are right.
-                names = kernel.symbols["init_uts_ns"] & (1 << 48) - 1
-                found = [int(line.split()[0], 16) for line in said.splitlines() if line.startswith("0x")]
-                assert any(0 < place - names < 512 for place in found), (hex(names), said)
+@pytest.mark.parametrize("form", [*FORMATS, "raw"])
+def test_the_commands_that_are_printed_work(dumps: Dumps, form: str, tmp_path: Path) -> None:
+    path = tmp_path / f"it's a {form} dump"
+    path.symlink_to(dumps.paths[form])
+    with (vmcoreinfo_fmt.open if dumps.device else vmcoreinfo_fmt.scan)(path) as dump:
+        printed = next_commands(dump)
+        kernel = dump.vmcoreinfo
+    tools = [command.tool for command in printed if command.tool != "debuginfod"]
+    by_volatility = [] if form == "kdump-zlib" else ["volatility3"]
+    # Where its page tables can be read, a configuration is written first.
+    configured = ["vmcoreinfo"] if by_volatility and dumps.architecture == "amd64" else []
+    assert sorted(tools) == sorted(["crash", "drgn", "makedumpfile", "vmcoreinfo", *by_volatility, *configured])
+    for command in printed:
+        argv = runnable(command, dumps)
+        if argv is None:
+            continue
+        said = output(*argv, words="sys\nquit\n")
+        if command.tool == "makedumpfile":
+            assert Path(argv[-1]).exists(), said
+            # Filtered, it is still a dump that is read.
+            with vmcoreinfo_fmt.open(argv[-1]) as small:
+                assert small.vmcoreinfo.osrelease == dumps.release
+        elif command.tool != "vmcoreinfo":
+            assert dumps.release in said, (command, said)
+        if command.tool == "volatility3" and configured:
+            # The kernel's own name at its virtual address: the page tables and the offset are right.
+            names = kernel.symbols["init_uts_ns"] & (1 << 48) - 1
+            found = [int(line.split()[0], 16) for line in said.splitlines() if line.startswith("0x")]
+            assert any(0 < place - names < 512 for place in found), (hex(names), said)
 
 
 def test_a_kdump_is_wrapped_with_its_memory(dumps: Dumps, tmp_path: Path) -> None:
     new = tmp_path / "new"
-    repair.wrap(dumps.paths["kdump-zlib"], new)
-    after = opened_by(new, dumps.release)
+    assert repair.wrap(dumps.paths["kdump-zlib"], new).release == dumps.release
+    after = dumps.opened_by(new)
     assert all(after.values()), after

@@ -15,10 +15,11 @@ DESCRIPTION = """\
 Say what is wrong with a dump, and with -o or --in-place mend it, so that crash,
 drgn and makedumpfile open it.
 
-Mended are: phys_base in kdump-compressed dumps of QEMU, which reads a decimal
-number as hexadecimal; and the names that it leaves empty; e_ehsize and program headers in ELF dumps
-of QEMU since 7.2; a kdump header that does not lead to the text; and the note of
-an ELF dump that is in memory only, because the guest never announced it.
+Mended are, in kdump-compressed dumps: phys_base, which QEMU reads in
+the wrong base; the names that it leaves empty; a header that does not lead to
+the text. In ELF dumps of QEMU since 7.2: e_ehsize and the place of the
+program headers. In both: a note that is in memory only, because the guest never
+announced it.
 
 A new file appears when it is whole, and shares or leaves out what it can.
 --in-place changes a few bytes of a dump of any size, and keeps the old ones in

@@ -238,6 +238,18 @@ def test_a_note_is_removed_and_nothing_else(make: object) -> None:
         repair.plan_removal(new)
 
 
+def test_a_note_that_was_removed_can_be_inserted_where_it_was() -> None:
+    old = qemu(CPU + NOTE, bytes(1 << 14))
+    without = applied(old, repair.plan_removal(old))
+    assert build.TEXT not in without
+    plan = repair.plan_insertion(without, build.TEXT)
+    assert plan.remaining == ()
+    new = applied(without, plan)
+    assert text_of(new) == build.TEXT
+    with vmcoreinfo_fmt.open(new) as dump:
+        assert all(note.offset < part.offset for note in dump.notes for part in dump.memory or ())
+
+
 def test_keys_are_edited() -> None:
     old = build.kdump(NOTE, phys_base=-16777216 % (1 << 64))
     plan = repair.plan_edit(old, {"NUMBER(phys_base)": "4096"}, without=("PAGESIZE",))
@@ -246,8 +258,13 @@ def test_keys_are_edited() -> None:
         assert "PAGESIZE" not in dump.vmcoreinfo
         assert dump.details["phys_base"] == 4096
     assert not repair.plan_edit(old, {"PAGESIZE": "4096"})
-    with pytest.raises(ValidationError):
-        repair.plan_edit(old, {"OSRELEASE": "x" * 90})
+    for key, value in (("OSRELEASE", "x" * 90), ("NUMBER(phys_base)", "one"), ("PAGESIZE", "12")):
+        with pytest.raises(ValidationError):
+            repair.plan_edit(old, {key: value})
+        assert repair.plan_edit(old, {key: value}, unchecked=True)
+    # What the text has already is no reason to refuse another change.
+    bad = build.kdump(build.note(desc=build.TEXT + b"NUMBER(phys_base)=one\n"))
+    assert repair.plan_edit(bad, {"OSRELEASE": "6.1.0-next"})
     with pytest.raises(MissingKeyError):
         repair.plan_edit(old, {}, without=("NOTHING",))
 

@@ -205,10 +205,11 @@ def test_on_a_full_disk_the_dump_stays_as_it_was(
         try:
             repair.write_in_place(plan, path)
         except OSError as error:
-            failed = error.errno
+            failed = error
         if failed is None:
             break
-        assert failed == errno.ENOSPC
+        assert failed.errno == errno.ENOSPC
+        assert failed.filename in (str(path), f"{path}.undo")
         assert path.read_bytes() == data
         assert [entry.name for entry in path.parent.iterdir()] == ["vmcore"]
     else:
@@ -226,7 +227,7 @@ def test_on_a_full_disk_no_new_file_is_left(tmp_path: Path) -> None:
         "resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 17, 1 << 17)); repair.write_new(plan, *sys.argv[1:])"
     )
     done = subprocess.run([sys.executable, "-c", program, path, new], capture_output=True, text=True, check=False)
-    assert "File too large" in done.stderr
+    assert f"File too large: '{new}'" in done.stderr
     assert [entry.name for entry in tmp_path.iterdir()] == ["vmcore"]
 
 

@@ -108,6 +108,7 @@ class ElfEditor:
             start = self._make_room(number + 1, len(data), page_size)
         if start:
             self._draft.put(start, data)
+            self._clear_rest(start + len(data))
         else:
             start = self._draft.append(data)
             self._draft.remaining.append("the notes are at the end of the file, where crash does not look for them")
@@ -116,6 +117,12 @@ class ElfEditor:
     def _after_table(self, number: int) -> int:
         end = self._own + number * self._kind.program_header.size
         return end + -end % 8
+
+    def _clear_rest(self, end: int) -> None:
+        """Zero what is left of the old notes after the new ones, so that a later change finds the room free."""
+        for first, last in self._spare:
+            if first < end < last and not any(begin < last and stop > end for begin, stop in self._taken()):
+                self._draft.put(end, bytes(last - end))
 
     def _make_room(self, number: int, size: int, page_size: int) -> int:
         """Move the first pages of memory away, and return where the notes can be; 0 where that is not possible."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...errors import FormatError, MissingKeyError, UnsupportedError
+from ...errors import FormatError, MissingKeyError, UnsupportedError, ValidationError, VmcoreinfoError
 from ...note import VMCOREINFO, Note
 from ...rules.finding import Finding
 from ...sources import opening
@@ -10,6 +10,7 @@ from .. import scan
 from ..candidate import choose_last
 from ..containers import read_headers, unwrapped
 from ..dump import Dump
+from ..search.names import UTS_SIZE, address_of_names
 from .elf import ElfEditor
 from .kdump import KdumpEditor
 from .plan import Draft, Overlay, Plan
@@ -18,6 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...sources.opening import File
     from ...sources.source import Source
+    from ...text.vmcoreinfo import VmCoreInfo
     from ..memory import Memory
     from ..search.strings import Progress
 
@@ -77,6 +79,7 @@ class _Work:
         editor = self.editor
         note = Note(VMCOREINFO, 0, text, byte_order=editor.byte_order, align=editor.align)
         info = VmCoreInfo.parse(text)
+        self._compare_kernel(info)
         page_size = info.find_integer("PAGESIZE")
         editor.set_notes([*self.without_note(), note], page_size=page_size if page_size in PAGE_SIZES else DEFAULT_PAGE)
         phys_base = info.find_integer("NUMBER(phys_base)")
@@ -85,6 +88,20 @@ class _Work:
             editor.compare_pages(info)
             if phys_base is not None:
                 editor.set_phys_base(phys_base)
+
+    def _compare_kernel(self, info: VmCoreInfo) -> None:
+        """Say that the memory is not that of the kernel whose text this is, where its own name shows that."""
+        paddr, release, memory = address_of_names(info), info.osrelease, self.dump.memory
+        if paddr is None or release is None or memory is None:
+            return
+        try:
+            found = memory.read(paddr, UTS_SIZE)
+        except VmcoreinfoError:  # a page that cannot be unpacked
+            return
+        if found and b"\0" + release.encode("latin-1") + b"\0" not in found:
+            self.draft.remaining.append(
+                f"the kernel's own name is not at {paddr:#x}, where the text puts it: is it of another boot or kernel?"
+            )
 
     def finish(self, expected: bytes | None) -> Plan:
         """Return the plan, once the dump that it makes was read and says what it should."""
@@ -169,7 +186,7 @@ def plan_insertion(file: File, text: bytes, *, replace: bool = False) -> Plan:
 
 
 def plan_removal(file: File) -> Plan:
-    """Return what is to be written so that no header of a dump leads to a VMCOREINFO note; its bytes stay in the file.
+    """Return what is to be written so that no header of a dump leads to a VMCOREINFO note; memory still holds it.
 
     Raises:
         MissingKeyError: There is none.
@@ -197,12 +214,26 @@ def plan_edit(file: File, values: dict[str, str], *, without: tuple[str, ...] = 
             info = info.replacing(key, value, unchecked=unchecked)
         for key in without:
             info = info.without(key, unchecked=unchecked)
+        if not unchecked:
+            _refuse_new_errors(work.dump.vmcoreinfo, info)
         text = bytes(info)
         if text != bytes(work.dump.vmcoreinfo):
             work.use(text)
             changed = ", ".join([*values, *without])
             work.draft.steps.append(f"change {changed}")
         return work.finish(text)
+
+
+def _refuse_new_errors(before: VmCoreInfo, after: VmCoreInfo) -> None:
+    """Refuse a text with values that no kernel writes, but for what the old one has already.
+
+    Raises:
+        ValidationError: There is such a value.
+    """
+    known = {finding.message for finding in before.check()}
+    wrong = [one for one in after.check() if one.severity == "error" and one.message not in known]
+    if wrong:
+        raise ValidationError(f"no kernel writes this text: {wrong[0].message}", wrong)
 
 
 def _prove(source: Source, before: Dump, plan: Plan, expected: bytes | None) -> None:

@@ -190,7 +190,7 @@ def _write(
         bits = 64
     listed = b"".join(note.to_bytes() for note in notes)
     head, placed, size = _headers(ranges, listed, machine, bits, byte_order)
-    with replacing(new) as file:
+    with replacing(new, like=name) as file:
         target = file.fileno()
         done = 0
         for part, place in zip(ranges, placed, strict=True):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import stat
 from contextlib import contextmanager, suppress
 
 from ...errors import FormatError, UnsupportedError
-from ...files import refuse_same, replacing, sync_folder
+from ...files import naming, refuse_same, replacing, sync_folder
 from ...sources import opening
 from ..containers import unwrapped
 from .copying import copy_file, copy_source, read_at, write_at
@@ -54,7 +55,7 @@ def write_new(plan: Plan, path: Path, new: Path, *, progress: Progress | None = 
         source, _ = unwrapped(source)
         for change in plan.changes:
             _compare(source.read_at(change.offset, len(change.before)), change, plan.source)
-        with replacing(new) as file:
+        with replacing(new, like=path) as file:
             target = file.fileno()
             descriptor = source.descriptor
             if descriptor is not None and not source.wrappers:
@@ -85,20 +86,22 @@ def write_in_place(plan: Plan, path: Path, *, undo: Path | None = None) -> str:
     size, appended, changes = _in_file(plan, path)
     undo = undo_path(path) if undo is None else os.fspath(undo)
     if os.path.lexists(undo):
-        raise FileExistsError(17, "there are changes that can be undone already", undo)
+        words = "keeps earlier changes, which can be undone; undo or remove it first, or name another file"
+        raise FileExistsError(errno.EEXIST, words, undo)
     with _locked(path) as dump:
         if os.fstat(dump).st_size != size:
             raise UnsupportedError(f"{plan.source} has another size than it had", found="another size")
         for change in changes:
             _compare(read_at(dump, len(change.before), change.offset), change, plan.source)
-        _write_record(undo, size, len(appended), changes)
+        _write_record(undo, path, size, len(appended), changes)
         try:
-            if appended:
-                write_at(dump, appended, size)
+            with naming(path):
+                if appended:
+                    write_at(dump, appended, size)
+                    os.fsync(dump)
+                for change in changes:
+                    write_at(dump, change.after, change.offset)
                 os.fsync(dump)
-            for change in changes:
-                write_at(dump, change.after, change.offset)
-            os.fsync(dump)
         except BaseException:
             _restore(dump, size, changes)
             os.unlink(undo)
@@ -114,11 +117,14 @@ def undo(path: Path, record: Path | None = None) -> None:
         record: The file that undoes the change, if not at `undo_path(path)`. It is removed at the end.
 
     Raises:
+        FileNotFoundError: There is no such file: nothing was changed, or it was undone.
         FormatError: That file is not one of this package.
         UnsupportedError: The dump was changed by something else since.
         OSError: It cannot be read or written.
     """
     record = undo_path(path) if record is None else record
+    if not os.path.exists(record):
+        raise FileNotFoundError(errno.ENOENT, "there is no such file, so there is nothing to undo", os.fspath(record))
     size, num_appended, changes = _read_record(record)
     with _locked(path) as dump:
         now = os.fstat(dump).st_size
@@ -187,7 +193,7 @@ def _locked(path: Path) -> Iterator[int]:
         os.close(descriptor)
 
 
-def _write_record(path: str, size: int, num_appended: int, changes: Sequence[Change]) -> None:
+def _write_record(path: str, dump: Path, size: int, num_appended: int, changes: Sequence[Change]) -> None:
     record = {
         "format": FORM,
         "version": VERSION,
@@ -195,7 +201,7 @@ def _write_record(path: str, size: int, num_appended: int, changes: Sequence[Cha
         "num_appended": num_appended,
         "changes": [change.to_dict() for change in changes],
     }
-    with replacing(path) as file:
+    with replacing(path, like=dump) as file:
         file.write(json.dumps(record, indent=1).encode() + b"\n")
     sync_folder(os.path.dirname(os.path.realpath(path)))
 
