@@ -147,10 +147,16 @@ def _of_the_dump(dump: Dump) -> list[tuple[str, str]]:
     complete = None if summary["complete"] is None else "yes" if summary["complete"] else "no"
     if missing:
         complete = f"no, {missing} bytes are missing"
+    elif (first := dump.details.get("first_page")) is not None:
+        complete = f"no, the part of a split dump from page {first} on"
     rows: list[tuple[str, object]] = [
         ("complete", complete),
-        ("memory", _memory(summary["memory"])),
+        ("memory", _memory(dump, summary["memory"])),
+        ("pages", _pages(dump)),
         ("CPUs", summary["cpus"]),
+        ("dumped", _time(summary["dump_time"])),
+        ("host", _name(dump, "nodename")),
+        ("version", _name(dump, "kernel_version")),
         ("written by", summary["written_by"]),
         ("compression", summary["compression"]),
         ("dump level", summary["dump_level"]),
@@ -201,10 +207,35 @@ def _build_id(info: VmCoreInfo) -> str:
     return info.build_id if fact.value is not None else f"{info.build_id} ({fact.reason})"
 
 
-def _memory(size: object) -> str | None:
+def _memory(dump: Dump, size: object) -> str | None:
     if not isinstance(size, int):
         return None
-    return f"{size} bytes" if size < 1 << 20 else f"{size} bytes, {size / (1 << 20):.6g} MiB"
+    words = f"{size} bytes" if size < 1 << 20 else f"{size} bytes, {size / (1 << 20):.6g} MiB"
+    memory = dump.memory
+    if not size or memory is None or memory.pages is not None or memory.assumed:
+        return words
+    parts = [(part.paddr, part.paddr + part.size) for part in memory]
+    number = "one range" if len(parts) == 1 else f"{len(parts)} ranges"
+    return f"{words}, {number} from {min(parts)[0]:#x} to {max(end for _, end in parts):#x}"
+
+
+def _pages(dump: Dump) -> str | None:
+    """Return how many pages of the machine's a kdump has."""
+    pages = None if dump.memory is None else dump.memory.pages
+    if pages is None or not pages.is_counted:
+        return None
+    return f"{pages.num_dumped()} of {pages.num_of_memory()}, {pages.page_size} bytes each"
+
+
+def _time(seconds: object) -> str | None:
+    from ..text.facts import utc
+
+    return utc(seconds) if isinstance(seconds, int) else None
+
+
+def _name(dump: Dump, name: str) -> str | None:
+    value = dump.details.get(name)
+    return None if value is None else str(value)
 
 
 def _hex(value: object) -> str:

@@ -90,6 +90,12 @@ class KdumpPages(View):
         """What is odd about the pages that were read, without what is odd about the file."""
         return self._report.findings
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether the bitmaps are all there, so that pages can be counted."""
+        end = self._bitmap + self._len_bitmap
+        return self.inner.end_within(self._bitmap - self._len_bitmap, end) >= end
+
     def place(self, offset: int) -> int | None:
         """Return None: the file holds these bytes by page, and most of them packed."""
         return None

@@ -128,4 +128,7 @@ def _cpus(headers: Headers) -> int | None:
 
 
 def _memory(headers: Headers) -> int | None:
-    return None if headers.memory is None else headers.memory().size
+    memory = None if headers.memory is None else headers.memory()
+    if memory is None or (memory.pages is not None and not memory.pages.is_counted):
+        return None
+    return memory.size
