@@ -22,8 +22,8 @@ __all__ = ["KdumpPages"]
 
 # Bytes of a bitmap that are looked at together, and pages whose descriptors are.
 PIECE, AT_ONCE = 4096, 4096
-# Packed bytes of a page that its first bytes are unpacked from; a table of codes takes most of them.
-HEAD = 128
+# Packed bytes of a page that its first bytes are unpacked from; the table of codes before them can take 150.
+HEAD = 256
 # What is read of the file at a time, where only the starts of pages are wanted.
 WINDOW = 1 << 20
 # Linux puts the note at the start of a page, of which a block of the dump can have several.
@@ -118,22 +118,31 @@ class KdumpPages(View):
             at: Where in the page it starts.
             progress: Called with the number of bytes of the file that are done.
         """
-        reader = _Heads(self.inner, progress)
+        heads = _Heads(self.inner, progress)
         places = range(at, self.page_size, PAGE)
+        # Several pages of the guest in one of the dump are not told from its first bytes.
+        can_start = self._packers.starters(needle, at) if len(places) == 1 else {}
         latest = -1
-        for page, (place, size, kind, _) in self._all_descriptors():
-            # Pages of the same contents, such as zeros, share a place and follow each other.
-            if place == latest or place == self._zero_page:
-                continue
-            latest = place
-            head = reader.read(place)
-            if len(places) == 1 and (head is None or not self._packers.can_start(kind, head[:size], needle, at)):
-                continue
-            with self._lock:
-                whole = self._page(place, size, kind, 0)
-            for start in places:
-                if whole.startswith(needle, start):
-                    yield page * self.page_size + start
+        # This is done for every page of a machine: what is constant is looked up before.
+        for first, found in self._all_descriptors():
+            zero = self._zero_page
+            for page, (place, size, kind, _) in enumerate(found, first):
+                # Pages of the same contents, such as zeros, share a place and follow each other.
+                if place in (latest, zero):
+                    continue
+                latest = place
+                skip = place - heads.start
+                head = heads.window[skip : skip + HEAD] if 0 <= skip < heads.most else heads.read(place)
+                if head is None:
+                    continue
+                if (test := can_start.get(kind)) is not None and not test(head):
+                    continue
+                with self._lock:
+                    whole = self._page(place, size, kind, 0)
+                    zero = self._zero_page
+                for start in places:
+                    if whole.startswith(needle, start):
+                        yield page * self.page_size + start
 
     def runs(self) -> Iterator[tuple[int, int]]:
         """Yield the first page of each run of dumped pages, and the number after its last."""
@@ -203,11 +212,11 @@ class KdumpPages(View):
         start, end = max(start, self._first), min(end, self._last)
         return (start, end) if start < end else None
 
-    def _all_descriptors(self) -> Iterator[tuple[int, tuple[int, int, int, int]]]:
-        """Yield each page with its descriptor."""
+    def _all_descriptors(self) -> Iterator[tuple[int, Iterator[tuple[int, int, int, int]]]]:
+        """Yield the first of some pages that follow each other, with their descriptors."""
         for first, end in self.runs():
             for page in range(first, end, AT_ONCE):
-                yield from enumerate(self._descriptors(page, min(AT_ONCE, end - page)), page)
+                yield page, self._descriptors(page, min(AT_ONCE, end - page))
 
     def _piece(self, index: int) -> bytes:
         start = index * PIECE
@@ -265,26 +274,32 @@ class KdumpPages(View):
 
 
 class _Heads:
-    """The first bytes of pages, read in the order of the file, and of shared pages only once."""
+    """The first bytes of pages, read in the order of the file, and of shared pages only once.
+
+    Attributes:
+        start: Offset of the window, which is a part of the file.
+        most: How far into the window the first bytes of a page are all in it.
+        window: What is there.
+    """
+
+    __slots__ = ("_inner", "_passed", "_progress", "most", "start", "window")
 
     def __init__(self, inner: Source, progress: Callable[[int], None] | None) -> None:
         self._inner = inner
         self._progress = progress
-        self._start, self._window = 0, b""
         self._passed: set[int] = set()
+        self.start, self.most, self.window = 0, 0, b""
 
     def read(self, place: int) -> bytes | None:
-        """Return what is at a place, or None where a page there was looked at before."""
-        skip = place - self._start
-        if skip < 0:
+        """Return what is at a place outside the window, or None where a page there was looked at before."""
+        if place < self.start:
             if place < 0 or place in self._passed:
                 return None
             if len(self._passed) < MAX_PASSED:
                 self._passed.add(place)
             return self._inner.read_at(place, HEAD)
-        if skip + HEAD > len(self._window):
-            self._start, skip = place, 0
-            self._window = self._inner.read_at(place, WINDOW)
-            if self._progress is not None:
-                self._progress(place)
-        return self._window[skip : skip + HEAD]
+        self.start, self.window = place, self._inner.read_at(place, WINDOW)
+        self.most = len(self.window) - HEAD + 1
+        if self._progress is not None:
+            self._progress(place)
+        return self.window[:HEAD]
