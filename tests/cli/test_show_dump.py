@@ -79,7 +79,7 @@ def test_a_kdump_that_does_not_name_its_machine(machine: bytes, run: Run, tmp_pa
 
 def test_memory_of_an_elf_dump_with_its_ranges(run: Run, tmp_path: Path) -> None:
     core = build.elf([(PT_NOTE, NOTE), (PT_LOAD, bytes(0x3000))])
-    assert rows(run, tmp_path / "dump", core)["memory"] == "12288 bytes, one range from 0x0 to 0x3000"
+    assert rows(run, tmp_path / "dump", core)["memory"] == "12288 bytes, from 0x0 to 0x3000"
     lime = build.lime([(0x1000, bytes(0x2000)), (0x100000, NOTE.ljust(0x100000, b"\0"))])
-    words = "1056768 bytes, 1.00781 MiB, 2 ranges from 0x1000 to 0x200000"
+    words = "1056768 bytes, 1.00781 MiB, in 2 ranges from 0x1000 to 0x200000"
     assert rows(run, tmp_path / "dump", lime)["memory"] == words

@@ -14,6 +14,7 @@ import vmcoreinfo_fmt
 from qemu.conftest import missing, need_binary
 from qemu.guest import ARCHITECTURES, Guest, boot, find_parts
 
+FORMATS = ("elf", "elf-paged", "kdump-zlib", "kdump-raw-zlib", "kdump-lzo", "kdump-snappy")
 # Written by makedumpfile, and what the header then says of compression and level.
 LEVELS = {"-c -d 31": ("zlib", 31), "-l -d 1": ("lzo", 1), "-d 17": ("none", 17), "-E -d 31": (None, None)}
 
@@ -41,11 +42,14 @@ def guest(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         yield running
 
 
-@pytest.fixture(scope="module", params=["elf", "kdump-zlib", "kdump-lzo", "kdump-snappy"])
+@pytest.fixture(
+    scope="module", params=["elf", "elf-paged", "kdump-zlib", "kdump-raw-zlib", "kdump-lzo", "kdump-snappy"]
+)
 def path(guest: Guest, request: pytest.FixtureRequest) -> Path:
     """A dump of the whole guest, in each container that this QEMU was built with."""
-    if request.param not in guest.qemu.qmp.ask("query-dump-guest-memory-capability")["formats"]:
-        pytest.skip(f"this qemu was built without {request.param}")
+    formats = guest.qemu.qmp.ask("query-dump-guest-memory-capability")["formats"]
+    if request.param not in (*formats, "elf-paged"):
+        pytest.skip(f"this qemu has no {request.param}")
     return guest.dump(request.param)
 
 
@@ -63,6 +67,8 @@ def test_the_note_in_memory_says_what_the_guest_says(guest: Guest, path: Path) -
     assert info.facts["build_id"].value == guest.build_id
     assert info.page_size == guest.page_size
     assert info.symbols["_stext"] == guest.stext
+    if guest.architecture.startswith("amd64"):
+        assert info.facts["page_table_levels"].value == (5 if guest.has_la57 else 4)
     if guest.kcore:
         assert bytes(info) == guest.own_text
     if guest.code is not None and guest.architecture != "armhf":

@@ -215,8 +215,8 @@ def _memory(dump: Dump, size: object) -> str | None:
     if not size or memory is None or memory.pages is not None or memory.assumed:
         return words
     parts = [(part.paddr, part.paddr + part.size) for part in memory]
-    number = "one range" if len(parts) == 1 else f"{len(parts)} ranges"
-    return f"{words}, {number} from {min(parts)[0]:#x} to {max(end for _, end in parts):#x}"
+    number = "" if len(parts) == 1 else f"in {len(parts)} ranges "
+    return f"{words}, {number}from {min(parts)[0]:#x} to {max(end for _, end in parts):#x}"
 
 
 def _pages(dump: Dump) -> str | None:
@@ -224,7 +224,8 @@ def _pages(dump: Dump) -> str | None:
     pages = None if dump.memory is None else dump.memory.pages
     if pages is None or not pages.is_counted:
         return None
-    return f"{pages.num_dumped()} of {pages.num_of_memory()}, {pages.page_size} bytes each"
+    number = pages.num_of_memory()
+    return f"{pages.num_dumped()} of {number}, {pages.page_size} bytes each" if number else None
 
 
 def _time(seconds: object) -> str | None:
