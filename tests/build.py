@@ -137,7 +137,7 @@ def kdump(
             body += _pack(order, form, value)
     sub_header = body.ljust(size, b"\0") + notes
     blocks = -(-len(sub_header) // block)
-    names = (b"Linux" if release else b"", host, release, b"#1 SMP" if release else b"", machine, b"")
+    names = (b"Linux" if release else b"", host, release, b"#1 SMP" if host else b"", machine, b"")
     uts = b"".join(name.ljust(65, b"\0") for name in names)
     header = magic + _pack(order, "I", version) + uts + bytes(2 if bits == 32 else 6)
     header += _pack(order, word * 2, seconds, 0)

@@ -129,6 +129,8 @@ def _cpus(headers: Headers) -> int | None:
 
 def _memory(headers: Headers) -> int | None:
     memory = None if headers.memory is None else headers.memory()
-    if memory is None or (memory.pages is not None and not memory.pages.is_counted):
+    if memory is None:
         return None
-    return memory.size
+    # What has no ranges does not say how large the machine was, and neither do bitmaps that are cut.
+    is_told = memory.pages.is_counted if memory.pages is not None else len(memory) > 0
+    return memory.size if is_told else None
