@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import lzma
 import random
 from pathlib import Path
 
@@ -12,9 +13,12 @@ from build import PT_LOAD, PT_NOTE, TEXT
 from command import Run
 from conftest import REAL
 
+import vmcoreinfo_fmt
+
 NOTE = build.note(desc=TEXT)
 PAGES = {n: random.Random(n).randbytes(4096) for n in range(0x10, 0x30)}
 MADE = build.kdump(NOTE, pages=PAGES, pack=build.zlib_page, release=b"6.1.0-test", seconds=1_700_000_000, host=b"node7")
+INCOMPLETE = REAL / "makedumpfile-1.7" / "amd64.kdump-zlib.incomplete.xz"
 HEAD = REAL / "qemu-7.2-containers" / "x86_64.kdump-zlib.head24k"
 
 
@@ -56,13 +60,19 @@ def test_pages_and_memory_are_not_counted_where_the_bitmaps_are_cut(run: Run, tm
 def test_a_part_of_a_split_dump(run: Run, tmp_path: Path) -> None:
     data = build.kdump(NOTE, pages=PAGES, part=(0x10, 0x18), pack=build.zlib_page)
     shown = rows(run, tmp_path / "dump", data)
-    assert shown["complete"] == "no, the part of a split dump from page 16 on"
+    assert shown["complete"] == "no, the file has the pages from 16 to 23"
     assert shown["pages"] == "8 of 32, 4096 bytes each"
 
 
-def test_an_incomplete_one(run: Run, tmp_path: Path) -> None:
-    shown = rows(run, tmp_path / "dump", build.kdump(NOTE, status=0x9))
-    assert shown["complete"] == "no"
+def test_an_incomplete_one_that_makedumpfile_wrote_to_a_full_disk(run: Run, tmp_path: Path) -> None:
+    shown = rows(run, tmp_path / "dump", lzma.decompress(INCOMPLETE.read_bytes()))
+    assert shown["complete"] == "no, the program that wrote the dump marked it as incomplete"
+    assert shown["pages"] == "22039 of 262144, 4096 bytes each; 22035 of them were not written"
+    assert (shown["written by"], shown["kernel"]) == ("makedumpfile", "6.1.0-56-cloud-amd64")
+    with vmcoreinfo_fmt.open(tmp_path / "dump") as dump, vmcoreinfo_fmt.scan(tmp_path / "dump") as searched:
+        assert dump.summary()["complete"] is False
+        # What was not written is not broken.
+        assert [finding.id for finding in searched.findings] == ["kdump-incomplete"]
 
 
 @pytest.mark.parametrize("machine", [b"", b"Unknown"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..dumps.next_commands import TOOLS, next_commands
 from ..dumps.reading import container_words, is_windows, kernel, reading
+from ..dumps.summary import says_incomplete
 from .arguments import add_files, add_json, add_payload, each, is_many, label, open_dump, open_live
 from .findings import print_findings
 from .payload import payload
@@ -143,12 +144,12 @@ def _print(screen: Screen, dump: Dump, brief: bool) -> None:
 def _of_the_dump(dump: Dump) -> list[tuple[str, str]]:
     """Return what is known of the dump itself: whether it is whole, of how large a machine, and how it was written."""
     summary = dump.summary()
-    missing = summary["missing_bytes"]
-    complete = None if summary["complete"] is None else "yes" if summary["complete"] else "no"
-    if missing:
-        complete = f"no, {missing} bytes are missing"
-    elif (first := dump.details.get("first_page")) is not None:
-        complete = f"no, the part of a split dump from page {first} on"
+    complete = None if summary["complete"] is None else "yes"
+    if summary["complete"] is False:
+        reason = next((finding.message for finding in dump.findings if says_incomplete(finding)), None)
+        if missing := summary["missing_bytes"]:
+            reason = f"{missing} bytes are missing"
+        complete = f"no, {reason}" if reason else "no"
     rows: list[tuple[str, object]] = [
         ("complete", complete),
         ("memory", _memory(dump, summary["memory"])),
@@ -224,8 +225,9 @@ def _pages(dump: Dump) -> str | None:
     pages = None if dump.memory is None else dump.memory.pages
     if pages is None or not pages.is_counted:
         return None
-    number = pages.num_of_memory()
-    return f"{pages.num_dumped()} of {number}, {pages.page_size} bytes each" if number else None
+    number, unwritten = pages.num_of_memory(), pages.num_unwritten()
+    words = f"{pages.num_dumped()} of {number}, {pages.page_size} bytes each"
+    return f"{words}; {unwritten} of them were not written" if unwritten else words if number else None
 
 
 def _time(seconds: object) -> str | None:

@@ -180,6 +180,7 @@ class _Reader:
                 descriptors=end,
                 byte_order=self.byte_order,
                 pages=self._part or (0, size * 8),
+                is_incomplete=bool(header.status & INCOMPLETE),
             )
         return self._pages
 

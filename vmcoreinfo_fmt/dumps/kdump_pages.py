@@ -48,7 +48,7 @@ class KdumpPages(View):
 
     def __init__(
         self, inner: Source, *, page_size: int, bitmap: tuple[int, int], descriptors: int, byte_order: ByteOrder,
-        pages: tuple[int, int],
+        pages: tuple[int, int], is_incomplete: bool = False,
     ) -> None:  # fmt: skip
         """Make it of what the headers say.
 
@@ -59,6 +59,7 @@ class KdumpPages(View):
             descriptors: Offset of the descriptors of these pages.
             byte_order: Of the descriptors.
             pages: The first page that this file has, and the number after the last.
+            is_incomplete: Whether pages were not written that the bitmap has; their descriptors are zeros.
         """
         super().__init__(inner)
         self.page_size = page_size
@@ -72,6 +73,7 @@ class KdumpPages(View):
         self._lock = RLock()
         # The number of dumped pages before each piece of the bitmap.
         self._before = array("Q", [0])
+        self._is_incomplete = is_incomplete
         self._zero_page: int | None = None
         self._is_broken = False
 
@@ -182,6 +184,12 @@ class KdumpPages(View):
         """Return the number of pages that should be in this file."""
         return self._rank(max(self._first, self._last)) - self._rank(self._first)
 
+    def num_unwritten(self) -> int:
+        """Return the number of pages that were to be in this file and were not written."""
+        if not self._is_incomplete:
+            return 0
+        return sum(not place and not size for _, found in self._all_descriptors() for place, size, _, _ in found)
+
     def num_of_memory(self) -> int:
         """Return the number of pages that the machine has, dumped or not."""
         number = 0
@@ -251,7 +259,7 @@ class KdumpPages(View):
 
     def _page(self, place: int, size: int, kind: int, _: int) -> bytes:
         """Return a page, as zeros where it cannot be had."""
-        if place == self._zero_page:
+        if place == self._zero_page or (self._is_incomplete and not place and not size):
             self.budget.spend("unpacked", self.page_size // ZEROS)
             return bytes(self.page_size)
         self.budget.spend("unpacked", self.page_size)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Row = dict[str, str | int | None]
 
-__all__ = ["summary"]
+__all__ = ["says_incomplete", "summary"]
 
 # Findings that say that something is missing, beside all those whose ids end in -cut.
 INCOMPLETE = ("compressed-broken", "compressed-too-large", "compressed-window", "kdump-incomplete", "kdump-split")
@@ -83,8 +83,13 @@ def _file(source: Source) -> Source:
     return source
 
 
+def says_incomplete(finding: Finding) -> bool:
+    """Return whether a finding says that something of the dump is missing."""
+    return finding.id.endswith("-cut") or finding.id in INCOMPLETE
+
+
 def _is_complete(headers: Headers, missing: int | None, findings: Sequence[Finding]) -> bool | None:
-    if missing or any(finding.id.endswith("-cut") or finding.id in INCOMPLETE for finding in findings):
+    if missing or any(map(says_incomplete, findings)):
         return False
     # Memory without headers ends where it ends.
     return None if missing is None or headers.container == "raw" else True
