@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+import zstandard
+
 from qemu.client import Line, Qemu
 
 CACHE = Path(__file__).resolve().parents[2] / ".cache" / "guest"
@@ -45,6 +47,7 @@ class Architecture:
     console: str
     kernel: str
     byte_order: Literal["little", "big"] = "little"
+    words: str = ""  # that the kernel needs on its command line
     cache: str = ""  # where tools/fetch-guest unpacked it, if that has another name
 
 
@@ -118,6 +121,16 @@ def root_files(parts: Parts, *, device: bool = True) -> dict[str, tuple[int, byt
     return {**files, "qemu_fw_cfg.ko": (program, parts.module.read_bytes())} if device else files
 
 
+def unpacked(kernel: Path, folder: Path) -> Path:
+    """Return a kernel that QEMU loads: of the packed images that EFI starts it unpacks only those of gzip."""
+    data = kernel.read_bytes()
+    place, size = (int.from_bytes(data[at : at + 4], "little") for at in (8, 12))
+    if data[4:8] != b"zimg" or data[24:29] != b"zstd\0":
+        return kernel
+    (folder / "kernel").write_bytes(zstandard.ZstdDecompressor().decompressobj().decompress(data[place : place + size]))
+    return folder / "kernel"
+
+
 @dataclass(frozen=True)
 class Guest:
     """A running guest and what it said of itself on its console."""
@@ -175,8 +188,8 @@ def boot(
     initrd.write_bytes(cpio(root_files(parts, device=device)))
     with Qemu(
         arch.binary, *arch.options, "-m", str(mebibytes), *(("-device", "vmcoreinfo") if device else ()),
-        "-kernel", str(parts.kernel), "-initrd", str(initrd),
-        "-append", f"console={arch.console} quiet {append}".strip(),
+        "-kernel", str(unpacked(parts.kernel, folder)), "-initrd", str(initrd),
+        "-append", f"console={arch.console} quiet {arch.words} {append}".strip(),
         running=True,
     ) as qemu:  # fmt: skip
         report = listen(qemu.serial)
