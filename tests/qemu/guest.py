@@ -47,6 +47,7 @@ class Architecture:
     console: str
     kernel: str
     byte_order: Literal["little", "big"] = "little"
+    mebibytes: int = 256
     words: str = ""  # that the kernel needs on its command line
     cache: str = ""  # where tools/fetch-guest unpacked it, if that has another name
 
@@ -171,7 +172,7 @@ class Guest:
 
 @contextmanager
 def boot(
-    name: str, parts: Parts, folder: Path, *, device: bool = True, append: str = "", mebibytes: int = 256
+    name: str, parts: Parts, folder: Path, *, device: bool = True, append: str = "", mebibytes: int | None = None
 ) -> Iterator[Guest]:
     """Boot a guest and wait until it has reported.
 
@@ -181,13 +182,13 @@ def boot(
         folder: Where its first root file system is written.
         device: Whether the machine has the device.
         append: More words for the kernel, such as `nokaslr`.
-        mebibytes: How much memory it has.
+        mebibytes: How much memory it has; without it, what is enough for the architecture.
     """
     arch = ARCHITECTURES[name]
     initrd = folder / "initrd"
     initrd.write_bytes(cpio(root_files(parts, device=device)))
     with Qemu(
-        arch.binary, *arch.options, "-m", str(mebibytes), *(("-device", "vmcoreinfo") if device else ()),
+        arch.binary, *arch.options, "-m", str(mebibytes or arch.mebibytes), *(("-device", "vmcoreinfo") if device else ()),
         "-kernel", str(unpacked(parts.kernel, folder)), "-initrd", str(initrd),
         "-append", f"console={arch.console} quiet {arch.words} {append}".strip(),
         running=True,
