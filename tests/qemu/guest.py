@@ -187,8 +187,9 @@ def boot(
     arch = ARCHITECTURES[name]
     initrd = folder / "initrd"
     initrd.write_bytes(cpio(root_files(parts, device=device)))
+    size = str(mebibytes or arch.mebibytes)
     with Qemu(
-        arch.binary, *arch.options, "-m", str(mebibytes or arch.mebibytes), *(("-device", "vmcoreinfo") if device else ()),
+        arch.binary, *arch.options, "-m", size, *(("-device", "vmcoreinfo") if device else ()),
         "-kernel", str(unpacked(parts.kernel, folder)), "-initrd", str(initrd),
         "-append", f"console={arch.console} quiet {arch.words} {append}".strip(),
         running=True,

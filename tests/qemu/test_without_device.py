@@ -122,7 +122,8 @@ def test_what_makedumpfile_writes_to_a_full_disk_is_said_to_be_incomplete(
         missing("makedumpfile is not installed; on Debian: apt-get install makedumpfile")
     noted, out = with_note(guest, tmp_path, run), tmp_path / "out"
     (tmp_path / "full").mkdir()
-    line = ["unshare", "--map-root-user", "--mount", "sh", "-c", FULL, "sh", tmp_path / "full", noted, out]
+    line: list[str | Path] = ["unshare", "--map-root-user", "--mount", "sh", "-c", FULL, "sh"]
+    line += [tmp_path / "full", noted, out]
     if subprocess.run(line, check=False, capture_output=True).returncode == 99 or not out.exists():
         missing("nothing can be mounted in a namespace of this user")
     with vmcoreinfo_fmt.open(out) as dump:
