@@ -100,6 +100,8 @@ def kdump(
     release: bytes = b"",
     status: int = 1,
     seconds: int = 0,
+    machine: bytes = b"x86_64",
+    host: bytes = b"",
 ) -> bytes:
     """Return a kdump-compressed dump whose notes follow its sub-header, with pages by their numbers.
 
@@ -135,7 +137,8 @@ def kdump(
             body += _pack(order, form, value)
     sub_header = body.ljust(size, b"\0") + notes
     blocks = -(-len(sub_header) // block)
-    uts = b"".join(name.ljust(65, b"\0") for name in (b"Linux" if release else b"", b"", release, b"", b"x86_64", b""))
+    names = (b"Linux" if release else b"", host, release, b"#1 SMP" if host else b"", machine, b"")
+    uts = b"".join(name.ljust(65, b"\0") for name in names)
     header = magic + _pack(order, "I", version) + uts + bytes(2 if bits == 32 else 6)
     header += _pack(order, word * 2, seconds, 0)
     header += _pack(order, "11I", status, block, blocks, BITMAPS, 65536, 0, 0, 0, 0, 1, 0)

@@ -71,6 +71,9 @@ def elf_cores() -> Iterator[Meaning]:
                 yield reading(
                     rule, f"whole-{order}-{bits}", f"Nor in {bits} bits, {order}-endian.", other, False, payload=TEXT
                 )
+    for kind, found in ((6, True), (0x46494C45, True), (1, False), (5, False)):
+        core = build.elf([(PT_NOTE, build.note(b"CORE\0", bytes(16), kind)), (PT_LOAD, NOTE)])
+        yield reading("elf-process", f"note-{kind:x}", f"A note CORE of type {kind:#x}.", core, found, payload=TEXT)
     yield reading("elf-no-note-segment", "none", "Only memory.", build.elf([(PT_LOAD, NOTE)]), True)
     for kind in (1, 2, 3):
         yield reading("elf-not-core", str(kind), "Another type.", build.elf([(PT_NOTE, NOTE)], file_type=kind), True)

@@ -181,3 +181,36 @@ def test_any_changed_byte_raises_only_our_errors(place: int, value: int, variant
         opened = vmcoreinfo_fmt.open(bytes(data))
         assert all(isinstance(note.desc, bytes) for note in opened.notes)
         assert isinstance(opened.vmcoreinfo.findings, tuple)
+
+
+@pytest.mark.parametrize("kind", [6, 0x46494C45])
+def test_a_core_of_a_process_has_no_addresses_of_its_guest(kind: int) -> None:
+    text, (_, names) = build.kernel(uts=0x2000, phys_base=0x3000)
+    status = build.note(b"CORE\0", bytes(336), 1)
+    notes = status + build.note(b"CORE\0", bytes(16), kind)
+    # Of the guest's memory; that of the process itself is before it, with other bytes where the guest has its names.
+    guest = build.memory(0x9000, [(0x5000, names), (0x7000, build.note(desc=text))])
+    core = build.elf([(PT_NOTE, notes), (PT_LOAD, b"\xcc" * 0x8000), (PT_LOAD, bytes(guest))])
+    core = core[: -len(guest)] + bytes(-(len(core) - len(guest)) % 4096) + bytes(guest)
+    for opened in (vmcoreinfo_fmt.open(core), vmcoreinfo_fmt.scan(core), vmcoreinfo_fmt.scan(core, quick=True)):
+        assert bytes(opened.vmcoreinfo) == text
+        assert opened.chosen is not None
+        assert opened.chosen.paddr is None
+        assert not [reason for reason in opened.chosen.reasons if "stale" in reason or "page" in reason]
+        assert "elf-process" in [finding.id for finding in opened.findings]
+        assert opened.summary()["memory"] is None
+    machine = build.elf(
+        [(PT_NOTE, notes.replace(build.note(b"CORE\0", bytes(16), kind), b"")), (PT_LOAD, bytes(guest))]
+    )
+    with vmcoreinfo_fmt.open(machine) as opened:
+        assert [finding.id for finding in opened.findings] == ["scan-quick"]
+        assert opened.chosen is not None
+        assert opened.chosen.paddr == 0x7018
+
+
+def test_a_core_of_a_process_without_a_guest_says_what_it_is() -> None:
+    notes = build.note(b"CORE\0", bytes(336), 1) + build.note(b"CORE\0", bytes(16), 6)
+    opened = vmcoreinfo_fmt.open(build.elf([(PT_NOTE, notes), (PT_LOAD, bytes(5000))]))
+    assert [finding.id for finding in opened.findings] == ["elf-process"]
+    with pytest.raises(MissingKeyError, match="found only notes named CORE, and none in its memory"):
+        _ = opened.vmcoreinfo

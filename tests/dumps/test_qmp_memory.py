@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -152,3 +154,15 @@ def test_a_socket_that_another_program_holds_is_said_within_5_seconds(tmp_path: 
         with pytest.raises(UnsupportedError, match="another program may be connected"):
             vmcoreinfo_fmt.open(f"qmp:{tmp_path}/monitor")
         assert time.monotonic() - start < 5
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="how many may wait for a socket is Linux's here")
+def test_a_socket_that_others_are_waiting_for_is_said_at_once(tmp_path: Path) -> None:
+    with contextlib.ExitStack() as stack:
+        listener = stack.enter_context(socket.socket(socket.AF_UNIX))
+        listener.bind(str(tmp_path / "monitor"))
+        listener.listen(1)
+        for _ in range(2):
+            stack.enter_context(socket.socket(socket.AF_UNIX)).connect(str(tmp_path / "monitor"))
+        with pytest.raises(UnsupportedError, match="another program may be connected"):
+            vmcoreinfo_fmt.open(f"qmp:{tmp_path}/monitor")

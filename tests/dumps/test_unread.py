@@ -15,10 +15,11 @@ from vmcoreinfo_fmt.dumps.unread import UNREAD
 
 # The first bytes of each, by name, and a word of the advice.
 HEADS = [
-    ("lkcd", bytes.fromhex("ed238f61730119a8"), "libkdumpfile"),
-    ("lkcd", bytes.fromhex("a8190173618f23ed"), "libkdumpfile"),
-    ("lkcd", bytes.fromhex("cd238f61730119a8"), "libkdumpfile"),
-    ("sadump", b"sadump\0\0", "makedumpfile"),
+    ("lkcd", bytes.fromhex("ed238f61730119a8"), "Kerntypes"),
+    ("lkcd", bytes.fromhex("a8190173618f23ed"), "Kerntypes"),
+    ("lkcd", bytes.fromhex("cd238f61730119a8"), "Kerntypes"),
+    ("sadump", b"sadump\0\0", "-x VMLINUX"),
+    ("sadump", bytes(4096) + b"sadump\0\0", "-x VMLINUX"),
     ("vmware-snapshot", struct.pack("<I", 0xBED0BED0), ".vmem"),
     ("vmware-snapshot", struct.pack("<I", 0xBED2BED2), ".vmem"),
     ("vmware-snapshot", struct.pack("<I", 0xBED3BED3), "vmss2core"),

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+import zstandard
+
 from qemu.client import Line, Qemu
 
 CACHE = Path(__file__).resolve().parents[2] / ".cache" / "guest"
@@ -28,6 +30,7 @@ report() { while read -r line; do /bin/busybox echo "@$1 $line"; done; }
 /bin/busybox grep -w _stext /proc/kallsyms | report stext
 /bin/busybox grep 'Kernel code' /proc/iomem | report code
 /bin/busybox grep KernelPageSize /proc/self/smaps | /bin/busybox head -n 1 | report page
+/bin/busybox grep -m 1 -ow la57 /proc/cpuinfo | report la57
 /bin/busybox xxd -p /sys/kernel/notes | report notes
 [ ! -e /proc/kcore ] || /bin/busybox head -c 16384 /proc/kcore | /bin/busybox base64 | report kcore
 /bin/busybox echo @end
@@ -44,15 +47,23 @@ class Architecture:
     console: str
     kernel: str
     byte_order: Literal["little", "big"] = "little"
+    mebibytes: int = 256
+    words: str = ""  # that the kernel needs on its command line
+    cache: str = ""  # where tools/fetch-guest unpacked it, if that has another name
 
 
 VIRT = ("-M", "virt", "-cpu")
+AMD64 = "boot/vmlinuz-*-amd64"
 ARCHITECTURES = {
-    "amd64": Architecture("qemu-system-x86_64", ("-M", "q35", "-cpu", "max"), "ttyS0", "boot/vmlinuz-*-amd64"),
+    "amd64": Architecture("qemu-system-x86_64", ("-M", "q35", "-cpu", "max"), "ttyS0", AMD64, cache="amd64"),
+    "amd64-4-levels": Architecture(
+        "qemu-system-x86_64", ("-M", "q35", "-cpu", "max,la57=off"), "ttyS0", AMD64, cache="amd64"
+    ),
     "arm64": Architecture("qemu-system-aarch64", (*VIRT, "cortex-a57"), "ttyAMA0", "boot/vmlinuz-*-arm64"),
     "arm64-16k": Architecture("qemu-system-aarch64", (*VIRT, "max,pauth=off"), "ttyAMA0", "boot/vmlinuz-*-arm64-16k"),
     "armhf": Architecture("qemu-system-arm", (*VIRT, "cortex-a15"), "ttyAMA0", "boot/vmlinuz-*-armmp"),
     "i386": Architecture("qemu-system-i386", ("-M", "q35"), "ttyS0", "boot/vmlinuz-*-686-pae"),
+    "loong64": Architecture("qemu-system-loongarch64", (*VIRT, "la464"), "ttyS0", "usr/lib/modules/*-loong64/vmlinuz"),
     "ppc64el": Architecture("qemu-system-ppc64", ("-M", "pseries"), "hvc0", "boot/vmlinux-*-powerpc64le"),
     "riscv64": Architecture("qemu-system-riscv64", ("-M", "virt"), "ttyS0", "usr/lib/modules/*-riscv64/vmlinuz"),
     "s390x": Architecture("qemu-system-s390x", ("-M", "s390-ccw-virtio"), "ttysclp0", "boot/vmlinuz-*-s390x", "big"),
@@ -75,13 +86,14 @@ def find_parts(name: str, *, device: bool = True) -> Parts | None:
         name: The architecture.
         device: Whether the module is needed.
     """
-    roots = [CACHE / name, Path("/")] if name == "amd64" else [CACHE / name]
+    cache = ARCHITECTURES[name].cache or name
+    roots = [CACHE / cache, Path("/")] if cache == "amd64" else [CACHE / cache]
     for root in roots:
         for kernel in sorted(root.glob(ARCHITECTURES[name].kernel), reverse=True):
             release = kernel.name.partition("-")[2] or kernel.parent.name
             module = root / f"lib/modules/{release}/kernel/drivers/firmware/qemu_fw_cfg.ko"
             for busybox in (root / "bin/busybox", root / "usr/bin/busybox", Path("/bin/busybox")):
-                has_busybox = busybox.exists() and (root in busybox.parents or name == "amd64")
+                has_busybox = busybox.exists() and (root in busybox.parents or cache == "amd64")
                 if has_busybox and (module.exists() or not device):
                     return Parts(kernel, module, busybox)
     return None
@@ -110,6 +122,16 @@ def root_files(parts: Parts, *, device: bool = True) -> dict[str, tuple[int, byt
     return {**files, "qemu_fw_cfg.ko": (program, parts.module.read_bytes())} if device else files
 
 
+def unpacked(kernel: Path, folder: Path) -> Path:
+    """Return a kernel that QEMU loads: of the packed images that EFI starts it unpacks only those of gzip."""
+    data = kernel.read_bytes()
+    place, size = (int.from_bytes(data[at : at + 4], "little") for at in (8, 12))
+    if data[4:8] != b"zimg" or data[24:29] != b"zstd\0":
+        return kernel
+    (folder / "kernel").write_bytes(zstandard.ZstdDecompressor().decompressobj().decompress(data[place : place + size]))
+    return folder / "kernel"
+
+
 @dataclass(frozen=True)
 class Guest:
     """A running guest and what it said of itself on its console."""
@@ -125,6 +147,7 @@ class Guest:
     page_size: int
     build_id: str
     kcore: bytes  # its first 16 KiB; armhf has none
+    has_la57: bool  # whether its processor has page tables of 5 levels, on x86
 
     @property
     def own_text(self) -> bytes:
@@ -140,13 +163,17 @@ class Guest:
         return path.read_bytes()
 
     def dump(self, form: str) -> Path:
+        """Return a dump in a format of QEMU's; or `elf-paged`, with the memory that page tables lead to."""
         path = self.qemu.folder / form
-        self.qemu.qmp.ask("dump-guest-memory", paging=False, protocol=f"file:{path}", format=form)
+        kind, is_paged = ("elf", True) if form == "elf-paged" else (form, False)
+        self.qemu.qmp.ask("dump-guest-memory", paging=is_paged, protocol=f"file:{path}", format=kind)
         return path
 
 
 @contextmanager
-def boot(name: str, parts: Parts, folder: Path, *, device: bool = True, append: str = "") -> Iterator[Guest]:
+def boot(
+    name: str, parts: Parts, folder: Path, *, device: bool = True, append: str = "", mebibytes: int | None = None
+) -> Iterator[Guest]:
     """Boot a guest and wait until it has reported.
 
     Args:
@@ -155,14 +182,16 @@ def boot(name: str, parts: Parts, folder: Path, *, device: bool = True, append: 
         folder: Where its first root file system is written.
         device: Whether the machine has the device.
         append: More words for the kernel, such as `nokaslr`.
+        mebibytes: How much memory it has; without it, what is enough for the architecture.
     """
     arch = ARCHITECTURES[name]
     initrd = folder / "initrd"
     initrd.write_bytes(cpio(root_files(parts, device=device)))
+    size = str(mebibytes or arch.mebibytes)
     with Qemu(
-        arch.binary, *arch.options, "-m", "256", *(("-device", "vmcoreinfo") if device else ()),
-        "-kernel", str(parts.kernel), "-initrd", str(initrd),
-        "-append", f"console={arch.console} quiet {append}".strip(),
+        arch.binary, *arch.options, "-m", size, *(("-device", "vmcoreinfo") if device else ()),
+        "-kernel", str(unpacked(parts.kernel, folder)), "-initrd", str(initrd),
+        "-append", f"console={arch.console} quiet {arch.words} {append}".strip(),
         running=True,
     ) as qemu:  # fmt: skip
         report = listen(qemu.serial)
@@ -178,6 +207,7 @@ def boot(name: str, parts: Parts, folder: Path, *, device: bool = True, append: 
             page_size=int(report["page"].split()[1]) << 10,
             build_id=build_id(bytes.fromhex(report["notes"])),
             kcore=base64.b64decode(report.get("kcore", "")),
+            has_la57="la57" in report,
         )
 
 

@@ -8,8 +8,13 @@ from vmcoreinfo_fmt.text.distributions import DISTRIBUTIONS
 from vmcoreinfo_fmt.text.release import distribution, is_later, release_version, wrong_build_id
 
 
-@pytest.mark.parametrize(("name", "pattern", "release"), DISTRIBUTIONS, ids=[name for name, _, _ in DISTRIBUTIONS])
-def test_every_distribution_is_told_from_a_real_release_string(name: str, pattern: str, release: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "pattern", "release", "seen_in"), DISTRIBUTIONS, ids=[release for _, _, release, _ in DISTRIBUTIONS]
+)
+def test_every_distribution_is_told_from_a_real_release_string(
+    name: str, pattern: str, release: str, seen_in: str
+) -> None:
+    assert seen_in
     match = re.search(pattern, release)
     assert match
     assert distribution(release) == name.format(*match.groups())
@@ -29,17 +34,44 @@ def test_every_distribution_is_told_from_a_real_release_string(name: str, patter
         ("6.1.0-50-rt-686-pae", "Debian"),
         ("5.18.0-kali5-amd64", "Kali"),
         ("6.12.33-kali-arm64-16k", "Kali"),
-        ("6.6.119-51.3.tl4.x86_64", "TencentOS 4"),
-        ("5.4.241-1-tlinux4-0017.3", "TencentOS 4"),
+        ("6.5.0-kali3-amd64", "Kali"),
+        ("6.6.9-kali1-amd64", "Kali"),
+        ("6.12.38+kali-amd64", "Kali"),
+        ("7.1.5+kali-arm64", "Kali"),
+        ("6.6.15-amd64", "Debian or Kali"),
+        ("6.11.2-cloud-arm64", "Debian or Kali"),
+        ("6.6.13+bpo-amd64", "Debian"),
+        ("6.5.0-5-amd64", "Debian"),
+        ("6.12.74+deb13+1-powerpc64le-64k", "Debian"),
+        ("6.12.111+deb13-arm64-16k", "Debian"),
+        ("6.6.98-40.2.tl4.x86_64", "TencentOS 4"),
+        ("5.4.119-19.0009.54.tl3.x86_64", "TencentOS 3"),
+        ("5.4.241-1-tlinux4-0017.3", "TencentOS"),
+        ("3.10.107-1-tlinux2_kvm_guest-0056", "TencentOS"),
+        ("5.4.119-19-0009.11", "TencentOS"),
+        ("5.4.119-19-0008", "TencentOS"),
+        ("6.6.0-159.4.10.164.oe2403sp4.x86_64", "openEuler 24.03"),
+        ("4.19.90-2003.4.0.0036.oe1.x86_64", "openEuler"),
+        ("5.4.18-35-generic", "Kylin"),
+        ("5.4.0-150-generic", "Ubuntu"),
+        ("6.6.102-7.alnx4", "Alibaba Cloud Linux 4"),
+        ("5.10.134-14.1.an23.x86_64", "Anolis OS 23"),
+        ("6.12.25-1-MANJARO", "Manjaro"),
+        ("5.15.81-flatcar", "Flatcar"),
+        ("6.18.2-0-virt", "Alpine"),
+        ("7.0.10-0-stable", "Alpine"),
+        ("6.12.73-v8-16k+", "Raspberry Pi OS"),
         ("5.10.0-60.18.0.50.oe2203.aarch64", "openEuler 22.03"),
         ("4.19.90-89.40.v2401.ky10.x86_64", "Kylin 10"),
-        ("5.10.134-18.al8.x86_64", "Alibaba Cloud Linux 8"),
+        ("5.10.134-18.al8.x86_64", "Alibaba Cloud Linux 3"),
         ("4.19.91-27.an8.x86_64", "Anolis OS 8"),
         ("6.12.47+rpt-rpi-2712", "Raspberry Pi OS"),
         ("6.1.21-v8+", "Raspberry Pi OS"),
         ("6.6.7-0-virt", "Alpine"),
         ("6.6.10-1-lts", None),
-        ("6.6.10", None),
+        # NixOS, and whoever builds the sources of kernel.org.
+        ("6.6.32", None),
+        ("5.14.12", None),
         ("6.1.0", None),
         ("x" * 1_000_000, None),
     ],

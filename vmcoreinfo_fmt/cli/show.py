@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..dumps.next_commands import TOOLS, next_commands
 from ..dumps.reading import container_words, is_windows, kernel, reading
+from ..dumps.summary import says_incomplete
 from .arguments import add_files, add_json, add_payload, each, is_many, label, open_dump, open_live
 from .findings import print_findings
 from .payload import payload
@@ -143,14 +144,20 @@ def _print(screen: Screen, dump: Dump, brief: bool) -> None:
 def _of_the_dump(dump: Dump) -> list[tuple[str, str]]:
     """Return what is known of the dump itself: whether it is whole, of how large a machine, and how it was written."""
     summary = dump.summary()
-    missing = summary["missing_bytes"]
-    complete = None if summary["complete"] is None else "yes" if summary["complete"] else "no"
-    if missing:
-        complete = f"no, {missing} bytes are missing"
+    complete = None if summary["complete"] is None else "yes"
+    if summary["complete"] is False:
+        reason = next((finding.message for finding in dump.findings if says_incomplete(finding)), None)
+        if missing := summary["missing_bytes"]:
+            reason = f"{missing} bytes are missing"
+        complete = f"no, {reason}" if reason else "no"
     rows: list[tuple[str, object]] = [
         ("complete", complete),
-        ("memory", _memory(summary["memory"])),
+        ("memory", _memory(dump, summary["memory"])),
+        ("pages", _pages(dump)),
         ("CPUs", summary["cpus"]),
+        ("dumped", _time(summary["dump_time"])),
+        ("host", _name(dump, "nodename")),
+        ("version", _name(dump, "kernel_version")),
         ("written by", summary["written_by"]),
         ("compression", summary["compression"]),
         ("dump level", summary["dump_level"]),
@@ -201,10 +208,37 @@ def _build_id(info: VmCoreInfo) -> str:
     return info.build_id if fact.value is not None else f"{info.build_id} ({fact.reason})"
 
 
-def _memory(size: object) -> str | None:
+def _memory(dump: Dump, size: object) -> str | None:
     if not isinstance(size, int):
         return None
-    return f"{size} bytes" if size < 1 << 20 else f"{size} bytes, {size / (1 << 20):.6g} MiB"
+    words = f"{size} bytes" if size < 1 << 20 else f"{size} bytes, {size / (1 << 20):.6g} MiB"
+    memory = dump.memory
+    if not size or memory is None or memory.pages is not None or memory.assumed:
+        return words
+    parts = [(part.paddr, part.paddr + part.size) for part in memory]
+    number = "" if len(parts) == 1 else f"in {len(parts)} ranges "
+    return f"{words}, {number}from {min(parts)[0]:#x} to {max(end for _, end in parts):#x}"
+
+
+def _pages(dump: Dump) -> str | None:
+    """Return how many pages of the machine's a kdump has."""
+    pages = None if dump.memory is None else dump.memory.pages
+    if pages is None or not pages.is_counted:
+        return None
+    number, unwritten = pages.num_of_memory(), pages.num_unwritten()
+    words = f"{pages.num_dumped()} of {number}, {pages.page_size} bytes each"
+    return f"{words}; {unwritten} of them were not written" if unwritten else words if number else None
+
+
+def _time(seconds: object) -> str | None:
+    from ..text.facts import utc
+
+    return utc(seconds) if isinstance(seconds, int) else None
+
+
+def _name(dump: Dump, name: str) -> str | None:
+    value = dump.details.get(name)
+    return None if value is None else str(value)
 
 
 def _hex(value: object) -> str:

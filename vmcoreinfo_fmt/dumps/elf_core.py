@@ -33,6 +33,8 @@ MAX_PROGRAM_HEADERS = 1 << 17
 TABLE = 1 << 16
 # Segments whose places are kept for who asks for memory; where there are more, the table is read again.
 MAX_KEPT = 1024
+# Notes named CORE that only cores of processes have: NT_AUXV and NT_FILE.
+OF_PROCESSES = (6, 0x46494C45)
 
 
 def read(source: Source) -> Headers:
@@ -61,6 +63,11 @@ def read(source: Source) -> Headers:
 
         candidates = s390_dump.follow_pointers(source, reader.memory(), report)
     is_xen_core = not header.num_program_headers_short and _is_xen_core(source, report)
+    is_process = any(note.name == "CORE" and note.type in OF_PROCESSES for note in notes)
+    if is_process:
+        reader.has_addresses = False
+        words = "the core is of a process, not of a machine; if it is a hypervisor's, memory of its guest is in it"
+        report.found("elf-process", words)
     return Headers(
         "elf",
         source,
@@ -70,7 +77,7 @@ def read(source: Source) -> Headers:
         notes=notes,
         candidates=candidates,
         memory=reader.memory,
-        is_memory=is_xen_core,
+        is_memory=is_xen_core or (is_process and not candidates),
         findings=report.findings,
         spans=reader.spans(),
     )
@@ -125,6 +132,8 @@ class _Reader:
         self.report = Report()
         # The start and end of the PT_LOAD segment that ends last.
         self.last_load = 0, 0
+        # Whether segments have the addresses of a machine's memory.
+        self.has_addresses = True
         # Address, offset and size of the first of these segments.
         self._loads: list[tuple[int, int, int]] = []
         self._source = source
@@ -164,6 +173,8 @@ class _Reader:
         """Return where the segments keep memory; asked for only where memory is searched."""
         from .memory import Memory, Range
 
+        if not self.has_addresses:
+            return Memory(self._source, [])
         if len(self._loads) <= MAX_KEPT:
             return Memory(self._source, [Range(*segment) for segment in self._loads])
         load = _wire.number("elf_core.segment_types", "load")

@@ -29,6 +29,8 @@ WIDE_SINCE = 6
 # The bit of the status that makedumpfile sets where it could not write all pages.
 INCOMPLETE = 0x8
 NAMES = ("sysname", "nodename", "release", "kernel_version", "domainname")
+# What QEMU writes for architectures that it has no name of, and since 10.0 for all.
+NO_MACHINE = ("", "Unknown")
 
 
 def read(source: Source, kind: str) -> Headers:
@@ -45,6 +47,7 @@ def read(source: Source, kind: str) -> Headers:
     with _wire.guard(form, "kdump header"):
         bits = form.bits
     header = form.header
+    machine = _text(header.machine)
     reader = _Reader(source, form, is_diskdump=kind == "diskdump")
     reader.read()
     return Headers(
@@ -52,7 +55,7 @@ def read(source: Source, kind: str) -> Headers:
         source,
         bits=bits,
         byte_order=reader.byte_order,
-        machine=_text(header.machine) or None,
+        machine=None if machine in NO_MACHINE else machine,
         details=reader.details(),
         notes=reader.notes,
         candidates=reader.candidates,
@@ -177,6 +180,7 @@ class _Reader:
                 descriptors=end,
                 byte_order=self.byte_order,
                 pages=self._part or (0, size * 8),
+                is_incomplete=bool(header.status & INCOMPLETE),
             )
         return self._pages
 

@@ -22,8 +22,8 @@ __all__ = ["KdumpPages"]
 
 # Bytes of a bitmap that are looked at together, and pages whose descriptors are.
 PIECE, AT_ONCE = 4096, 4096
-# Packed bytes of a page that its first bytes are unpacked from; a table of codes takes most of them.
-HEAD = 128
+# Packed bytes of a page that its first bytes are unpacked from; the table of codes before them can take 150.
+HEAD = 256
 # What is read of the file at a time, where only the starts of pages are wanted.
 WINDOW = 1 << 20
 # Linux puts the note at the start of a page, of which a block of the dump can have several.
@@ -48,7 +48,7 @@ class KdumpPages(View):
 
     def __init__(
         self, inner: Source, *, page_size: int, bitmap: tuple[int, int], descriptors: int, byte_order: ByteOrder,
-        pages: tuple[int, int],
+        pages: tuple[int, int], is_incomplete: bool = False,
     ) -> None:  # fmt: skip
         """Make it of what the headers say.
 
@@ -59,6 +59,7 @@ class KdumpPages(View):
             descriptors: Offset of the descriptors of these pages.
             byte_order: Of the descriptors.
             pages: The first page that this file has, and the number after the last.
+            is_incomplete: Whether pages were not written that the bitmap has; their descriptors are zeros.
         """
         super().__init__(inner)
         self.page_size = page_size
@@ -72,6 +73,7 @@ class KdumpPages(View):
         self._lock = RLock()
         # The number of dumped pages before each piece of the bitmap.
         self._before = array("Q", [0])
+        self._is_incomplete = is_incomplete
         self._zero_page: int | None = None
         self._is_broken = False
 
@@ -89,6 +91,12 @@ class KdumpPages(View):
     def page_findings(self) -> tuple[Finding, ...]:
         """What is odd about the pages that were read, without what is odd about the file."""
         return self._report.findings
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether the bitmaps are all there, so that pages can be counted."""
+        end = self._bitmap + self._len_bitmap
+        return self.inner.end_within(self._bitmap - self._len_bitmap, end) >= end
 
     def place(self, offset: int) -> int | None:
         """Return None: the file holds these bytes by page, and most of them packed."""
@@ -112,22 +120,31 @@ class KdumpPages(View):
             at: Where in the page it starts.
             progress: Called with the number of bytes of the file that are done.
         """
-        reader = _Heads(self.inner, progress)
+        heads = _Heads(self.inner, progress)
         places = range(at, self.page_size, PAGE)
+        # Several pages of the guest in one of the dump are not told from its first bytes.
+        can_start = self._packers.starters(needle, at) if len(places) == 1 else {}
         latest = -1
-        for page, (place, size, kind, _) in self._all_descriptors():
-            # Pages of the same contents, such as zeros, share a place and follow each other.
-            if place == latest or place == self._zero_page:
-                continue
-            latest = place
-            head = reader.read(place)
-            if len(places) == 1 and (head is None or not self._packers.can_start(kind, head[:size], needle, at)):
-                continue
-            with self._lock:
-                whole = self._page(place, size, kind, 0)
-            for start in places:
-                if whole.startswith(needle, start):
-                    yield page * self.page_size + start
+        # This is done for every page of a machine: what is constant is looked up before.
+        for first, found in self._all_descriptors():
+            zero = self._zero_page
+            for page, (place, size, kind, _) in enumerate(found, first):
+                # Pages of the same contents, such as zeros, share a place and follow each other.
+                if place in (latest, zero):
+                    continue
+                latest = place
+                skip = place - heads.start
+                head = heads.window[skip : skip + HEAD] if 0 <= skip < heads.most else heads.read(place)
+                if head is None:
+                    continue
+                if (test := can_start.get(kind)) is not None and not test(head):
+                    continue
+                with self._lock:
+                    whole = self._page(place, size, kind, 0)
+                    zero = self._zero_page
+                for start in places:
+                    if whole.startswith(needle, start):
+                        yield page * self.page_size + start
 
     def runs(self) -> Iterator[tuple[int, int]]:
         """Yield the first page of each run of dumped pages, and the number after its last."""
@@ -167,6 +184,12 @@ class KdumpPages(View):
         """Return the number of pages that should be in this file."""
         return self._rank(max(self._first, self._last)) - self._rank(self._first)
 
+    def num_unwritten(self) -> int:
+        """Return the number of pages that were to be in this file and were not written."""
+        if not self._is_incomplete:
+            return 0
+        return sum(not place and not size for _, found in self._all_descriptors() for place, size, _, _ in found)
+
     def num_of_memory(self) -> int:
         """Return the number of pages that the machine has, dumped or not."""
         number = 0
@@ -197,11 +220,11 @@ class KdumpPages(View):
         start, end = max(start, self._first), min(end, self._last)
         return (start, end) if start < end else None
 
-    def _all_descriptors(self) -> Iterator[tuple[int, tuple[int, int, int, int]]]:
-        """Yield each page with its descriptor."""
+    def _all_descriptors(self) -> Iterator[tuple[int, Iterator[tuple[int, int, int, int]]]]:
+        """Yield the first of some pages that follow each other, with their descriptors."""
         for first, end in self.runs():
             for page in range(first, end, AT_ONCE):
-                yield from enumerate(self._descriptors(page, min(AT_ONCE, end - page)), page)
+                yield page, self._descriptors(page, min(AT_ONCE, end - page))
 
     def _piece(self, index: int) -> bytes:
         start = index * PIECE
@@ -236,7 +259,7 @@ class KdumpPages(View):
 
     def _page(self, place: int, size: int, kind: int, _: int) -> bytes:
         """Return a page, as zeros where it cannot be had."""
-        if place == self._zero_page:
+        if place == self._zero_page or (self._is_incomplete and not place and not size):
             self.budget.spend("unpacked", self.page_size // ZEROS)
             return bytes(self.page_size)
         self.budget.spend("unpacked", self.page_size)
@@ -259,26 +282,32 @@ class KdumpPages(View):
 
 
 class _Heads:
-    """The first bytes of pages, read in the order of the file, and of shared pages only once."""
+    """The first bytes of pages, read in the order of the file, and of shared pages only once.
+
+    Attributes:
+        start: Offset of the window, which is a part of the file.
+        most: How far into the window the first bytes of a page are all in it.
+        window: What is there.
+    """
+
+    __slots__ = ("_inner", "_passed", "_progress", "most", "start", "window")
 
     def __init__(self, inner: Source, progress: Callable[[int], None] | None) -> None:
         self._inner = inner
         self._progress = progress
-        self._start, self._window = 0, b""
         self._passed: set[int] = set()
+        self.start, self.most, self.window = 0, 0, b""
 
     def read(self, place: int) -> bytes | None:
-        """Return what is at a place, or None where a page there was looked at before."""
-        skip = place - self._start
-        if skip < 0:
+        """Return what is at a place outside the window, or None where a page there was looked at before."""
+        if place < self.start:
             if place < 0 or place in self._passed:
                 return None
             if len(self._passed) < MAX_PASSED:
                 self._passed.add(place)
             return self._inner.read_at(place, HEAD)
-        if skip + HEAD > len(self._window):
-            self._start, skip = place, 0
-            self._window = self._inner.read_at(place, WINDOW)
-            if self._progress is not None:
-                self._progress(place)
-        return self._window[skip : skip + HEAD]
+        self.start, self.window = place, self._inner.read_at(place, WINDOW)
+        self.most = len(self.window) - HEAD + 1
+        if self._progress is not None:
+            self._progress(place)
+        return self.window[:HEAD]

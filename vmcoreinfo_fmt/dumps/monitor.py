@@ -41,6 +41,10 @@ class Qmp:
             if "QMP" not in greeting:
                 raise FormatError(f"{path} says {str(list(greeting))[:MOST_QUOTED]}, expected QMP's greeting")
             self.ask("qmp_capabilities")
+        except (BlockingIOError, TimeoutError):
+            # As many as may wait are waiting already.
+            self._socket.close()
+            raise self._silent() from None
         except OSError as error:
             self._socket.close()
             error.filename = error.filename or path
@@ -132,9 +136,11 @@ class Qmp:
         except ConnectionError:
             raise self._closed() from None
         except TimeoutError:
-            raise UnsupportedError(
-                f"{self._path} does not answer; another program may be connected to it", found="silence"
-            ) from None
+            raise self._silent() from None
+
+    def _silent(self) -> UnsupportedError:
+        words = "another program may be connected to it, and QEMU answers one at a time"
+        return UnsupportedError(f"{self._path} does not answer; {words}", found="silence")
 
     def _end_of_file(self) -> bytes:
         raise self._closed()

@@ -32,25 +32,28 @@ class Packers:
         self._unpackers: dict[int, Unpack] = {PLAIN: bytes, ZLIB: self._zlib}
         self._errors: dict[int, Any] = {PLAIN: (), ZLIB: zlib.error}
 
-    def can_start(self, kind: int, head: bytes, needle: bytes, at: int) -> bool:
-        """Return whether the start of a packed page can hold a string of distinct letters at byte `at`, a small one.
+    def starters(self, needle: bytes, at: int) -> dict[int, Callable[[bytes], bool]]:
+        """Return by kind what tells of a packed page's first bytes whether a string can be at byte `at` of the page.
+
+        Kinds that cannot be told from so little are not among them.
 
         Args:
-            kind: How the page is packed.
-            head: The first packed bytes.
-            needle: The string.
-            at: Where it would be in the page.
+            needle: The string, of letters that do not repeat.
+            at: Where in the page it would be, a small number.
         """
-        if kind == PLAIN:
-            return head.startswith(needle, at)
-        if kind == ZLIB:
+        new, error, most = zlib.decompressobj, zlib.error, at + len(needle)
+
+        def zlib_start(head: bytes) -> bool:
             try:
-                start = zlib.decompressobj().decompress(head, at + len(needle))
-            except zlib.error:
+                return needle.startswith(new().decompress(head, most)[at:])
+            except error:
                 return False
-            return needle.startswith(start[at:])
-        # Both copy what they have not seen before as it is.
-        return needle in head if kind in (LZO, SNAPPY) else True
+
+        def has(head: bytes) -> bool:
+            # Both copy what they have not seen before as it is.
+            return needle in head
+
+        return {PLAIN: lambda head: head.startswith(needle, at), ZLIB: zlib_start, LZO: has, SNAPPY: has}
 
     def unpack(self, kind: int, data: bytes) -> bytes | None:
         """Return the page, or None where it cannot be unpacked to its size.

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from ..text.vmcoreinfo import VmCoreInfo
     from .candidate import Candidate
     from .headers import Headers
+    from .memory import Memory
 
     Row = dict[str, str | int | None]
 
-__all__ = ["summary"]
+__all__ = ["says_incomplete", "summary"]
 
 # Findings that say that something is missing, beside all those whose ids end in -cut.
 INCOMPLETE = ("compressed-broken", "compressed-too-large", "compressed-window", "kdump-incomplete", "kdump-split")
@@ -61,7 +62,7 @@ def summary(headers: Headers, chosen: Candidate | None, findings: Sequence[Findi
     counts = dict.fromkeys(SEVERITIES, 0)
     for finding in findings:
         counts[finding.severity] += 1
-        if finding.id.endswith("-cut") or finding.id in INCOMPLETE:
+        if says_incomplete(finding):
             complete = False
     return {
         "source": source.name,
@@ -72,7 +73,7 @@ def summary(headers: Headers, chosen: Candidate | None, findings: Sequence[Findi
         "missing_bytes": missing,
         **_kernel(headers, None if chosen is None or chosen.contents != "text" else chosen.vmcoreinfo),
         "cpus": _cpus(headers),
-        "memory": None if memory is None else memory.size,
+        "memory": _size(memory),
         "dump_time": details.get("dump_time"),
         "dump_level": details.get("dump_level"),
         "compression": details.get("compression"),
@@ -83,6 +84,11 @@ def summary(headers: Headers, chosen: Candidate | None, findings: Sequence[Findi
         "num_infos": counts["info"],
         "found": None if chosen is None else chosen.found,
     }
+
+
+def says_incomplete(finding: Finding) -> bool:
+    """Return whether a finding says that something of the dump is missing."""
+    return finding.id.endswith("-cut") or finding.id in INCOMPLETE
 
 
 def _kernel(headers: Headers, info: VmCoreInfo | None) -> Row:
@@ -120,3 +126,11 @@ def _cpus(headers: Headers) -> int | None:
     if isinstance(number, int):
         return number
     return sum(note.type == PRSTATUS and note.name == "CORE" for note in headers.notes) or None
+
+
+def _size(memory: Memory | None) -> int | None:
+    if memory is None:
+        return None
+    # What has no ranges does not say how large the machine was, and neither do bitmaps that are cut.
+    is_told = memory.pages.is_counted if memory.pages is not None else len(memory) > 0
+    return memory.size if is_told else None

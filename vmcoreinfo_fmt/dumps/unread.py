@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 __all__ = ["HEAD", "UNREAD", "Unread", "find_unread", "is_xen_core"]
 
-# As much of a file as tells which of them it is.
-HEAD = 4096
+# As much of a file as tells which of them it is: sadump's backups have a block before the signature.
+HEAD = 4096 + 8
 
 
 class Unread:
@@ -40,12 +40,14 @@ UNREAD: Mapping[str, Unread] = {
         "a dump of LKCD",
         # DUMP_MAGIC_NUMBER and DUMP_MAGIC_LIVE in either byte order.
         rb"(?:[\xed\xcd]\x23\x8f\x61\x73\x01\x19\xa8|\xa8\x19\x01\x73\x61\x8f\x23[\xed\xcd])",
-        "open it with crash, or with a tool that uses libkdumpfile, together with the kernel's System.map",
+        # It is older than kdump (Linux 2.6.13), and vmcoreinfo is younger (2.6.24).
+        "open it with crash, the kernel's System.map and its Kerntypes; kernels of its days have no vmcoreinfo note",
     ),
     "sadump": Unread(
         "a dump of sadump",
-        rb"sadump\0\0",
-        "convert it with makedumpfile -d 0 and the kernel's vmlinux, and read the result",
+        rb"(?:.{4096})?sadump\0\0",
+        # Pages are not packed, so a search finds the note; only several disks of a set would have to be put together.
+        "convert it with makedumpfile -c -d 0 -x VMLINUX, and read the result",
     ),
     "vmware-snapshot": Unread(
         "a VMware suspend state or snapshot (.vmss, .vmsn)",
@@ -66,7 +68,7 @@ UNREAD: Mapping[str, Unread] = {
     "proxmox-backup": Unread(
         "a backup of Proxmox (.vma)",
         rb"VMA\0",
-        "unpack it with vma extract, and read the file of the machine's state that comes out",
+        "unpack it with vma extract, and read the machine's state that comes out, if it was saved with one",
     ),
     "xen-save": Unread(
         "a domain that Xen saved",

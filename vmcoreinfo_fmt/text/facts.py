@@ -19,7 +19,17 @@ if TYPE_CHECKING:
 
     Value = int | str | tuple[int, int]
 
-__all__ = ["Fact", "Facts", "build_id"]
+__all__ = ["Fact", "Facts", "build_id", "utc"]
+
+
+def utc(seconds: int) -> str | None:
+    """Return a time since 1970 as date and time, or None where it is outside every calendar."""
+    from datetime import datetime, timezone
+
+    try:
+        return datetime.fromtimestamp(seconds, timezone.utc).isoformat().replace("+00:00", "Z")
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 class Fact(Record):
@@ -173,15 +183,12 @@ class Facts:
         return Fact("memory_start", "memory from physical", value, "" if value is None else f"{value:#x}", reason)
 
     def _crash_time(self) -> Fact:
-        from datetime import datetime, timezone
-
         label = "crash time"
         seconds = self._payload.find_integer("CRASHTIME")
         if seconds is None:
             return Fact("crash_time", label, None, "", "no CRASHTIME: the kernel did not crash into kdump")
-        try:
-            text = datetime.fromtimestamp(seconds, timezone.utc).isoformat().replace("+00:00", "Z")
-        except (ValueError, OverflowError, OSError):
+        text = utc(seconds)
+        if text is None:
             return Fact("crash_time", label, None, "", f"CRASHTIME={seconds} is outside every calendar")
         return Fact("crash_time", label, text, text, "CRASHTIME")
 

@@ -42,7 +42,7 @@ def distribution(release: str) -> str | None:
     """Return what the release string looks like, such as Fedora 39, or None."""
     if len(release) > _MAX_RELEASE:
         return None
-    for name, pattern, _ in DISTRIBUTIONS:
+    for name, pattern, _, _ in DISTRIBUTIONS:
         match = re.search(pattern, release)
         if match:
             return name.format(*match.groups())

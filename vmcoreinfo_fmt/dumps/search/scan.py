@@ -95,6 +95,9 @@ class _Scan:
             return pages.find_at_pages(NAME, HEADER_SIZE, self._progress)
         ranges = []
         size = self.source.size
+        if not len(self.memory) and size is not None:
+            # Where no header says what is memory, pages of the file may be pages of memory.
+            ranges.append((HEADER_SIZE, size))
         for part in self.memory:
             start = part.offset + -part.paddr % PAGE + HEADER_SIZE
             ranges.append((start, part.offset + part.size if size is None else min(size, part.offset + part.size)))
