@@ -153,7 +153,7 @@ def csharp(place: Place) -> list[object]:
     sources = [place.driver("csharp", "Driver.cs"), *place.parsers.glob("*.cs")]
     shutil.copy(place.runtime, place.work / place.runtime.name)
     program = place.work / "driver.exe"
-    run("mcs", "-langversion:6", f"-r:{place.work / place.runtime.name}", f"-out:{program}", *sources)
+    run("mcs", "-langversion:6", "-r:Facades/netstandard.dll", f"-r:{place.work / place.runtime.name}", f"-out:{program}", *sources)
     return ["mono", program]
 
 
