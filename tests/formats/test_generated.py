@@ -70,7 +70,7 @@ def test_an_added_and_a_removed_file_are_noticed(copy: Path) -> None:
 def test_a_description_that_cannot_be_compiled_is_refused_in_plain_words(copy: Path, text: str, said: str) -> None:
     shutil.copytree(ROOT / "tools", copy / "tools", ignore=shutil.ignore_patterns("__pycache__", "node_modules"))
     (copy / "formats" / "toy.ksy").write_text(text, encoding="utf-8")
-    command = [sys.executable, copy / "tools" / "generate", "--language", "lua", "--out", copy / "out"]
+    command = [sys.executable, str(copy / "tools" / "generate"), "--language", "lua", "--out", str(copy / "out")]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith(f"generate: formats/toy.ksy: {said}\n")
