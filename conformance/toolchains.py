@@ -153,7 +153,9 @@ def csharp(place: Place) -> list[object]:
     sources = [place.driver("csharp", "Driver.cs"), *place.parsers.glob("*.cs")]
     shutil.copy(place.runtime, place.work / place.runtime.name)
     program = place.work / "driver.exe"
-    run("mcs", "-langversion:6", f"-r:{place.work / place.runtime.name}", f"-out:{program}", *sources)
+    # The published runtime is compiled for .NET Standard, whose types this names.
+    given = ["-r:Facades/netstandard.dll", f"-r:{place.work / place.runtime.name}"]
+    run("mcs", "-langversion:6", *given, f"-out:{program}", *sources)
     return ["mono", program]
 
 

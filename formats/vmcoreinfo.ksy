@@ -38,9 +38,11 @@ doc-ref:
   size of the text.
 
   A `terminator` with `eos-error: false` instead of looking ahead would read in
-  time proportional to the size of the text, with the same result in the other
-  languages; but Go's runtime 0.11 cuts the last byte of a field that ends
-  without its terminator, and panics where the field is empty.
+  time proportional to the size of the text. Three runtimes, in version 0.11,
+  fail where a field ends without its terminator: Go's cuts the last byte, and
+  panics where the field is empty; C++'s and Nim's refuse the text as cut short.
+  With that form each of the three fails 11 of the 25 vectors of this format,
+  while the other eight languages pass all of them.
 seq:
   - id: lines
     type: line

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from shape import faults
+
 __all__ = ["attributes", "left", "refusals", "types"]
 
 Spec = dict[str, Any]
@@ -37,10 +39,17 @@ def attributes(spec: Spec) -> Iterator[tuple[str, Spec]]:
 
 def refusals(spec: Spec, stem: str) -> list[str]:
     """Return why a format cannot be compiled for every target, or what it lacks; a line each."""
-    return [f"formats/{stem}.ksy: {text}" for text in (*_missing(spec, stem), *_ids(spec, stem))]
+    lacking = dict.fromkeys(_missing(spec, stem))
+    empty = {line.removesuffix(" is missing") for line in lacking}
+    broken = [line for line in faults(spec) if line not in lacking and line.partition(" is empty")[0] not in empty]
+    # What has another shape cannot be looked at for names.
+    found = [*lacking, *broken] if broken else [*lacking, *_ids(spec, stem)]
+    return [f"formats/{stem}.ksy: {text}" for text in found]
 
 
 def _missing(spec: Spec, stem: str) -> Iterator[str]:
+    if not isinstance(spec, dict) or not isinstance(spec.get("meta", {}), dict):
+        return
     meta = spec.get("meta", {})
     if meta.get("id") != stem:
         yield f"meta/id is {meta.get('id')}, expected the name of the file, {stem}"

@@ -47,7 +47,10 @@ def render(folder: Path) -> str:
     """
     strange = {path.stem for path in folder.glob("*.yaml")} ^ set(AREAS)
     if strange:
-        raise ValueError(f"areas and files of the catalogue differ: {', '.join(sorted(strange))}")
+        raise ValueError(
+            f"{', '.join(sorted(strange))}: an area is a file vmcoreinfo_fmt/rules/AREA.yaml and a line in AREAS of "
+            "tools/rules_json.py, one is missing"
+        )
     rules: dict[str, dict[str, Any]] = {}
     for area in AREAS:
         for id, fields in yaml.safe_load((folder / f"{area}.yaml").read_text(encoding="utf-8")).items():

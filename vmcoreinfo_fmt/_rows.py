@@ -42,7 +42,9 @@ def row(name: str, *, what: str = "", **settings: object) -> Row:
     found = _made.get(key)
     if found is None:
         if name not in ROWS:
-            raise ValueError(f"there is no row {name}")
+            raise ValueError(
+                f"there is no row {name}: one is made of each type of a format whose fields all have a known size"
+            )
         order, parameters, variants, _, _ = ROWS[name]
         wanted = {*parameters, *(() if order else ("byte_order",))}
         if set(settings) != wanted:

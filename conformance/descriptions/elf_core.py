@@ -327,5 +327,12 @@ def _broken_tables() -> Iterator[Case]:
         elf = Elf(64).ident().header(phnum=number)
         elf.vector.expect |= beyond
         yield elf.case(f"no-room-for-{number}-segments", "More segments claimed than there are bytes.")
+    for bits in CLASSES:
+        for info in (2, 0x7FFF_FFFF, 0xFFFF_FFFF):
+            size = HEADER[bits] + SECTION[bits]
+            elf = Elf(bits).ident().header(phnum=0xFFFF, shoff=HEADER[bits], phoff=size, shentsize=SECTION[bits])
+            elf = elf.section0(info=info).numbered(info).filled(bytes(PROGRAM[bits]))
+            elf.vector.expect |= beyond
+            yield elf.case(f"section-0-counts-{info:x}-{bits}", "PN_XNUM, and more segments counted than there are.")
     # Without section headers PN_XNUM has nothing to point at: the number is itself.
     yield Elf(64).ident().header(phnum=0).case("no-segments", "No table, no segments.")

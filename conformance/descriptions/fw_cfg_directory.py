@@ -35,5 +35,6 @@ def cases() -> Iterator[Case]:
     yield directory((1, 0x21, b"\xff\xfe")).case(FORMAT, "name-not-ascii", "Names are bytes.")
     high = directory((0x81828384, 0x8586, b"high"), (0x01020304, 0x0506, b"low"), reserved=0x8788)
     yield high.case(FORMAT, "byte-order", "No two bytes are alike, and top bits are set.")
-    short = bytes(directory(entry, count=2).data)
-    yield Case(FORMAT, "count-too-large", "More files are counted than there are.", short, error="truncated")
+    for count, name in ((2, "count-too-large"), (0x7FFF_FFFF, "count-2-31-minus-1"), (0xFFFF_FFFF, "count-largest")):
+        short = bytes(directory(entry, count=count).data)
+        yield Case(FORMAT, name, "More files are counted than there are.", short, error="truncated")

@@ -67,5 +67,8 @@ def cases() -> Iterator[Case]:
     for size in (2**31, 2**63 - 1):
         vector = Flattened().vector.s(8, "", 4096).s(8, "", size).fill(bytes(64))
         yield Case(FORMAT, f"size-{size:x}", "A size that no file has.", bytes(vector.data), error="truncated")
+    # Who keeps 32 bits of the size finds 8 bytes and the end.
+    vector = Flattened().vector.s(8, "", 4096).s(8, "", 2**32 + 8).fill(bytes(8)).s(8, "", -1).s(8, "", -1)
+    yield Case(FORMAT, "size-100000008", "A size that no file has.", bytes(vector.data), error="truncated")
     other = Flattened(magic=b"makedumpfile\0\0\0\1").end()
     yield Case(FORMAT, "other-magic", "Other letters.", bytes(other.vector.data), error="invalid")

@@ -67,6 +67,9 @@ def cases() -> Iterator[Case]:
         vector = Vector("little").u(4, "", LIME).u(4, "", 1).u(8, "", first).u(8, "", last).fill(bytes(8 + 16))
         error = "invalid" if "reversed" in name else "truncated"
         yield Case("lime", name, "A piece that no file can hold.", bytes(vector.data), error=error)
+    # Who keeps 32 bits of the size finds all of them.
+    vector = Vector("little").u(4, "", LIME).u(4, "", 1).u(8, "", 0).u(8, "", 2**32 + 7).fill(bytes(8 + 8))
+    yield Case("lime", "four-gib-and-8", "A piece that no file can hold.", bytes(vector.data), error="truncated")
     yield Lime().piece(0x0102030405060708, b"order").case("order", "No two bytes of an address are alike.")
     yield Lime().piece(2**53 + 1, b"x").case("far", "An address that a double cannot hold.")
 

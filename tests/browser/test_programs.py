@@ -102,7 +102,8 @@ TOOLCHAINS = {
     "cpp_stl": Toolchain(("g++",), CPP, runtime="KAITAI_CPP_RUNTIME"),
     "csharp": Toolchain(
         ("mcs", "mono"),
-        f"cp RUNTIME . && mcs -r:$(basename RUNTIME) -out:read.exe Read.cs {PARSERS}/csharp/*.cs && mono read.exe",
+        "cp RUNTIME . && mcs -r:Facades/netstandard.dll -r:$(basename RUNTIME) -out:read.exe Read.cs "
+        f"{PARSERS}/csharp/*.cs && mono read.exe",
         runtime="KAITAI_CSHARP_RUNTIME",
     ),
     "ruby": Toolchain(("ruby",), f"ruby -I RUNTIME/lib -I {PARSERS}/ruby read.rb", runtime="KAITAI_RUBY_RUNTIME"),

@@ -94,13 +94,8 @@ def test_every_case_was_confirmed_or_says_why_not() -> None:
     assert list(confirm.read()) == list(RELEASES)
     for case in meanings():
         releases = set(confirmed(case))
-        assert bool(releases) != bool(case.unconfirmed or _by_migration(case)), case.id
+        assert bool(releases) != bool(case.unconfirmed), case.id
         assert releases in (set(), _expected_releases(case)), case.id
-
-
-def _by_migration(case: Meaning) -> bool:
-    # The tests of migration play this rule, with a machine for each.
-    return case.rule == "migration-state"
 
 
 def _expected_releases(case: Meaning) -> set[str]:

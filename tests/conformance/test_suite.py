@@ -68,7 +68,8 @@ def fields_seen(shape: Shape) -> set[str]:
 
 @pytest.mark.parametrize("shape", SHAPES, ids=["/".join(shape.path) for shape in SHAPES])
 def test_every_field_is_expected_somewhere(shape: Shape) -> None:
-    assert {field.name for field in shape.fields} - fields_seen(shape) == set()
+    unseen = {field.name for field in shape.fields} - fields_seen(shape)
+    assert unseen == set(), f"no case of {shape.path[0]} expects a value of {', '.join(sorted(unseen))}"
 
 
 @pytest.mark.parametrize("spec", specs(), ids=[spec["meta"]["id"] for spec in specs()])
@@ -78,7 +79,8 @@ def test_every_format_meets_its_failures(spec: dict[str, dict[str, str]]) -> Non
     text = (ROOT / "formats" / f"{name}.ksy").read_text(encoding="utf-8")
     expected = {"!truncated"} if re.search(r"type: [us]\d|  size: [^u]", text) and "repeat: eos" not in text else set()
     expected |= {"!invalid"} if re.search(r"^ *(contents|valid):", text, re.MULTILINE) else set()
-    assert expected <= failures
+    lacking = " nor ".join(sorted(failure[1:] for failure in expected - failures))
+    assert not lacking, f"no case of {name} is refused as {lacking}: a wrong magic or value, and cuts=cuts((0, n))"
 
 
 def test_every_member_of_every_enum_is_read() -> None:
@@ -230,7 +232,7 @@ def test_every_number_is_tried_with_its_top_bit() -> None:
             number < 0 if is_signed else number >> (width - 1) == 1 for number in tried[spec["meta"]["id"], name]
         )
     ]
-    assert untried == []
+    assert untried == [], "no case has these with their top bit set; what leads to other bytes goes into LEADING"
 
 
 def _numbers(spec: dict[str, Any]) -> Iterator[tuple[str, int, bool]]:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import copy
-import json
 import os
 import re
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 from formats_table import with_table
 from portable import attributes, left, refusals, types
+from shape import SCHEMA, UnreadableError, faults, read
 
 from conformance.shapes import specs
 
@@ -37,17 +36,8 @@ def in_order(keys: list[str], order: list[str]) -> bool:
     return keys == sorted(keys, key=order.index)
 
 
-# Ours has what the formats use and no more. Kaitai Struct's own comes with no package: say where it is in KSY_SCHEMA.
-SCHEMAS = [ROOT / "tests" / "schemas" / "ksy.schema.json", *map(Path, filter(None, [os.environ.get("KSY_SCHEMA")]))]
-
-
-def complaints(spec: dict[str, Any], schema: Path = SCHEMAS[0]) -> list[str]:
-    """Return what a schema finds in a description, each with its place."""
-    # JSON has only strings as keys, as a schema expects of an enum's numbers and a switch's cases.
-    errors = jsonschema.Draft202012Validator(json.loads(schema.read_text(encoding="utf-8"))).iter_errors(
-        json.loads(json.dumps(spec))
-    )
-    return [f"{error.json_path}: {error.message}" for error in errors]
+# Kaitai Struct's own comes with no package: say where it is in KSY_SCHEMA.
+SCHEMAS = [SCHEMA, *map(Path, filter(None, [os.environ.get("KSY_SCHEMA")]))]
 
 
 def changed(place: str, value: object) -> dict[str, Any]:
@@ -57,35 +47,35 @@ def changed(place: str, value: object) -> dict[str, Any]:
     part: Any = spec
     for step in way:
         part = part[int(step) if isinstance(part, list) else step]
-    part[last] = value
+    part[int(last) if isinstance(part, list) else last] = value
     return spec
 
 
 @every_format
 @pytest.mark.parametrize("schema", SCHEMAS, ids=lambda schema: schema.name)
 def test_the_schema_accepts_the_format(name: str, schema: Path) -> None:
-    assert complaints(SPECS[name], schema) == []
+    assert faults(SPECS[name], schema) == []
 
 
 @pytest.mark.parametrize(
     ("place", "value", "complaint"),
     [
-        ("meta/endain", "le", "'endain' was unexpected"),
-        ("meta/endian", "little", "'little' is not valid"),
+        ("meta/endain", "le", "meta/endain is a key that no format has, see tools/ksy.schema.json"),
+        ("meta/endian", "little", 'meta/endian is "little", expected what tools/ksy.schema.json allows'),
         ("meta/license", "MIT", "'CC0-1.0' was expected"),
         ("seq/0/id", "Magic", "does not match"),
-        ("seq/0/typ", "u4", "'typ' was unexpected"),
-        ("seq/0/repeat", "expr", "'repeat-expr' is a required property"),
+        ("seq/0/typ", "u4", "seq/magic/typ is a key that no format has"),
+        ("seq/0/repeat", "expr", "seq/magic/repeat-expr is missing"),
         ("seq/0/repeat", "often", "'often' is not one of"),
         ("seq/0/terminator", 256, "is greater than the maximum"),
         ("instances/arch/pos", 0, "is valid under each of"),
-        ("instances/arch/doc", 7, "is not of type 'string'"),
+        ("instances/arch/doc", 7, "instances/arch/doc is 7, expected text"),
         ("enums/archs/one", "alpha", "does not match"),
-        ("doc", None, "None is not of type 'string'"),
+        ("doc", None, "doc is empty, expected text"),
     ],
 )
 def test_the_schema_finds_a_mistake(place: str, value: object, complaint: str) -> None:
-    found = complaints(changed(place, value))
+    found = faults(changed(place, value))
     assert any(complaint in text for text in found), found
 
 
@@ -187,15 +177,46 @@ def test_every_target_can_have_the_format_and_nothing_is_left(name: str) -> None
         ("meta/tags", None, "meta/tags is missing"),
         ("-limits", "", "-limits is missing"),
         ("seq/0/id", "type", "s390_dump/type is a reserved word"),
-        ("types/match", {"doc": "x", "seq": []}, "s390_dump/match is a reserved word"),
+        ("types/match", {"doc": "A type.", "seq": []}, "s390_dump/match is a reserved word"),
         ("seq/0/id", "archs", "s390_dump/archs is called like the type or enum beside it, which C# refuses"),
         ("enums/more", {1: "plain"}, "more/plain is also a member of forms, which Nim refuses"),
-        ("instances/magic", {"type": {"switch-on": "x", "cases": {}}}, "magic is the name of a switched field"),
+        (
+            "instances/magic",
+            {"doc": "A number.", "pos": 0, "type": {"switch-on": "version", "cases": {"1": "u4"}}},
+            "magic is the name of a switched field",
+        ),
+        ("seq", 5, "seq is 5, expected a list"),
+        ("meta", 5, "meta is 5, expected a mapping"),
+        ("types", {"piece": {"seq": []}}, "types/piece/doc is missing"),
+        ("seq/0", {"id": "magic", "doc": "Bytes."}, "seq/magic has none of type, size, contents"),
     ],
 )
 def test_what_a_target_cannot_have_is_refused_with_the_reason(place: str, value: object, reason: str) -> None:
     found = refusals(changed(place, value), "s390_dump")
     assert any(line.startswith("formats/s390_dump.ksy: ") and reason in line for line in found), found
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"meta:\n  id: toy\n bad: [\n", "line 3, column 2: expected <block end>, but found '<block mapping start>'"),
+        (b"meta: \xff\n", "byte 6 is not UTF-8"),
+        (b"a: \0", "unacceptable character #x0000: special characters are not allowed in"),
+        (b"a: *b\n", "line 1, column 4: found undefined alias 'b'"),
+    ],
+)
+def test_what_is_not_yaml_is_refused_with_the_place(data: bytes, reason: str, tmp_path: Path) -> None:
+    (tmp_path / "toy.ksy").write_bytes(data)
+    with pytest.raises(UnreadableError) as refused:
+        read(tmp_path / "toy.ksy")
+    assert str(refused.value).startswith(reason)
+    assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize("data", [b"", b"- a\n", b"7", b"meta:\nseq:\n- 1\ntypes: {a: 1}\n", b"2026-01-01: 2\n"])
+def test_any_other_document_is_refused_by_its_shape(data: bytes, tmp_path: Path) -> None:
+    (tmp_path / "toy.ksy").write_bytes(data)
+    assert refusals(read(tmp_path / "toy.ksy"), "toy")
 
 
 def test_what_is_left_to_write_is_named(tmp_path: Path) -> None:

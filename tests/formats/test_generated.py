@@ -8,6 +8,8 @@ import shutil
 import subprocess
 import sys
 import textwrap
+from importlib.machinery import SourceFileLoader
+from importlib.util import module_from_spec, spec_from_loader
 from pathlib import Path
 
 import pytest
@@ -55,6 +57,38 @@ def test_an_added_and_a_removed_file_are_noticed(copy: Path) -> None:
     (copy / "generated" / "go" / "extra.go").touch()
     (copy / "generated" / "lua" / "elf_core.lua").unlink()
     assert complaints(copy) == ["go/extra.go: not as generated", "lua/elf_core.lua: not as generated"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("meta:\n  id: toy\n bad: [\n", "line 3, column 2: expected <block end>, but found '<block mapping start>'"),
+        ("", "the file is empty, expected a mapping"),
+        ("meta: {id: other}\n", "meta/id is other, expected the name of the file, toy"),
+    ],
+)
+def test_a_description_that_cannot_be_compiled_is_refused_in_plain_words(copy: Path, text: str, said: str) -> None:
+    shutil.copytree(ROOT / "tools", copy / "tools", ignore=shutil.ignore_patterns("__pycache__", "node_modules"))
+    (copy / "formats" / "toy.ksy").write_text(text, encoding="utf-8")
+    command = [sys.executable, str(copy / "tools" / "generate"), "--language", "lua", "--out", str(copy / "out")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"generate: formats/toy.ksy: {said}\n")
+    assert "Traceback" not in done.stderr
+    assert not (copy / "out").exists()
+
+
+def test_what_is_wrong_in_a_catalogue_ends_in_a_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    # As a program has no suffix, it is loaded by hand.
+    loader = SourceFileLoader("generate", str(ROOT / "tools" / "generate"))
+    module = module_from_spec(spec_from_loader("generate", loader))  # type: ignore[arg-type]
+    loader.exec_module(module)
+    (tmp_path / "weather.yaml").write_text("{}", encoding="utf-8")
+    monkeypatch.setattr(module, "RULES", tmp_path)
+    monkeypatch.setattr(module, "generate", lambda *_: None)
+    monkeypatch.setattr(sys, "argv", ["generate"])
+    with pytest.raises(SystemExit, match=r"^generate: .*\bweather\b.*: an area is a file vmcoreinfo_fmt/rules/AREA"):
+        module.main()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

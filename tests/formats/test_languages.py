@@ -115,3 +115,88 @@ def test_the_example_runs_in_an_empty_folder(language: str, tmp_path: Path) -> N
         else:
             (tmp_path / name).parent.mkdir(exist_ok=True)
             (tmp_path / name).write_text(text, encoding="utf-8")
+
+
+# What runtimes do with a field that ends without its terminator, for which formats/vmcoreinfo.ksy looks ahead. When a
+# version of a runtime answers "ab", the format and the rule in formats/README.md can change.
+WITHOUT_END = {
+    "go": (
+        "go run .",
+        """package main
+
+import (
+	"bytes"
+	"fmt"
+
+	"github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
+)
+
+func read(text string) {
+	defer func() {
+		if recover() != nil {
+			fmt.Println("panic")
+		}
+	}()
+	found, err := kaitai.NewStream(bytes.NewReader([]byte(text))).ReadBytesTerm('=', false, false, false)
+	fmt.Println(string(found), err)
+}
+
+func main() {
+	read("ab")
+	read("")
+}
+""",
+        "main.go",
+        "a <nil>\npanic\n",
+    ),
+    "cpp_stl": (
+        "g++ -std=c++11 -IRUNTIME/include -o read read.cpp -LRUNTIME/lib -Wl,-rpath,RUNTIME/lib "
+        "-lkaitai_struct_cpp_stl_runtime && ./read",
+        """#include <iostream>
+#include <kaitai/kaitaistream.h>
+
+int main() {
+    kaitai::kstream stream(std::string("ab"));
+    try {
+        std::cout << stream.read_bytes_term('=', false, false, false) << std::endl;
+    } catch (const std::exception&) {
+        std::cout << "refused" << std::endl;
+    }
+}
+""",
+        "read.cpp",
+        "refused\n",
+    ),
+    "nim": (
+        "nim c --hints:off --warnings:off --path:RUNTIME --nimcache:cache -o:read read.nim && ./read",
+        """import kaitai_struct_nim_runtime
+
+try:
+  echo newKaitaiStream(@[byte(97), byte(98)]).readBytesTerm(byte(61), false, false, false)
+except CatchableError, Defect:
+  echo "refused"
+""",
+        "read.nim",
+        "refused\n",
+    ),
+}
+
+
+@pytest.mark.languages
+@pytest.mark.parametrize("language", WITHOUT_END)
+def test_the_reason_to_look_ahead_for_a_terminator_still_holds(language: str, tmp_path: Path) -> None:
+    command, program, name, answer = WITHOUT_END[language]
+    needs = NEEDS[language]
+    runtime = os.environ.get(needs.runtime or "", "")
+    missing = [program for program in needs.programs if not shutil.which(program)]
+    missing += [f"${needs.runtime}"] if needs.runtime and not runtime else []
+    if missing:
+        assert needs.runtime or os.environ.get("CI") != "true", f"CI has no {missing}"
+        pytest.skip(f"no {', '.join(missing)}")
+    if language == "go":
+        for file in ("go.mod", "go.sum"):
+            shutil.copy(ROOT / "conformance" / "drivers" / "go" / file, tmp_path)
+    (tmp_path / name).write_text(program, encoding="utf-8")
+    command = command.replace("RUNTIME", runtime)
+    done = subprocess.run(["bash", "-c", command], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.stdout == answer, done.stderr

@@ -10,7 +10,7 @@ from qemu.play import BUFFER_SIZE, meaning_of
 
 COMMANDS = {"error": ERROR, "read": READ, "skip": SKIP, "select": SELECT, "write": WRITE}
 MOST_READ = (1 << 20) + 1
-# The state is in a migration stream only, and a machine that was migrated does not go on.
+# The state is in a migration stream only, and a machine that was migrated does not go on: streams.py plays these.
 BY_MIGRATION = "migration-state"
 
 
@@ -69,7 +69,8 @@ def _write(machine: Machine, offset: int, data: bytes) -> int:
     return machine.dma(WRITE, len(data), machine.buffer_address)
 
 
-def _active(machine: Machine) -> bool:
+def active(machine: Machine) -> bool:
+    """Return whether a dump looks for a note."""
     machine.warnings()
     machine.dump_notes()
     return meaning_of(machine.warnings()) != "not present"
@@ -78,15 +79,18 @@ def _active(machine: Machine) -> bool:
 def _device(machine: Machine, case: Meaning) -> tuple[Any, Any]:
     seen = []
     for step in case.input["steps"]:  # type: ignore[attr-defined]
-        ok = True
-        if step["do"] == "reset":
-            machine.reset()
-            machine.clear()
-        else:
-            data = bytes.fromhex(step["data"])
-            ok = _write(machine, int(step["offset"]), data) == 0
-        seen.append({"ok": ok, "bytes": machine.entry().hex(), "active": _active(machine)})
+        ok = device_step(machine, step)
+        seen.append({"ok": ok, "bytes": machine.entry().hex(), "active": active(machine)})
     return seen, case.expect["steps"]
+
+
+def device_step(machine: Machine, step: dict[str, str]) -> bool:
+    """Do a reset or a write; return whether it was taken."""
+    if step["do"] == "reset":
+        machine.reset()
+        machine.clear()
+        return True
+    return _write(machine, int(step["offset"]), bytes.fromhex(step["data"])) == 0
 
 
 def _transfer(machine: Machine, case: Meaning) -> tuple[Any, Any]:
@@ -108,7 +112,7 @@ def _transfer(machine: Machine, case: Meaning) -> tuple[Any, Any]:
             machine.start_dma(machine.unmapped)
         else:
             said |= _access(machine, step, selector)
-        seen.append({**said, "active": _active(machine)})
+        seen.append({**said, "active": active(machine)})
     # The bytes are read back at the end only: looking at them selects.
     last = {"bytes": machine.entry().hex()}
     expect = [{key: value for key, value in step.items() if key != "bytes"} for step in wanted]

@@ -15,7 +15,7 @@ from qemu.client import Qemu
 from qemu.conftest import missing, need_binary
 from qemu.guest import ARCHITECTURES, INIT, cpio, find_parts, listen, root_files
 from qemu.machine import KINDS, Machine
-from qemu.test_migration import migrate
+from qemu.streams import leave
 from vmcoreinfo_fmt import FormatError, UnsupportedError
 from vmcoreinfo_fmt.cli import main
 from vmcoreinfo_fmt.dumps.qmp import open_qmp
@@ -249,11 +249,7 @@ def test_a_real_guests_whole_memory_is_read_without_any_header(guest: Guest) -> 
 def test_a_real_guests_migration_stream_has_the_entry_and_the_note(guest: Guest) -> None:
     guest.qemu.qmp.ask("stop")
     path = guest.folder / "stream"
-
-    class Like:
-        qemu = guest.qemu
-
-    migrate(Like(), "migrate", f"exec:cat > {path}")  # type: ignore[arg-type]
+    leave(guest.qemu, path)
     with vmcoreinfo_fmt.open(path) as dump:
         assert dump.container == "qemu-migration"
         assert dump.entry is not None
