@@ -40,6 +40,7 @@ LARGEST = {
     "guest": 256,
     "commands": 4096,
     "roads": 256,
+    "repair": 256,
     "files": 4096,
     "live": 4096,
     "remote": 256,
@@ -69,7 +70,10 @@ def _notes() -> Iterator[bytes]:
 
 
 def _payloads() -> Iterator[bytes]:
-    texts = [build.TEXT]
+    texts = [build.TEXT, *_machines()]
+    # The size of the page that it fills, with a last line that is cut.
+    texts.append(b"OSRELEASE=6.1.0\nPAGESIZE=512\n".ljust(512, b"x"))
+    texts += [windows[:1000] for windows in (build.windows(64), build.windows(32))]
     for dump, _ in odd.CASES.values():
         start = dump.find(b"OSRELEASE")
         if start >= 0:
@@ -78,10 +82,44 @@ def _payloads() -> Iterator[bytes]:
         lines = region[24:].rstrip(b"\0").splitlines(keepends=True)
         texts += [b"".join(lines[:1] + lines[at : at + 16]) for at in range(1, len(lines), 16)]
     for number, text in enumerate(texts):
-        for question in {0, number % len(QUESTIONS)}:
+        # Those about a machine are few and short, and asked everything.
+        for question in range(len(QUESTIONS)) if number < 30 else {0, number % len(QUESTIONS)}:
             yield bytes([number % 2 | question << 1]) + text
     for before, after in pairwise(texts):
         yield bytes([QUESTIONS.index(comparison) << 1]) + before[:500] + BETWEEN + after[:500]
+
+
+def _machines() -> Iterator[bytes]:
+    """Yield what kernels of each machine say of addresses, also what none of them says."""
+    stext, bits = b"SYMBOL(_stext)=%s\n", b"NUMBER(VA_BITS)=%d\nNUMBER(TCR_EL1_T1SZ)=0x%x\nPAGESIZE=%d\n"
+    for release, *lines in (
+        (b"6.1.0-s390x", b"KERNELOFFSET=3ffe0000000\nKERNELOFFPHYS=100000\n", stext % b"3ffe0000000"),
+        (b"6.1.0-s390x", b"KERNELOFFSET=0\n", stext % b"100000"),
+        (b"6.12.0-s390x", stext % b"3ffe0000000"),
+        (b"6.1.0-686", stext % b"c1000000", b"CONFIG_X86_PAE=y\nSIZE(list_head)=8\n"),
+        (b"6.1.0-686", stext % b"81000000", b"SIZE(list_head)=9\n"),
+        (b"6.1.0-ppc64le", stext % b"c000000000000000", b"NUMBER(RADIX_MMU)=1\nSIZE(list_head)=16\n"),
+        (b"6.1.0-ppc64le", stext % b"c0000000", b"NUMBER(RADIX_MMU)=0\nSIZE(list_head)=8\n"),
+        (b"6.1.0-loongarch64", stext % b"9000000000200000"),
+        (b"6.1.0-loongarch64", stext % b"200000"),
+        (b"6.1.0-riscv64", bits % (57, 0, 4096), b"NUMBER(va_kernel_pa_offset)=0xffffffff00000000\n"),
+        (b"6.1.0-arm64", bits % (48, 16, 4096), b"NUMBER(PHYS_OFFSET)=0x40000000\n"),
+        (b"6.1.0-arm64", bits % (52, 16, 65536), b"NUMBER(PHYS_OFFSET)=0xfff1000040000000\n"),
+        (b"6.1.0-arm64", bits % (52, 0, 65536), b"NUMBER(PHYS_OFFSET)=0xffff800000000000\n"),
+        (b"6.1.0-arm64", b"NUMBER(VA_BITS)=52\nNUMBER(kimage_voffset)=0xffff7fc000000000\n", stext % b"ffff800000080000"),
+        (b"6.1.0-armv7l", b"CONFIG_ARM_LPAE=y\n"),
+        (b"6.1.0-mips", stext % b"80100000"),
+        (b"6.1.115", b"BUILD-ID=%s\nCRASHTIME=99999999999999999\n" % (b"1" * 40)),
+        (b"5.15.170", b"BUILD-ID=%s\nCRASHTIME=1700000000\n" % (b"a" * 40)),
+        (b"6.12.0-amd64", b"NUMBER(phys_base)=-16777216\nSYMBOL(init_top_pgt)=1\nSYMBOL(swapper_pg_dir)=2\n"),
+        (b"6.12.0-amd64", b"NUMBER(phys_base)=0x1000\nSYMBOL(swapper_pg_dir)=2\n"),
+        (b"6." + b"1" * 300, b"K" * 90 + b"=1\n"),
+    ):
+        yield b"OSRELEASE=" + release + b"\n" + b"".join(lines)
+    yield b"SRCFILE(x)=y\nPAGESIZE=4096\n"
+    yield b"FAKE1=IGNORE1\nFAKE2=IGNORE2\n"
+    yield b"SYMBOL(domain_list)=ffff82d080000000\nPAGESIZE=4096\n"
+    yield b"NUMBER(kimage_voffset)=0xffffffbf80000000\nSYMBOL(_stext)=0xffffff8008080000\nPAGESIZE=4096\n"
 
 
 def _files() -> Iterator[bytes]:
@@ -103,7 +141,12 @@ def _files() -> Iterator[bytes]:
     yield build.qcow2([(b"first", stream), (b"second", stream)], disk=1 << 15)
     yield build.libvirt(stream)
     yield build.libvirt(gzip.compress(stream), packer=1, order="big")
+    yield build.libvirt(lzma.compress(stream), packer=3)
+    yield build.libvirt(bz2.compress(stream), packer=2, whole=False)
+    yield build.libvirt(stream, packer=4)
     yield build.windows(32)
+    # A format that the kernel's image has, and text without an end.
+    yield bytes(100) + b"OSRELEASE=%s\nPAGESIZE=%ld\n" + bytes(100) + build.TEXT * 9
     yield from (dump for dump, _ in odd.CASES.values() if len(dump) < 2048)
 
 
@@ -165,11 +208,16 @@ def _conversations() -> Iterator[bytes]:
         [greeting, done, done, done],
         [greeting, done, event, done, event, done],
         [greeting, done, *[done, refused] * 3, tree, done, done],
+        [greeting, done, event, refused],
+        [greeting, done, event],
         [greeting, refused],
         [event],
         [[]],
     ):
-        yield b"".join(json.dumps(message).encode() + b"\r\n" for message in row)
+        said = b"".join(json.dumps(message).encode() + b"\r\n" for message in row)
+        yield said
+        yield b"\0" + said
+    yield b"{" * 1100
 
 
 def _commands() -> Iterator[bytes]:
@@ -214,6 +262,7 @@ _SEEDS = {
     "guest": lambda: (*_random(), *(bytes([*way, 0, 0]) for way in product(range(3), range(4), range(3)))),
     "commands": _commands,
     "roads": _random,
+    "repair": _random,
     "files": _kinds,
     "live": _running,
     "remote": lambda: (bytes([first, *rest]) for first in (0, 1) for rest in _random()),

@@ -15,6 +15,7 @@ from vmcoreinfo_fmt.errors import FormatError, MissingKeyError, UnsupportedError
 QEMU_ELF = REAL / "debian-6.1-amd64" / "qemu-7.2.elf"
 CPU = build.note(b"CORE\0", b"\1" * 336, 1)
 NOTE = build.note(desc=build.TEXT)
+qemu = build.qemu_elf
 OTHER = build.TEXT.replace(b"test", b"next")
 
 
@@ -50,29 +51,6 @@ def memory_of(data: bytes) -> dict[int, bytes]:
                 assert paddr + page not in pages
                 pages[paddr + page] = data[offset + page : offset + min(length, page + 4096)]
     return pages
-
-
-def qemu(notes: bytes, memory: bytes, *, bits: int = 64, order: str = "little") -> bytes:
-    """Return an ELF dump as QEMU writes it since 7.2: two section headers first, then the program headers."""
-    sign, wide = "<" if order == "little" else ">", bits == 64
-    own, section, program = (64, 64, 56) if wide else (52, 40, 32)
-    word = "Q" if wide else "I"
-    table = own + 2 * section
-    body = table + 2 * program
-    load, names = body + len(notes), body + len(notes) + len(memory)
-    ident = b"\x7fELF" + bytes([2 if wide else 1, 1 if order == "little" else 2, 1]) + bytes(9)
-    fields = (4, 62, 1, 0, table, own, 0, 8, program, 2, section, 2, 1)
-    head = ident + struct.pack(f"{sign}HHI{word}{word}{word}IHHHHHH", *fields)
-    sections = bytes(section) + struct.pack(
-        f"{sign}II{word}{word}{word}{word}II{word}{word}", 1, 3, 0, 0, names, 11, 0, 0, 0, 0
-    )
-    programs = b""
-    for kind, offset, size in ((4, body, len(notes)), (1, load, len(memory))):
-        if wide:
-            programs += struct.pack(sign + "II6Q", kind, 0, offset, 0, 0, size, size, 0)
-        else:
-            programs += struct.pack(sign + "8I", kind, offset, 0, 0, size, size, 0, 0)
-    return head + sections + programs + notes + memory + b"\0.shstrtab\0"
 
 
 def kernel_memory() -> tuple[bytes, bytes]:

@@ -35,6 +35,7 @@ class _Work:
 
     def __init__(self, file: File) -> None:
         self.source: Source = opening.of(file)
+        self.source.budget.is_enforced = True
         try:
             self.source, kind = unwrapped(self.source)
             if kind not in MENDED:
@@ -98,6 +99,7 @@ class _Work:
         return self
 
     def __exit__(self, *details: object) -> None:
+        self.source.budget.is_enforced = False
         self.source.close()
 
 
