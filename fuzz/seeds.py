@@ -15,10 +15,12 @@ from pathlib import Path
 import build
 import odd
 from targets.commands import COMMANDS
-from targets.containers import WAYS
+from targets.containers import OF_DUMP, WAYS
 from targets.files import KINDS
 from targets.payload import BETWEEN, QUESTIONS, comparison
+from targets.remote import SOON
 from targets.writers import WRITERS
+from vmcoreinfo_fmt.dumps.volatility import configuration
 
 __all__ = ["LARGEST", "seeds"]
 
@@ -31,7 +33,7 @@ LARGEST = {
     "payload": 1024,
     "containers": 10 * 1024,
     "structure": 256,
-    "writers": 512,
+    "writers": 4608,
     "device": 256,
     "verdict": 256,
     "directory": 512,
@@ -152,9 +154,51 @@ def _files() -> Iterator[bytes]:
 
 def _containers() -> Iterator[bytes]:
     """Yield files in every way of reading in turn."""
-    ways = cycle(range(len(WAYS) * (len(QUESTIONS) + 1)))
+    ways = cycle(range(len(WAYS) * (len(QUESTIONS) + len(OF_DUMP))))
     for file in (*_files(), *_large_files()):
         yield bytes([next(ways)]) + file
+    for file in _at_limits():
+        for way, rest in product(range(len(WAYS)), (0, 1, 2)):
+            # The size says which limits there are.
+            yield bytes([way]) + file + bytes((rest - len(file) - 1) % 4)
+    for file in _banners():
+        for question in (0, OF_DUMP.index(configuration)):
+            yield bytes([2 + len(WAYS) * question]) + file + bytes(-len(file) % 2)
+
+
+def _at_limits() -> Iterator[bytes]:
+    """Yield files that reach limits, some of them only where those are lowered."""
+    note = build.note(desc=build.TEXT)
+    yield gzip.compress(b"") * 12 + gzip.compress(note)
+    yield gzip.compress(build.elf([(build.PT_NOTE, build.note(desc=build.TEXT.ljust(0x110000, b"A")))]), 9)
+    yield gzip.compress(b"".join(note.ljust(4096, b"\0") for _ in range(9)), 9)
+    yield build.migration(b"\1", [note.ljust(4096, b"\0")])
+    yield build.qcow2([(b"one", build.migration(None, [bytes(4096)] * 9 + [note.ljust(4096, b"\0")]))], disk=1 << 15)
+    yield build.memory(9000, [(8800, note)])
+    yield build.flattened([(at * 8, bytes([at]) * 8) for at in (0, 9, 2, 7, 4, 5, 6, 3, 8, 1)] + [(0, bytes(80))])
+    # The notes of a domain of Xen.
+    yield b"\x7fELF" + bytes(60) + b"\x04\0\0\0" + b"\x20\0\0\0\1\0\0\x02Xen\0" + bytes(32)
+    # The kernel's own name passes long before the note.
+    text, uts = build.kernel(phys_base=0, uts=0x100)
+    memory = bytes(build.memory(0x1700, [uts, (0x1600, build.note(desc=text))]))
+    image = build.lime([(0, memory)])
+    yield image
+    yield build.libvirt(image)
+    yield build.flattened([(0, image)])
+    yield gzip.compress(image)
+    yield build.libvirt(gzip.compress(image), packer=1)
+
+
+def _banners() -> Iterator[bytes]:
+    """Yield memory in which volatility3's symbols are found by a banner, and where it is not known where that starts."""
+    text, uts = build.kernel(b"6.1.0-amd64", phys_base=0x1000, uts=0)
+    text += b"SYMBOL(swapper_pg_dir)=ffffffff82a10000\nNUMBER(pgtable_l5_enabled)=0\nKERNELOFFSET=0\n"
+    banner = b"Linux version 6.1.0-amd64 (me) #1 SMP\n\0"
+    for pieces in ([uts, (0x1800, banner)], [uts, (0x1800, banner[:-2])], []):
+        memory = bytes(build.memory(0x1900, [(0, build.note(desc=text)), *pieces]))
+        yield memory
+        yield build.lime([(0, memory)])
+        yield build.elf([(build.PT_NOTE, build.note(desc=text)), (build.PT_LOAD, memory)])
 
 
 def _large_files() -> Iterator[bytes]:
@@ -186,7 +230,24 @@ def _random() -> Iterator[bytes]:
             yield source.randbytes(size)
 
 
+def _requests() -> Iterator[bytes]:
+    """Yield which request is answered with which lie, after honest answers."""
+    for number, honest in product(range(len(SOON)), range(4)):
+        for way in range(3):
+            yield bytes([0, number % 2, 1, 0, way]) + bytes(honest) + bytes([2, number]) * 4
+    for way in (5, 6, 7):
+        for choice in range(8):
+            yield bytes([way, choice, choice // 2, 0])
+    yield bytes([0, 0, 1, 2, 2])
+    yield from (bytes([first, *rest]) for first in (0, 1) for rest in _random())
+
+
 def _writers() -> Iterator[bytes]:
+    lines = b"".join(b"KEY%d=1\n" % number for number in range(40))
+    for how in range(4 * len(WRITERS)):
+        yield bytes([how]) + b"KEY1\x1f" + lines
+        yield bytes([how]) + b"X\x1f" + b"OSRELEASE=6.1.0\nPAGESIZE=4096\nK=".ljust(4096, b"x")
+        yield bytes([how]) + b"OSRELEASE\x1f6.1.0" + b"".join(b"\x1fSYMBOL(s%d)\x1f%x" % (n, n + 1) for n in range(40))
     for how in range(4 * len(WRITERS)):
         yield bytes([how]) + b"OSRELEASE\x1f6.1.0\x1fPAGESIZE\x1f4096"
         yield bytes([how]) + b"OSRELEASE\x1f" + build.TEXT
@@ -265,5 +326,5 @@ _SEEDS = {
     "repair": _random,
     "files": _kinds,
     "live": _running,
-    "remote": lambda: (bytes([first, *rest]) for first in (0, 1) for rest in _random()),
+    "remote": _requests,
 }

@@ -21,7 +21,6 @@ use_suite() {
     : >"$folder/status"
     for part in ${suite%-backports} $([[ $suite != *-backports ]] || echo "$suite"); do
         echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror $part main"
-        [ -z "${with_sources:-}" ] || echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror $part main"
     done >"$folder/etc/sources.list"
     # A mirror that is a copy of an earlier day is as good; its signatures are checked as always.
     cat >"$APT_CONFIG" <<END
@@ -36,17 +35,6 @@ APT::Default-Release "$suite";
 END
     [ -z "$architecture" ] || echo "APT::Architecture \"$architecture\"; APT::Architectures { \"$architecture\"; };" >>"$APT_CONFIG"
     apt-get update -qq >/dev/null 2>&1 || true
-}
-
-# Download what a package is built from, as its authors released it, into $work: the first $1.orig.tar.* of the suites
-# from forky on. Needs with_sources, set before a suite is used.
-fetch_source() {
-    for suite in forky sid; do
-        use_suite "$suite"
-        if (cd "$work" && apt-get source -qq --download-only "$1" >/dev/null 2>&1); then return 0; fi
-    done
-    echo "$(basename "$0"): the source of $1 is in none of forky sid" >&2
-    exit 1
 }
 
 # Leave in $suite and $version where a package has a version that starts so, and use that suite.

@@ -74,16 +74,20 @@ def headers(dump: Dump) -> None:
     assert json.loads(json.dumps(shape)) == shape
     json.dumps(dump.input.budget.to_dict())
     repr(dump.input.budget)
-    for value in (dump, dump.input):
-        with contextlib.suppress(TypeError):
-            copy.copy(value)
+    with contextlib.suppress(TypeError):
+        copy.copy(dump)
+    with contextlib.suppress(TypeError):
+        assert copy.copy(dump.input) == dump.input
     for note in dump.notes[:64]:
         assert note.missing <= note.desc_size
         note.starts_with((b"x",))
         if note.desc_size < 4096:
             assert Note.parse(note.to_bytes(), byte_order=note.byte_order, align=note.align) == note
     memory = dump.memory
-    if memory is not None:
+    if memory is not None and memory.pages is not None:
+        assert not memory.pages.read_at(memory.pages.size, 8)
+    # Each question to the memory of a kdump goes through its bitmap, which a hole can make large for a small file.
+    if memory is not None and (memory.pages is None or memory.pages.size < 1 << 24):
         memory.paddr_of(4096)
         memory.read(4096, 64)
         assert memory == copy.copy(memory)

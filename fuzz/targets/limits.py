@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from vmcoreinfo_fmt.dumps import avml, elf_core, kdump_compressed, kdump_pages, lime, live, makedumpfile_flattened, qcow2
-from vmcoreinfo_fmt.dumps import note_or_text, s390_dump
+from vmcoreinfo_fmt.dumps import note_or_text, pieces, s390_dump
 from vmcoreinfo_fmt.dumps.search import scan, strings
 from vmcoreinfo_fmt.sources import holes, opening, packed, stream
 from vmcoreinfo_fmt.sources.budget import LIMITS, Budget
@@ -47,6 +47,7 @@ LOWER = (
     (strings, "MAX_HITS", 6),
     (strings, "STRIPE", 8192),
     (s390_dump, "MAX_SEGMENTS", 1),
+    (pieces, "MOST", 2),
     (qcow2, "MAX_SNAPSHOTS", 1),
     (qcow2, "MAX_TABLES", 1),
     (stream, "BLOCK", 512),

@@ -159,6 +159,7 @@ def names(info: VmCoreInfo) -> None:
         for call in (lambda: KEYS[name], lambda: info.symbols[name], lambda: info.find_line(name)):
             with contextlib.suppress(KeyError):
                 found = call()
+                repr(found)
                 json.dumps(found.to_dict() if hasattr(found, "to_dict") else found, default=repr)
     assert len(KEYS) == len(list(KEYS))
     repr(KEYS)

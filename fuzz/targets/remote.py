@@ -18,7 +18,7 @@ from targets.limits import lowered
 from vmcoreinfo_fmt import RemoteError, VmcoreinfoError, open, scan
 from vmcoreinfo_fmt.sources import opening, remote
 
-__all__ = ["target"]
+__all__ = ["SOON", "target"]
 
 # The note is beyond the first range that is read.
 CORE = build.elf([(build.PT_LOAD, bytes(100_000)), (build.PT_NOTE, build.note(desc=build.TEXT))])

@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from unittest import mock
 
 import build
 
@@ -21,7 +22,7 @@ from targets.file import FOLDER, named
 from targets.limits import lowered
 from targets.structure import CONTAINERS, KERNEL, PAGE, UTS, WRAPPERS
 from vmcoreinfo_fmt import VmcoreinfoError, open
-from vmcoreinfo_fmt.dumps import repair
+from vmcoreinfo_fmt.dumps import makedumpfile_flattened, repair
 
 __all__ = ["ACTIONS", "target"]
 
@@ -30,6 +31,8 @@ OTHER = build.TEXT.replace(b"test", b"next")
 MACHINES = (b"x86_64", b"arm64", b"i386", b"s390x", b"ppc64le", b"riscv64", b"loongarch64", b"unheard-of")
 TEXTS = (KERNEL, build.TEXT, OTHER, *(b"OSRELEASE=6.1.0-%s\nPAGESIZE=65536\n" % machine for machine in MACHINES))
 # What a header can have that QEMU writes wrongly, and what is right.
+# Where the header of a kdump has it.
+MACHINE = 12 + 4 * 65
 PHYS_BASES = (-16777216 % (1 << 64), -0x16777216 % (1 << 64), 0x1000, 0)
 
 
@@ -38,7 +41,12 @@ def target(data: bytes) -> None:
     action = choices.one_of(ACTIONS)
     dump = make(choices)
     path = named(dump)
-    with lowered(1), contextlib.suppress(VmcoreinfoError):
+    at_once = choices.one_of((1, makedumpfile_flattened.AT_ONCE))
+    with (
+        lowered(1),
+        mock.patch.object(makedumpfile_flattened, "AT_ONCE", at_once),
+        contextlib.suppress(VmcoreinfoError),
+    ):
         try:
             action(path, dump, choices)
         except OSError as error:
@@ -93,7 +101,7 @@ def _kdump(choices: Choices, notes: bytes, order: str) -> bytes:
     if choices.number(2):
         memory, block = _memory(choices), choices.one_of((PAGE, PAGE, 4 * PAGE))
         pages = {at // block: memory[at : at + block].ljust(block, b"\0") for at in range(0, len(memory), block)}
-    return build.kdump(
+    dump = build.kdump(
         notes,
         bits=choices.one_of((64, 32)),
         order=order,
@@ -106,6 +114,8 @@ def _kdump(choices: Choices, notes: bytes, order: str) -> bytes:
         pages=pages,
         pack=choices.one_of((build.plain_page, build.zlib_page, lambda page: (1, b"broken"))),
     )
+    machine = choices.one_of((b"", b"", b"Unknown\0"))
+    return dump[:MACHINE] + machine + dump[MACHINE + len(machine) :]
 
 
 def mend(path: str, dump: bytes, choices: Choices) -> None:

@@ -91,7 +91,7 @@ def _pages(choices: Choices, notes: bytes) -> dict[str, Any]:
     return {
         "pages": {at // PAGE: memory[at : at + PAGE].ljust(PAGE, b"\0") for at in range(0, len(memory), PAGE)},
         "pack": choices.one_of((build.plain_page, build.zlib_page, lambda page: (choices.one_of((2, 4, 32)), page))),
-        "part": choices.one_of((None, None, (0, 2), (1, 3), (9, 1))),
+        "part": choices.one_of((None, None, (0, 2), (1, 3), (40_000, 1))),
     }
 
 
@@ -100,7 +100,7 @@ def _packed(choices: Choices, notes: bytes, order: str) -> bytes:
     block = choices.one_of((PAGE, PAGE, 4 * PAGE))
     whole = _memory(choices, notes) + bytes(2 * PAGE) + choices.one_of((b"", notes))
     pages = {at // block: whole[at : at + block].ljust(block, b"\0") for at in range(0, len(whole), block)}
-    far = choices.one_of((0, 8, 500, 8 * block - len(pages)))
+    far = choices.one_of((0, 8, 62, 8 * block - len(pages)))
     for number in choices.one_of(((), (1,), (0, 2), tuple(pages)[-1:], tuple(pages))):
         if number in pages:
             pages[number + far] = pages.pop(number)
@@ -197,7 +197,7 @@ def _partly(choices: Choices, notes: bytes, order: str) -> bytes:
         header = build.windows(choices.one_of((64, 32)))
         return build.elf([(build.PT_NOTE, build.note(desc=header[: choices.one_of((64, len(header)))]))])
     if kind == 4:
-        crashed = [KERNEL + b"CRASHTIME=%d\n" % seconds for seconds in (1600000000, choices.one_of((0, 1700000000)))]
+        crashed = [KERNEL + b"CRASHTIME=%s\n" % time for time in (b"1600000000", choices.one_of((b"x", b"1700000000")))]
         places = [(PAGE * number, build.note(desc=text)) for number, text in enumerate((KERNEL, *crashed))]
         return bytes(build.memory(0x4800, choices.one_of((places, places[1:], places[::2]))))
     return _banner(choices)

@@ -54,6 +54,10 @@ class _Work:
 
     def _size(self) -> int:
         size = self.source.size
+        if size is None and not self.source.is_stream:
+            # A flattened file of many records knows it once it was asked where they are.
+            list(self.source.extents)
+            size = self.source.size
         if size is None:
             raise UnsupportedError(
                 f"the size of {self.source.name} is not known, expected a plain or flattened file; unpack it first",
