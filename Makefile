@@ -38,7 +38,7 @@ test: $(VENV)/ready  ## the tests for all day; prints what it leaves out
 test-corpus: $(VENV)/ready  ## the fuzzers' corpus through every target
 	$(BIN)/python -m pytest -n auto -m corpus
 
-test-thorough: $(VENV)/ready  ## memory and reading of every adversarial file
+test-thorough: $(VENV)/ready  ## every adversarial file, kills before every write, walks through the tree
 	$(BIN)/python -m pytest -n auto -m thorough
 
 test-qemu: $(VENV)/ready  ## play the rules on real QEMU; CASES=n a machine, GUESTS="arm64 i386", QEMUS="10.0 11.1"

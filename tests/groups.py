@@ -13,7 +13,10 @@ __all__ = ["GROUPS", "is_expected_skip"]
 # Marker: the target that runs the group, and what it checks.
 GROUPS = {
     "corpus": ("make test-corpus", "inputs that once broke something and the fuzzers' corpus, through every target"),
-    "thorough": ("make test-thorough", "memory and reading of every adversarial file"),
+    "thorough": (
+        "make test-thorough",
+        "every adversarial file, kills before every write, walks through the tree",
+    ),
     "qemu": ("make test-qemu", "the rules on real QEMU, and real guests"),
     "wheel": ("make test-wheel", "the built wheel, with each set of extras and the source out of reach"),
     "languages": ("make test-languages", "the examples of generated/README.md in each language"),

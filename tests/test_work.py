@@ -136,6 +136,7 @@ LONGEST = {
     "texts over one another, each to be checked",
     "65,536 pieces of LiME",
     "128,000 segments of notes",
+    "128,000 segments of memory",
 }
 
 

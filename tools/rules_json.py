@@ -24,7 +24,7 @@ AREAS = (
     "windows",
     "lines",
     "keys",
-    "agreement",
+    "values",
     "elf",
     "kdump",
     "flattened",
@@ -35,6 +35,7 @@ AREAS = (
     "packed",
     "search",
     "findings",
+    "work",
 )
 
 

@@ -55,6 +55,7 @@ def test_every_rule_has_cases_for_both_mistakes_or_a_reason() -> None:
     assert len(WITHOUT) <= 29
 
 
+@pytest.mark.thorough
 def test_every_case_and_every_file_keeps_to_the_schema() -> None:
     for name, pattern in (("case", "*/*.jsonl"), ("bytes", "*/*.json")):
         schema = json.loads((HERE / "schema" / f"{name}.schema.json").read_text(encoding="utf-8"))

@@ -12,6 +12,7 @@ import pytest
 import vmcoreinfo_fmt
 from vmcoreinfo_fmt.rules import CATALOGUE
 
+pytestmark = pytest.mark.thorough
 PACKAGE = Path(vmcoreinfo_fmt.__file__).parent
 TESTS = Path(__file__).resolve().parents[1]
 ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+")

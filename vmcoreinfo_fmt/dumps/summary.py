@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..rules.finding import Finding
-    from ..sources.source import Source
     from ..text.vmcoreinfo import VmCoreInfo
     from .candidate import Candidate
     from .headers import Headers
@@ -56,7 +55,7 @@ def summary(headers: Headers, chosen: Candidate | None, findings: Sequence[Findi
     counts = {severity: worst.count(severity) for severity in SEVERITIES}
     return {
         "source": source.name,
-        "size": _file(source).size,
+        "size": source.outermost.size,
         "container": headers.container,
         "wrappers": " ".join(source.wrappers),
         "complete": _is_complete(headers, missing, findings),
@@ -74,13 +73,6 @@ def summary(headers: Headers, chosen: Candidate | None, findings: Sequence[Findi
         "num_infos": counts["info"],
         "found": None if chosen is None else chosen.found,
     }
-
-
-def _file(source: Source) -> Source:
-    """Return the file that everything is in."""
-    while (inner := getattr(source, "inner", None)) is not None:
-        source = inner
-    return source
 
 
 def _is_complete(headers: Headers, missing: int | None, findings: Sequence[Finding]) -> bool | None:

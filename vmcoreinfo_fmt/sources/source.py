@@ -126,6 +126,11 @@ class Source:
         return ()
 
     @property
+    def outermost(self) -> Source:
+        """The source that reads the input as it is, with nothing taken off."""
+        return self
+
+    @property
     def depth(self) -> int:
         """Number of wrappers."""
         return len(self.wrappers)

@@ -34,6 +34,11 @@ class View(Source):
         return self._wrappers
 
     @property
+    def outermost(self) -> Source:
+        """The source that reads the input as it is, with nothing taken off."""
+        return self.inner.outermost
+
+    @property
     def is_stream(self) -> bool:
         """Whether the source that is read is one."""
         return self.inner.is_stream

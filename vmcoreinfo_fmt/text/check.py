@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..rules.finding import MAX_FINDINGS, Finding
 from ..rules.rule import SEVERITIES
-from . import check_agreement, check_keys, check_lines
+from . import check_keys, check_lines, check_values
 from .producer import architecture, producer
 from .release import release_version
 
@@ -31,8 +31,8 @@ def check(payload: Payload, *, header_phys_base: int | None = None) -> tuple[Fin
         found += check_keys.findings(payload, arch, version)
         if who == "linux":
             found += check_keys.check_missing(payload, arch, version)
-            found += check_agreement.check_room(payload)
-        found += check_agreement.findings(payload, arch, header_phys_base)
+            found += check_values.check_room(payload)
+        found += check_values.findings(payload, arch, header_phys_base)
     if len(found) > MAX_FINDINGS:
         number = len(found)
         found = sorted(found, key=lambda finding: SEVERITIES.index(finding.severity))[:MAX_FINDINGS]

@@ -1,4 +1,4 @@
-"""What is odd about the keys of a payload and their values: the area `keys` of the catalogue."""
+"""What is odd about the keys of a payload and their values: the areas `keys` and `values` of the catalogue."""
 
 from __future__ import annotations
 

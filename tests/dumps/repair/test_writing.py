@@ -36,6 +36,13 @@ PLANS: dict[str, tuple[bytes, Callable[[Path], repair.Plan]]] = {
         lambda path: repair.plan_insertion(path, build.TEXT),
     ),
 }
+# Every write of these is killed in each run of the tests, of the others in a thorough one.
+KILLED_ALWAYS = ("note in memory", "kdump")
+killed = pytest.mark.parametrize(
+    "case",
+    [pytest.param(name, marks=() if name in KILLED_ALWAYS else pytest.mark.thorough) for name in PLANS],
+    indirect=True,
+)
 # What a writer calls that changes a file.
 CALLS = ("pwrite", "ftruncate", "fsync", "replace", "unlink", "copy_file_range")
 
@@ -108,6 +115,7 @@ def in_child(run: Callable[[], object], die_at: int) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
+@killed
 def test_killed_before_any_write_in_place_the_dump_is_restored(case: tuple[bytes, Path, repair.Plan]) -> None:
     data, path, plan = case
     before = reading(path)
@@ -141,6 +149,7 @@ def test_killed_before_any_write_in_place_the_dump_is_restored(case: tuple[bytes
     assert len(states) >= 2
 
 
+@killed
 def test_killed_before_any_write_no_new_file_is_there(case: tuple[bytes, Path, repair.Plan]) -> None:
     data, path, plan = case
     new = path.with_name("new")

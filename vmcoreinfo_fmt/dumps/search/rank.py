@@ -101,7 +101,10 @@ class Judgement:
                 return
         worst = 2
         for finding in info.check():
-            if CATALOGUE[finding.id].area == "agreement" and finding.severity != "info":
+            # An abridged text may be the right one all the same.
+            if finding.severity == "info" or finding.id == "text-abridged":
+                continue
+            if CATALOGUE[finding.id].area in ("text", "values"):
                 worst = min(worst, -8 if finding.severity == "error" else 0)
                 self.reasons.append(finding.message)
         if worst > 0:

@@ -1,4 +1,4 @@
-"""Where keys disagree, and values that cannot be right: the area `agreement` of the catalogue."""
+"""Values that disagree, with one another or with a header, or cannot be right: the area `values` of the catalogue."""
 
 from __future__ import annotations
 
