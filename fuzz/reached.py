@@ -3,8 +3,9 @@
     python fuzz/reached.py          fail below 95 % of the branches, and where unreached.txt is wrong
     python fuzz/reached.py --list   print what is not reached, as unreached.txt names it
 
-unreached.txt names what no input reaches, with the reason: a branch by the line that it leaves and the one that it leads
-to, statements that follow each other by the first and the last of them. What it names must be unreached, and nothing else.
+unreached.txt names what no input reaches, with the reason: a branch by the line that it leaves and the one that it
+leads to, statements that follow each other by the first and the last of them. All that it names must be unreached,
+and nothing else.
 """
 
 from __future__ import annotations
@@ -39,7 +40,9 @@ def main() -> None:
     args = parser.parse_args()
     sys.path[:0] = [str(ROOT), str(ROOT / "generated" / "python"), str(HERE), str(ROOT / "tests")]
     report = run()
-    missed = [place for name, found in report.items() for place in places(name, found, (PACKAGE / name).read_text("utf-8"))]
+    missed = [
+        place for name, found in report.items() for place in places(name, found, (PACKAGE / name).read_text("utf-8"))
+    ]
     if args.list:
         for name, function in dict.fromkeys(place[:2] for place in missed):
             print(f"{name} {function}".rstrip())

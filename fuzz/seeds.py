@@ -20,6 +20,7 @@ from targets.files import KINDS
 from targets.payload import BETWEEN, QUESTIONS, comparison
 from targets.remote import SOON
 from targets.writers import WRITERS
+
 from vmcoreinfo_fmt.dumps.volatility import configuration
 
 __all__ = ["LARGEST", "seeds"]
@@ -108,7 +109,11 @@ def _machines() -> Iterator[bytes]:
         (b"6.1.0-arm64", bits % (48, 16, 4096), b"NUMBER(PHYS_OFFSET)=0x40000000\n"),
         (b"6.1.0-arm64", bits % (52, 16, 65536), b"NUMBER(PHYS_OFFSET)=0xfff1000040000000\n"),
         (b"6.1.0-arm64", bits % (52, 0, 65536), b"NUMBER(PHYS_OFFSET)=0xffff800000000000\n"),
-        (b"6.1.0-arm64", b"NUMBER(VA_BITS)=52\nNUMBER(kimage_voffset)=0xffff7fc000000000\n", stext % b"ffff800000080000"),
+        (
+            b"6.1.0-arm64",
+            b"NUMBER(VA_BITS)=52\nNUMBER(kimage_voffset)=0xffff7fc000000000\n",
+            stext % b"ffff800000080000",
+        ),
         (b"6.1.0-armv7l", b"CONFIG_ARM_LPAE=y\n"),
         (b"6.1.0-mips", stext % b"80100000"),
         (b"6.1.115", b"BUILD-ID=%s\nCRASHTIME=99999999999999999\n" % (b"1" * 40)),
@@ -190,7 +195,7 @@ def _at_limits() -> Iterator[bytes]:
 
 
 def _banners() -> Iterator[bytes]:
-    """Yield memory in which volatility3's symbols are found by a banner, and where it is not known where that starts."""
+    """Yield memory with a banner, by which volatility3 finds symbols, and memory of which the start is not known."""
     text, uts = build.kernel(b"6.1.0-amd64", phys_base=0x1000, uts=0)
     text += b"SYMBOL(swapper_pg_dir)=ffffffff82a10000\nNUMBER(pgtable_l5_enabled)=0\nKERNELOFFSET=0\n"
     banner = b"Linux version 6.1.0-amd64 (me) #1 SMP\n\0"

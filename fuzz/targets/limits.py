@@ -10,8 +10,19 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from vmcoreinfo_fmt.dumps import avml, elf_core, kdump_compressed, kdump_pages, lime, live, makedumpfile_flattened, qcow2
-from vmcoreinfo_fmt.dumps import note_or_text, pieces, s390_dump
+from vmcoreinfo_fmt.dumps import (
+    avml,
+    elf_core,
+    kdump_compressed,
+    kdump_pages,
+    lime,
+    live,
+    makedumpfile_flattened,
+    note_or_text,
+    pieces,
+    qcow2,
+    s390_dump,
+)
 from vmcoreinfo_fmt.dumps.search import scan, strings
 from vmcoreinfo_fmt.sources import holes, opening, packed, stream
 from vmcoreinfo_fmt.sources.budget import LIMITS, Budget

@@ -156,9 +156,9 @@ def names(info: VmCoreInfo) -> None:
         similar_keys(name, info)
         assert (KEYS.get(name) is not None) == (name in KEYS)
         info.find_line(name)
-        for call in (lambda: KEYS[name], lambda: info.symbols[name], lambda: info.find_line(name)):
+        for known in (KEYS, info.symbols, info):
             with contextlib.suppress(KeyError):
-                found = call()
+                found = known[name]
                 repr(found)
                 json.dumps(found.to_dict() if hasattr(found, "to_dict") else found, default=repr)
     assert len(KEYS) == len(list(KEYS))

@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import json
-import os
 import tempfile
 from collections.abc import Callable
 from functools import cache

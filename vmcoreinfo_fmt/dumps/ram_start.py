@@ -22,7 +22,7 @@ def find_start(source: Source, memory: Memory | None, info: VmCoreInfo) -> int |
     """Return the physical address of the first byte of memory that has no headers, such as 0x40000000 on arm64.
 
     It is the one at which the kernel's own name is where the text puts it.
-    None where there are headers, or the text does not tell, or the name is not there, as far as the budget allows to look.
+    None where there are headers, or the text does not tell, or the name is not there as far as the budget allows.
     """
     size = source.size
     if memory is None or not memory.assumed or source.is_stream or size is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from pathlib import Path
 
 import build
 import pytest
@@ -294,3 +295,25 @@ def test_blocks_that_are_no_pages_are_named() -> None:
     plan = repair.plan_repair(build.kdump(NOTE, block=65536, pages={0: bytes(65536)}))
     (words,) = plan.remaining
     assert words.startswith("blocks of 65536 bytes, though pages have 4096")
+
+
+def test_a_flattened_dump_of_many_records_is_mended(tmp_path: Path) -> None:
+    dump = qemu(CPU + NOTE, bytes(range(256)) * 640)
+    path = tmp_path / "flattened"
+    path.write_bytes(build.flattened([(at, dump[at : at + 16]) for at in range(0, len(dump), 16)]))
+    plan = repair.plan_repair(path)
+    assert [finding.id for finding in plan.defects] == ["elf-header-size", "elf-program-headers-apart"]
+    assert (plan.size, plan.changes) == (len(dump), repair.plan_repair(dump).changes)
+
+
+def test_a_plan_costs_no_more_work_than_opening(tmp_path: Path) -> None:
+    # Tens of thousands of segments, each of the same memory: all of it would be compared for each.
+    number, size = 40_000, 1 << 16
+    segment = struct.pack("<II6Q", 1, 0, 64 + 56 * (number + 1), 0, 0, size, size, 0)
+    head = build.elf([(build.PT_NOTE, b"")])[:64]
+    head = head[:52] + struct.pack("<HHHHHH", 0, 56, number + 1, 0, 0, 0)
+    notes = struct.pack("<II6Q", 4, 0, 64 + 56 * (number + 1) + size, 0, 0, len(NOTE), len(NOTE), 4)
+    path = tmp_path / "vmcore"
+    path.write_bytes(head + notes + segment * number + bytes(size) + NOTE)
+    with pytest.raises(UnsupportedError, match="costs more than"):
+        repair.plan_repair(path)
