@@ -184,14 +184,13 @@ def _at_limits() -> Iterator[bytes]:
     # The notes of a domain of Xen.
     yield b"\x7fELF" + bytes(60) + b"\x04\0\0\0" + b"\x20\0\0\0\1\0\0\x02Xen\0" + bytes(32)
     # The kernel's own name passes long before the note.
-    text, uts = build.kernel(phys_base=0, uts=0x100)
-    memory = bytes(build.memory(0x1700, [uts, (0x1600, build.note(desc=text))]))
-    image = build.lime([(0, memory)])
-    yield image
-    yield build.libvirt(image)
-    yield build.flattened([(0, image)])
-    yield gzip.compress(image)
-    yield build.libvirt(gzip.compress(image), packer=1)
+    text, uts = build.kernel(phys_base=0, uts=0x1500)
+    memory = bytes(build.memory(0x2700, [uts, (0x2600, build.note(desc=text))]))
+    flat = build.flattened([(0, memory[:0x1800]), (0x1800, memory[0x1800:])])
+    for image in (memory, build.libvirt(memory), gzip.compress(flat), build.flattened([(0, gzip.compress(memory))])):
+        yield image
+        yield gzip.compress(image)
+        yield build.libvirt(gzip.compress(image), packer=1)
 
 
 def _banners() -> Iterator[bytes]:

@@ -120,7 +120,7 @@ def listed(choices: Choices) -> None:
     """List the files below a URL: of a server that says what it likes, or in memory."""
     has_pattern = choices.number(2) == 1
     told = _Server(choices)
-    with mock.patch.multiple(remote, SECONDS=10.0), _memory(), Server(LINKS, told.tell) as server:
+    with mock.patch.multiple(remote, SECONDS_TO_LIST=5.0), _memory(), Server(LINKS, told.tell) as server:
         where = choices.one_of(("memory://dumps", f"{server.url.rpartition('/')[0]}/"))
         with contextlib.suppress(RemoteError):
             for url in remote.urls_of(where + "/*" * has_pattern, has_pattern=has_pattern):
