@@ -236,9 +236,17 @@ def _random() -> Iterator[bytes]:
 
 def _requests() -> Iterator[bytes]:
     """Yield which request is answered with which lie, after honest answers."""
-    for number, honest in product(range(len(SOON)), range(4)):
-        for way in range(3):
-            yield bytes([0, number % 2, 1, 0, way]) + bytes(honest) + bytes([2, number]) * 4
+    # A range that is ignored later, one that is longer than it says, and one that is shorter.
+    odd = (
+        bytes([3, 1, 0, 0, 0]),
+        bytes([3, 1, 1, 3, 0, 13, 0, 1, 0]),
+        bytes([3, 1, 1, 3, 0, 14, 0, 1, 1, 5]) + b"short",
+    )
+    for honest in range(4):
+        for answer in odd:
+            yield bytes([0, 0, 1, 0, 0]) + bytes(honest) + answer * 3
+        for number in range(len(SOON)):
+            yield bytes([0, number % 2, 1, 0, number // 2 % 3]) + bytes(honest) + bytes([2, number]) * 4
     for way in (5, 6, 7):
         for choice in range(8):
             yield bytes([way, choice, choice // 2, 0])

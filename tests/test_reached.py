@@ -49,7 +49,7 @@ dumps/x.py Reader.read
 def test_the_corpus_reaches_all_that_is_not_named_with_a_reason(tmp_path: Path) -> None:
     for package in ("coverage", "cramjam", "fsspec", "aiohttp", "lzallright", "stringzilla", "zstandard"):
         pytest.importorskip(package, reason=f"{package} is not installed: pip install 'vmcoreinfo-fmt[test]'")
-    words = [sys.executable, ROOT / "fuzz" / "reached.py"]
+    words = [sys.executable, str(ROOT / "fuzz" / "reached.py")]
     done = subprocess.run(words, capture_output=True, text=True, cwd=tmp_path, timeout=500, check=False)
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
 
