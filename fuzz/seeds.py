@@ -246,7 +246,7 @@ def _requests() -> Iterator[bytes]:
         for answer in odd:
             yield bytes([0, 0, 1, 0, 0]) + bytes(honest) + answer * 3
         for number in range(len(SOON)):
-            yield bytes([0, number % 2, 1, 0, number // 2 % 3]) + bytes(honest) + bytes([2, number]) * 4
+            yield bytes([0, number % 2, 1, 0, number // 2 % 3]) + bytes(honest) + bytes([2, number]) * 16
     for way in (5, 6, 7):
         for choice in range(8):
             yield bytes([way, choice, choice // 2, 0])
