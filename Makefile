@@ -35,7 +35,7 @@ demo: $(VENV)/ready  ## what this is for, on one screen
 test: $(VENV)/ready  ## the tests for all day; prints what it leaves out
 	$(BIN)/python -m pytest -n auto
 
-test-corpus: $(VENV)/ready  ## the fuzzers' corpus through every target
+test-corpus: $(VENV)/ready  ## the fuzzers' corpus through every target, and which branches it reaches
 	$(BIN)/python -m pytest -n auto -m corpus
 
 test-thorough: $(VENV)/ready  ## every adversarial file, kills before every write, walks through the tree

@@ -21,6 +21,9 @@ with atheris.instrument_imports(include=["vmcoreinfo_fmt", "vmcoreinfo_ksy"]):
                 import_module(module.name)
 
 target = import_module(f"targets.{sys.argv[1]}").target
+most_work = import_module("targets.limits").most_work
+# What was said of it. The process ends without a last word.
+said: dict[str, tuple[int, int, int]] = {}
 crashes = next((option.partition("=")[2] for option in sys.argv if option.startswith("-artifact_prefix=")), "")
 
 
@@ -32,6 +35,10 @@ def keeping(data: bytes) -> None:
         if crashes:
             Path(crashes, f"broke-{hashlib.sha1(data).hexdigest()[:12]}").write_bytes(data)
         raise
+    for kind, found in most_work.items():
+        if said.get(kind) != found:
+            said[kind] = found
+            print("most work:", kind, *found, file=sys.stderr)
 
 
 # The first word is what libFuzzer calls, in a shell, for the processes of a merge.

@@ -15,10 +15,13 @@ from pathlib import Path
 import build
 import odd
 from targets.commands import COMMANDS
-from targets.containers import WAYS
+from targets.containers import OF_DUMP, WAYS
 from targets.files import KINDS
 from targets.payload import BETWEEN, QUESTIONS, comparison
+from targets.remote import SOON
 from targets.writers import WRITERS
+
+from vmcoreinfo_fmt.dumps.volatility import configuration
 
 __all__ = ["LARGEST", "seeds"]
 
@@ -31,7 +34,7 @@ LARGEST = {
     "payload": 1024,
     "containers": 10 * 1024,
     "structure": 256,
-    "writers": 512,
+    "writers": 4608,
     "device": 256,
     "verdict": 256,
     "directory": 512,
@@ -40,6 +43,7 @@ LARGEST = {
     "guest": 256,
     "commands": 4096,
     "roads": 256,
+    "repair": 256,
     "files": 4096,
     "live": 4096,
     "remote": 256,
@@ -69,7 +73,10 @@ def _notes() -> Iterator[bytes]:
 
 
 def _payloads() -> Iterator[bytes]:
-    texts = [build.TEXT]
+    texts = [build.TEXT, *_machines()]
+    # The size of the page that it fills, with a last line that is cut.
+    texts.append(b"OSRELEASE=6.1.0\nPAGESIZE=512\n".ljust(512, b"x"))
+    texts += [windows[:1000] for windows in (build.windows(64), build.windows(32))]
     for dump, _ in odd.CASES.values():
         start = dump.find(b"OSRELEASE")
         if start >= 0:
@@ -78,10 +85,48 @@ def _payloads() -> Iterator[bytes]:
         lines = region[24:].rstrip(b"\0").splitlines(keepends=True)
         texts += [b"".join(lines[:1] + lines[at : at + 16]) for at in range(1, len(lines), 16)]
     for number, text in enumerate(texts):
-        for question in {0, number % len(QUESTIONS)}:
+        # Those about a machine are few and short, and asked everything.
+        for question in range(len(QUESTIONS)) if number < 30 else {0, number % len(QUESTIONS)}:
             yield bytes([number % 2 | question << 1]) + text
     for before, after in pairwise(texts):
         yield bytes([QUESTIONS.index(comparison) << 1]) + before[:500] + BETWEEN + after[:500]
+
+
+def _machines() -> Iterator[bytes]:
+    """Yield what kernels of each machine say of addresses, also what none of them says."""
+    stext, bits = b"SYMBOL(_stext)=%s\n", b"NUMBER(VA_BITS)=%d\nNUMBER(TCR_EL1_T1SZ)=0x%x\nPAGESIZE=%d\n"
+    for release, *lines in (
+        (b"6.1.0-s390x", b"KERNELOFFSET=3ffe0000000\nKERNELOFFPHYS=100000\n", stext % b"3ffe0000000"),
+        (b"6.1.0-s390x", b"KERNELOFFSET=0\n", stext % b"100000"),
+        (b"6.12.0-s390x", stext % b"3ffe0000000"),
+        (b"6.1.0-686", stext % b"c1000000", b"CONFIG_X86_PAE=y\nSIZE(list_head)=8\n"),
+        (b"6.1.0-686", stext % b"81000000", b"SIZE(list_head)=9\n"),
+        (b"6.1.0-ppc64le", stext % b"c000000000000000", b"NUMBER(RADIX_MMU)=1\nSIZE(list_head)=16\n"),
+        (b"6.1.0-ppc64le", stext % b"c0000000", b"NUMBER(RADIX_MMU)=0\nSIZE(list_head)=8\n"),
+        (b"6.1.0-loongarch64", stext % b"9000000000200000"),
+        (b"6.1.0-loongarch64", stext % b"200000"),
+        (b"6.1.0-riscv64", bits % (57, 0, 4096), b"NUMBER(va_kernel_pa_offset)=0xffffffff00000000\n"),
+        (b"6.1.0-arm64", bits % (48, 16, 4096), b"NUMBER(PHYS_OFFSET)=0x40000000\n"),
+        (b"6.1.0-arm64", bits % (52, 16, 65536), b"NUMBER(PHYS_OFFSET)=0xfff1000040000000\n"),
+        (b"6.1.0-arm64", bits % (52, 0, 65536), b"NUMBER(PHYS_OFFSET)=0xffff800000000000\n"),
+        (
+            b"6.1.0-arm64",
+            b"NUMBER(VA_BITS)=52\nNUMBER(kimage_voffset)=0xffff7fc000000000\n",
+            stext % b"ffff800000080000",
+        ),
+        (b"6.1.0-armv7l", b"CONFIG_ARM_LPAE=y\n"),
+        (b"6.1.0-mips", stext % b"80100000"),
+        (b"6.1.115", b"BUILD-ID=%s\nCRASHTIME=99999999999999999\n" % (b"1" * 40)),
+        (b"5.15.170", b"BUILD-ID=%s\nCRASHTIME=1700000000\n" % (b"a" * 40)),
+        (b"6.12.0-amd64", b"NUMBER(phys_base)=-16777216\nSYMBOL(init_top_pgt)=1\nSYMBOL(swapper_pg_dir)=2\n"),
+        (b"6.12.0-amd64", b"NUMBER(phys_base)=0x1000\nSYMBOL(swapper_pg_dir)=2\n"),
+        (b"6." + b"1" * 300, b"K" * 90 + b"=1\n"),
+    ):
+        yield b"OSRELEASE=" + release + b"\n" + b"".join(lines)
+    yield b"SRCFILE(x)=y\nPAGESIZE=4096\n"
+    yield b"FAKE1=IGNORE1\nFAKE2=IGNORE2\n"
+    yield b"SYMBOL(domain_list)=ffff82d080000000\nPAGESIZE=4096\n"
+    yield b"NUMBER(kimage_voffset)=0xffffffbf80000000\nSYMBOL(_stext)=0xffffff8008080000\nPAGESIZE=4096\n"
 
 
 def _files() -> Iterator[bytes]:
@@ -103,15 +148,61 @@ def _files() -> Iterator[bytes]:
     yield build.qcow2([(b"first", stream), (b"second", stream)], disk=1 << 15)
     yield build.libvirt(stream)
     yield build.libvirt(gzip.compress(stream), packer=1, order="big")
+    yield build.libvirt(lzma.compress(stream), packer=3)
+    yield build.libvirt(bz2.compress(stream), packer=2, whole=False)
+    yield build.libvirt(stream, packer=4)
     yield build.windows(32)
+    # A format that the kernel's image has, and text without an end.
+    yield bytes(100) + b"OSRELEASE=%s\nPAGESIZE=%ld\n" + bytes(100) + build.TEXT * 9
     yield from (dump for dump, _ in odd.CASES.values() if len(dump) < 2048)
 
 
 def _containers() -> Iterator[bytes]:
     """Yield files in every way of reading in turn."""
-    ways = cycle(range(len(WAYS) * (len(QUESTIONS) + 1)))
+    ways = cycle(range(len(WAYS) * (len(QUESTIONS) + len(OF_DUMP))))
     for file in (*_files(), *_large_files()):
         yield bytes([next(ways)]) + file
+    for file in _at_limits():
+        for way, rest in product(range(len(WAYS)), (0, 1, 2)):
+            # The size says which limits there are.
+            yield bytes([way]) + file + bytes((rest - len(file) - 1) % 4)
+    for file in _banners():
+        for question in (0, OF_DUMP.index(configuration)):
+            yield bytes([2 + len(WAYS) * question]) + file + bytes(-len(file) % 2)
+
+
+def _at_limits() -> Iterator[bytes]:
+    """Yield files that reach limits, some of them only where those are lowered."""
+    note = build.note(desc=build.TEXT)
+    yield gzip.compress(b"") * 12 + gzip.compress(note)
+    yield gzip.compress(build.elf([(build.PT_NOTE, build.note(desc=build.TEXT.ljust(0x110000, b"A")))]), 9)
+    yield gzip.compress(b"".join(note.ljust(4096, b"\0") for _ in range(9)), 9)
+    yield build.migration(b"\1", [note.ljust(4096, b"\0")])
+    yield build.qcow2([(b"one", build.migration(None, [bytes(4096)] * 9 + [note.ljust(4096, b"\0")]))], disk=1 << 15)
+    yield build.memory(9000, [(8800, note)])
+    yield build.flattened([(at * 8, bytes([at]) * 8) for at in (0, 9, 2, 7, 4, 5, 6, 3, 8, 1)] + [(0, bytes(80))])
+    # The notes of a domain of Xen.
+    yield b"\x7fELF" + bytes(60) + b"\x04\0\0\0" + b"\x20\0\0\0\1\0\0\x02Xen\0" + bytes(32)
+    # The kernel's own name passes long before the note.
+    text, uts = build.kernel(phys_base=0, uts=0x1500)
+    memory = bytes(build.memory(0x2700, [uts, (0x2600, build.note(desc=text))]))
+    flat = build.flattened([(0, memory[:0x1800]), (0x1800, memory[0x1800:])])
+    for image in (memory, build.libvirt(memory), gzip.compress(flat), build.flattened([(0, gzip.compress(memory))])):
+        yield image
+        yield gzip.compress(image)
+        yield build.libvirt(gzip.compress(image), packer=1)
+
+
+def _banners() -> Iterator[bytes]:
+    """Yield memory with a banner, by which volatility3 finds symbols, and memory of which the start is not known."""
+    text, uts = build.kernel(b"6.1.0-amd64", phys_base=0x1000, uts=0)
+    text += b"SYMBOL(swapper_pg_dir)=ffffffff82a10000\nNUMBER(pgtable_l5_enabled)=0\nKERNELOFFSET=0\n"
+    banner = b"Linux version 6.1.0-amd64 (me) #1 SMP\n\0"
+    for pieces in ([uts, (0x1800, banner)], [uts, (0x1800, banner[:-2])], []):
+        memory = bytes(build.memory(0x1900, [(0, build.note(desc=text)), *pieces]))
+        yield memory
+        yield build.lime([(0, memory)])
+        yield build.elf([(build.PT_NOTE, build.note(desc=text)), (build.PT_LOAD, memory)])
 
 
 def _large_files() -> Iterator[bytes]:
@@ -143,7 +234,32 @@ def _random() -> Iterator[bytes]:
             yield source.randbytes(size)
 
 
+def _requests() -> Iterator[bytes]:
+    """Yield which request is answered with which lie, after honest answers."""
+    # A range that is ignored later, one that is longer than it says, and one that is shorter.
+    odd = (
+        bytes([3, 1, 0, 0, 0]),
+        bytes([3, 1, 1, 3, 0, 13, 0, 1, 0]),
+        bytes([3, 1, 1, 3, 0, 14, 0, 1, 1, 5]) + b"short",
+    )
+    for honest in range(4):
+        for answer in odd:
+            yield bytes([0, 0, 1, 0, 0]) + bytes(honest) + answer * 3
+        for number in range(len(SOON)):
+            yield bytes([0, number % 2, 1, 0, number // 2 % 3]) + bytes(honest) + bytes([2, number]) * 16
+    for way in (5, 6, 7):
+        for choice in range(8):
+            yield bytes([way, choice, choice // 2, 0])
+    yield bytes([0, 0, 1, 2, 2])
+    yield from (bytes([first, *rest]) for first in (0, 1) for rest in _random())
+
+
 def _writers() -> Iterator[bytes]:
+    lines = b"".join(b"KEY%d=1\n" % number for number in range(40))
+    for how in range(4 * len(WRITERS)):
+        yield bytes([how]) + b"KEY1\x1f" + lines
+        yield bytes([how]) + b"X\x1f" + b"OSRELEASE=6.1.0\nPAGESIZE=4096\nK=".ljust(4096, b"x")
+        yield bytes([how]) + b"OSRELEASE\x1f6.1.0" + b"".join(b"\x1fSYMBOL(s%d)\x1f%x" % (n, n + 1) for n in range(40))
     for how in range(4 * len(WRITERS)):
         yield bytes([how]) + b"OSRELEASE\x1f6.1.0\x1fPAGESIZE\x1f4096"
         yield bytes([how]) + b"OSRELEASE\x1f" + build.TEXT
@@ -165,11 +281,16 @@ def _conversations() -> Iterator[bytes]:
         [greeting, done, done, done],
         [greeting, done, event, done, event, done],
         [greeting, done, *[done, refused] * 3, tree, done, done],
+        [greeting, done, event, refused],
+        [greeting, done, event],
         [greeting, refused],
         [event],
         [[]],
     ):
-        yield b"".join(json.dumps(message).encode() + b"\r\n" for message in row)
+        said = b"".join(json.dumps(message).encode() + b"\r\n" for message in row)
+        yield said
+        yield b"\0" + said
+    yield b"{" * 1100
 
 
 def _commands() -> Iterator[bytes]:
@@ -214,7 +335,8 @@ _SEEDS = {
     "guest": lambda: (*_random(), *(bytes([*way, 0, 0]) for way in product(range(3), range(4), range(3)))),
     "commands": _commands,
     "roads": _random,
+    "repair": _random,
     "files": _kinds,
     "live": _running,
-    "remote": lambda: (bytes([first, *rest]) for first in (0, 1) for rest in _random()),
+    "remote": _requests,
 }

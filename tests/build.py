@@ -64,6 +64,29 @@ def elf(
     return header + section + headers + bodies
 
 
+def qemu_elf(notes: bytes, memory: bytes, *, bits: int = 64, order: Order = "little") -> bytes:
+    """Return an ELF dump as QEMU writes it since 7.2: two section headers first, then the program headers."""
+    sign, wide = "<" if order == "little" else ">", bits == 64
+    own, section, program = (64, 64, 56) if wide else (52, 40, 32)
+    word = "Q" if wide else "I"
+    table = own + 2 * section
+    body = table + 2 * program
+    load, names = body + len(notes), body + len(notes) + len(memory)
+    ident = b"\x7fELF" + bytes([2 if wide else 1, 1 if order == "little" else 2, 1]) + bytes(9)
+    fields = (4, 62, 1, 0, table, own, 0, 8, program, 2, section, 2, 1)
+    head = ident + struct.pack(f"{sign}HHI{word}{word}{word}IHHHHHH", *fields)
+    sections = bytes(section) + struct.pack(
+        f"{sign}II{word}{word}{word}{word}II{word}{word}", 1, 3, 0, 0, names, 11, 0, 0, 0, 0
+    )
+    programs = b""
+    for kind, offset, size in ((4, body, len(notes)), (1, load, len(memory))):
+        if wide:
+            programs += struct.pack(sign + "II6Q", kind, 0, offset, 0, 0, size, size, 0)
+        else:
+            programs += struct.pack(sign + "8I", kind, offset, 0, 0, size, size, 0, 0)
+    return head + sections + programs + notes + memory + b"\0.shstrtab\0"
+
+
 TEXT = b"OSRELEASE=6.1.0-test\nPAGESIZE=4096\nSYMBOL(_stext)=ffffffff81000000\nNUMBER(phys_base)=-16777216\n"
 PT_LOAD, PT_NOTE = 1, 4
 # Blocks of the two bitmaps of a kdump.

@@ -12,7 +12,7 @@ __all__ = ["GROUPS", "is_expected_skip"]
 
 # Marker: the target that runs the group, and what it checks.
 GROUPS = {
-    "corpus": ("make test-corpus", "inputs that once broke something and the fuzzers' corpus, through every target"),
+    "corpus": ("make test-corpus", "the fuzzers' corpus through every target, and which branches it reaches"),
     "thorough": (
         "make test-thorough",
         "every adversarial file, kills before every write, walks through the tree",

@@ -7,10 +7,11 @@ import tempfile
 from functools import cache
 from typing import IO
 
-__all__ = ["named"]
+__all__ = ["FOLDER", "named"]
 
-# Memory, where the system has a folder of it: a disk costs more than all that is done with the file.
-FOLDER = "/dev/shm" if os.path.isdir("/dev/shm") else None
+# Memory, where the system has a folder of it: a disk costs more than all that is done with the file. A fuzzer ends its
+# process at once, so that what started it names a folder and removes it.
+FOLDER = os.environ.get("FUZZ_FOLDER") or ("/dev/shm" if os.path.isdir("/dev/shm") else None)
 
 
 def named(data: bytes, number: int = 0) -> str:

@@ -102,6 +102,8 @@ KINDS: tuple[Callable[[bytes], Any], ...] = (
     lambda data: _Path(_in_pieces(data)),
     lambda data: memoryview(data)[::2],
 )
+# File objects, which are asked for any offset.
+IN_PLACE = (2, 3, 5)
 # A text, and bytes that are not in a row.
 REFUSED = (7, 11)
 
@@ -119,6 +121,8 @@ def target(data: bytes) -> None:
             with (open, scan)[way % 2](file) as dump:
                 assert kind not in REFUSED
                 headers(dump)
+                if kind in IN_PLACE:
+                    assert dump.wrappers or not dump.input.read_at(1 << 63, 8)
         except VmcoreinfoError:
             pass
         except TypeError:

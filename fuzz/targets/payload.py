@@ -6,9 +6,13 @@ The first byte says whether the text was cut, and which of `QUESTIONS` is asked 
 from __future__ import annotations
 
 import contextlib
+import copy
 import io
 import json
+import pickle
 from xml.etree import ElementTree
+
+import build
 
 from targets.limits import counted, lowered
 from targets.showing import shown_safely
@@ -18,7 +22,9 @@ from vmcoreinfo_fmt.dumps.reading import kernel
 from vmcoreinfo_fmt.lint.checked import Checked, Problem, fingerprint
 from vmcoreinfo_fmt.rules import CATALOGUE
 from vmcoreinfo_fmt.text.diff import diff
+from vmcoreinfo_fmt.text.keys import KEYS
 from vmcoreinfo_fmt.text.lines import entries, parts
+from vmcoreinfo_fmt.text.naming import keys_named, similar_keys
 
 __all__ = ["QUESTIONS", "target"]
 
@@ -120,4 +126,49 @@ def comparison(info: VmCoreInfo) -> None:
         assert change.key in changed
 
 
-QUESTIONS = (values, facts, checks, shapes, comparison)
+def objects(info: VmCoreInfo) -> None:
+    """Use everything as Python uses values: copied, compared, pickled, shown in a notebook."""
+    facts = info.facts
+    for value in (info, facts, info.symbols, info.numbers, *tuple(facts)[:2], *info.facts.tools[:1], *info.check()[:2]):
+        for other in (copy.copy(value), copy.deepcopy(value), pickle.loads(pickle.dumps(value))):
+            assert value == other
+            assert hash(value) == hash(other)
+        assert value != b"another thing"
+        shown_safely(repr(value), escaped=False)
+    assert (len(facts), len(info.symbols)) == (len(list(facts)), len(list(info.symbols)))
+    assert list(info.values()) == [info.copy()[key] for key in info]
+    assert all(name in info.symbols for name in info.symbols)
+    assert "<script" not in facts._repr_html_().lower()
+    for completing in (info, facts, info.symbols):
+        assert completing._ipython_key_completions_() == list(
+            (fact.name for fact in completing) if completing is facts else completing
+        )
+    for change in diff(info, VmCoreInfo.parse(build.TEXT)):
+        shown_safely(repr(change), escaped=False)
+
+
+def names(info: VmCoreInfo) -> None:
+    """Look for keys by what people type: names, patterns, and names that are nearly right."""
+    last = list(info)[-1:]
+    for name in (*last, "*S*", "page", "_stext"):
+        found = keys_named(name, info)
+        assert set(found) <= set(info)
+        similar_keys(name, info)
+        assert (KEYS.get(name) is not None) == (name in KEYS)
+        info.find_line(name)
+        for known in (KEYS, info.symbols, info):
+            with contextlib.suppress(KeyError):
+                found = known[name]
+                repr(found)
+                json.dumps(found.to_dict() if hasattr(found, "to_dict") else found, default=repr)
+    assert len(KEYS) == len(list(KEYS))
+    repr(KEYS)
+    for header in (-16777216, *(value for value in [info.find_integer("NUMBER(phys_base)")] if value is not None)):
+        info.check(header_phys_base=header)
+        info.check(header_phys_base=int(str(header), 16))
+        info.check(header_phys_base=info.find_integer("NUMBER(PHYS_OFFSET)"))
+    with contextlib.suppress(VmcoreinfoError, ValueError):
+        info.facts.physical(info.find_integer("SYMBOL(_stext)") or 0, page_offset=0x80000000)
+
+
+QUESTIONS = (values, facts, checks, shapes, comparison, objects, names)

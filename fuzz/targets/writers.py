@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 
+from targets.limits import lowered
 from vmcoreinfo_fmt import Entry, Note, VmCoreInfo, VmcoreinfoError
 from vmcoreinfo_fmt.guest import build_region
 
@@ -20,7 +21,7 @@ def target(data: bytes) -> None:
     if not data:
         return
     how, writer = divmod(data[0], len(WRITERS))
-    with contextlib.suppress(VmcoreinfoError, ValueError):
+    with lowered(len(data)), contextlib.suppress(VmcoreinfoError, ValueError):
         WRITERS[writer](data[1:], how)
 
 
@@ -31,7 +32,7 @@ def build(data: bytes, how: int) -> None:
         if str(value).isdecimal() and str(value).isascii() and len(str(value)) < 30:
             values[key] = int(value)
     unchecked = bool(how & 1)
-    info = VmCoreInfo.build(values, unchecked=unchecked)
+    info = VmCoreInfo.build(values, unchecked=unchecked, page_size=256 if how & 2 else 4096)
     if not unchecked:
         assert list(info) == list(values)
         assert not [finding for finding in info.check() if finding.id.startswith("line-")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import gzip
 import random
 import sys
@@ -375,3 +376,9 @@ def test_a_part_of_a_split_dump_without_pages_says_so() -> None:
     data = build.kdump(build.note(desc=TEXT), part=(4, 4))
     messages = {finding.id: finding.message for finding in vmcoreinfo_fmt.open(bytes(data)).findings}
     assert messages["kdump-split"] == "the file has no pages, those from 4 on"
+
+
+def test_the_memory_of_a_kdump_can_be_copied() -> None:
+    with vmcoreinfo_fmt.open(build.kdump(pages={0: bytes(PAGE)})) as dump:
+        assert dump.memory is not None
+        assert copy.copy(dump.memory) == dump.memory

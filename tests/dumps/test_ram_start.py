@@ -54,6 +54,13 @@ def test_the_number_of_tries_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None
     assert len(tries) <= (1 << 20) // STEP + 2
 
 
+def test_tries_end_with_the_budget() -> None:
+    with vmcoreinfo_fmt.open(image(STEP, size=PLACE)) as dump:
+        assert find_start(dump.input, dump.memory, dump.vmcoreinfo) == STEP
+        dump.input.budget.read(1 << 40)
+        assert find_start(dump.input, dump.memory, dump.vmcoreinfo) is None
+
+
 def test_a_stream_is_not_read_again() -> None:
     class Pipe(io.BytesIO):
         def seekable(self) -> bool:

@@ -1,4 +1,9 @@
-"""Several threads that read one source: nobody gets another's bytes."""
+"""Several threads that read one source: nobody gets another's bytes.
+
+They have not run without the global interpreter lock: no registry that CI reaches has such a Python. Where one is
+installed, `tools/test-pythons 3.14t tests/sources/test_threads.py` runs them on it, and the last test sees to it that
+nothing brings the lock back.
+"""
 
 from __future__ import annotations
 

@@ -159,7 +159,7 @@ class KdumpPages(View):
                 continue
             bits = bin(int.from_bytes(piece, "little") | 1 << len(piece) * 8)[:2:-1]
             at = 0
-            while at < len(bits):
+            while True:
                 if begun is None:
                     at = bits.find("1", at)
                     if at < 0:

@@ -125,6 +125,9 @@ class Memory:
     def __hash__(self) -> int:
         return hash((self.assumed, self.ranges))
 
+    def __copy__(self) -> Memory:
+        return self
+
     def __repr__(self) -> str:
         return f"<Memory {len(self.ranges)} ranges, {sum(part.size for part in self.ranges):#x} bytes>"
 

@@ -22,7 +22,7 @@ def find_start(source: Source, memory: Memory | None, info: VmCoreInfo) -> int |
     """Return the physical address of the first byte of memory that has no headers, such as 0x40000000 on arm64.
 
     It is the one at which the kernel's own name is where the text puts it.
-    None where there are headers, or the text does not tell, or the name is not there.
+    None where there are headers, or the text does not tell, or the name is not there as far as the budget allows.
     """
     size = source.size
     if memory is None or not memory.assumed or source.is_stream or size is None:
@@ -35,6 +35,8 @@ def find_start(source: Source, memory: Memory | None, info: VmCoreInfo) -> int |
     # A start after the name is impossible, and so is one that puts it after the end of the file.
     first = max(0, last - size // STEP, last - MAX_TRIES)
     for number in (0, *range(last, first - 1, -1)) if first else range(last + 1):
+        if not source.budget.allows("read", 0):
+            return None
         start = number * STEP
         if paddr - start < size and name in source.read_at(paddr - start, UTS_SIZE):
             return start

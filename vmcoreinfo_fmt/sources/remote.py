@@ -23,6 +23,8 @@ __all__ = ["of_url", "urls_of"]
 BLOCK = 64 * 1024
 # What opening may take, and each reading of at most 1 MiB.
 SECONDS = 60.0
+# What a list of all files below a URL may take, which can be many requests.
+SECONDS_TO_LIST = 600.0
 # How much is read of a file that has no end that anybody knows.
 MAX_UNSIZED = 4 << 30
 MAX_REASON = 300
@@ -65,14 +67,18 @@ def urls_of(url: str, *, has_pattern: bool) -> Iterator[str]:
     _require(url, _schemes(url))
     import fsspec
 
-    try:
+    def listed() -> list[str]:
+        names: list[str] = []
         system, path = fsspec.core.url_to_fs(url)
         found = system.glob(path, detail=True) if has_pattern else system.find(path, detail=True)
         for name in sorted(found):
-            if found[name]["type"] == "directory":
-                yield from map(system.unstrip_protocol, sorted(system.find(name)))
-            else:
-                yield system.unstrip_protocol(name)
+            names += sorted(system.find(name)) if found[name]["type"] == "directory" else [name]
+        return list(map(system.unstrip_protocol, names))
+
+    try:
+        yield from _within(SECONDS_TO_LIST, listed)
+    except _NoAnswerError:
+        raise _cannot(url, f"no list of files within {SECONDS_TO_LIST:g} seconds") from None
     except Exception as error:  # every file system of fsspec has its own
         raise _cannot(url, _reason(error)) from None
 

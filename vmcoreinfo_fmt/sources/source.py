@@ -170,6 +170,6 @@ class BytesSource(Source):
         return BytesSource, (bytes(self._data), self.name)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, BytesSource) and self._data == other._data
+        return isinstance(other, BytesSource) and memoryview(self._data) == memoryview(other._data)
 
     __hash__: None = None  # type: ignore[assignment]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from pathlib import Path
 
 import build
 import pytest
@@ -15,6 +16,7 @@ from vmcoreinfo_fmt.errors import FormatError, MissingKeyError, UnsupportedError
 QEMU_ELF = REAL / "debian-6.1-amd64" / "qemu-7.2.elf"
 CPU = build.note(b"CORE\0", b"\1" * 336, 1)
 NOTE = build.note(desc=build.TEXT)
+qemu = build.qemu_elf
 OTHER = build.TEXT.replace(b"test", b"next")
 
 
@@ -50,29 +52,6 @@ def memory_of(data: bytes) -> dict[int, bytes]:
                 assert paddr + page not in pages
                 pages[paddr + page] = data[offset + page : offset + min(length, page + 4096)]
     return pages
-
-
-def qemu(notes: bytes, memory: bytes, *, bits: int = 64, order: str = "little") -> bytes:
-    """Return an ELF dump as QEMU writes it since 7.2: two section headers first, then the program headers."""
-    sign, wide = "<" if order == "little" else ">", bits == 64
-    own, section, program = (64, 64, 56) if wide else (52, 40, 32)
-    word = "Q" if wide else "I"
-    table = own + 2 * section
-    body = table + 2 * program
-    load, names = body + len(notes), body + len(notes) + len(memory)
-    ident = b"\x7fELF" + bytes([2 if wide else 1, 1 if order == "little" else 2, 1]) + bytes(9)
-    fields = (4, 62, 1, 0, table, own, 0, 8, program, 2, section, 2, 1)
-    head = ident + struct.pack(f"{sign}HHI{word}{word}{word}IHHHHHH", *fields)
-    sections = bytes(section) + struct.pack(
-        f"{sign}II{word}{word}{word}{word}II{word}{word}", 1, 3, 0, 0, names, 11, 0, 0, 0, 0
-    )
-    programs = b""
-    for kind, offset, size in ((4, body, len(notes)), (1, load, len(memory))):
-        if wide:
-            programs += struct.pack(sign + "II6Q", kind, 0, offset, 0, 0, size, size, 0)
-        else:
-            programs += struct.pack(sign + "8I", kind, offset, 0, 0, size, size, 0, 0)
-    return head + sections + programs + notes + memory + b"\0.shstrtab\0"
 
 
 def kernel_memory() -> tuple[bytes, bytes]:
@@ -333,3 +312,25 @@ def test_blocks_that_are_no_pages_are_named() -> None:
     plan = repair.plan_repair(build.kdump(NOTE, block=65536, pages={0: bytes(65536)}))
     (words,) = plan.remaining
     assert words.startswith("blocks of 65536 bytes, though pages have 4096")
+
+
+def test_a_flattened_dump_of_many_records_is_mended(tmp_path: Path) -> None:
+    dump = qemu(CPU + NOTE, bytes(range(256)) * 640)
+    path = tmp_path / "flattened"
+    path.write_bytes(build.flattened([(at, dump[at : at + 16]) for at in range(0, len(dump), 16)]))
+    plan = repair.plan_repair(path)
+    assert [finding.id for finding in plan.defects] == ["elf-header-size", "elf-program-headers-apart"]
+    assert (plan.size, plan.changes) == (len(dump), repair.plan_repair(dump).changes)
+
+
+def test_a_plan_costs_no_more_work_than_opening(tmp_path: Path) -> None:
+    # Tens of thousands of segments, each of the same memory: all of it would be compared for each.
+    number, size = 40_000, 1 << 16
+    segment = struct.pack("<II6Q", 1, 0, 64 + 56 * (number + 1), 0, 0, size, size, 0)
+    head = build.elf([(build.PT_NOTE, b"")])[:64]
+    head = head[:52] + struct.pack("<HHHHHH", 0, 56, number + 1, 0, 0, 0)
+    notes = struct.pack("<II6Q", 4, 0, 64 + 56 * (number + 1) + size, 0, 0, len(NOTE), len(NOTE), 4)
+    path = tmp_path / "vmcore"
+    path.write_bytes(head + notes + segment * number + bytes(size) + NOTE)
+    with pytest.raises(UnsupportedError, match="costs more than"):
+        repair.plan_repair(path)

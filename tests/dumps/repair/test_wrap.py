@@ -15,6 +15,7 @@ from dumps.repair.test_writing import count_calls
 
 import vmcoreinfo_fmt
 from vmcoreinfo_fmt.dumps import repair
+from vmcoreinfo_fmt.dumps.makedumpfile_flattened import FlattenedSource
 from vmcoreinfo_fmt.errors import UnsupportedError
 
 TEXT, MEMORY = kernel_memory()
@@ -155,3 +156,27 @@ def test_a_sparse_image_costs_the_same_work_at_any_size(tmp_path: Path, monkeypa
             assert os.pread(file.fileno(), 2, made.ranges[1].offset + size - 2) == b"\0\7"
     assert work[0] == work[1]
     assert work[0]["bytes"] < len(MEMORY) + (1 << 20)
+
+
+def test_the_holes_of_a_flattened_image_cost_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    zeros = []
+    whole = FlattenedSource._zeros
+    monkeypatch.setattr(FlattenedSource, "_zeros", lambda self, size: zeros.append(size) or whole(self, size))  # type: ignore[func-returns-value]
+    far = 100 << 30
+    memory = MEMORY[: 1 << 20]
+    made = repair.wrap(build.flattened([(0, memory), (far, b"\7" * 4096)]), tmp_path / "new", text=TEXT)
+    assert (made.ranges[0].size, (tmp_path / "new").stat().st_blocks < 8192) == (far + 4096, True)
+    # What the search for where memory starts looked at, and no more.
+    assert sum(zeros) < 64 << 20
+    with open(tmp_path / "new", "rb") as file:
+        file.seek(made.ranges[0].offset)
+        assert file.read(len(memory)) == memory
+        file.seek(made.ranges[0].offset + far)
+        assert file.read() == b"\7" * 4096
+
+
+def test_a_dump_that_no_file_can_hold_is_refused(tmp_path: Path) -> None:
+    image = build.flattened([(0, MEMORY[: 1 << 20]), ((1 << 63) - 4097, b"\7" * 4096)])
+    with pytest.raises(UnsupportedError, match="expected at most 9223372036854775807"):
+        repair.wrap(image, tmp_path / "new", text=TEXT)
+    assert list(tmp_path.iterdir()) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import json
 import os
 import resource
 import subprocess
@@ -381,6 +382,20 @@ def test_undo_refuses_what_something_else_changed(tmp_path: Path) -> None:
         Path(record).write_bytes(broken)
         with pytest.raises(FormatError, match="not a file that undoes"):
             repair.undo(path)
+
+
+@pytest.mark.parametrize(
+    ("size", "num_appended", "offset"), [(-1, 1 << 40, 0), (8, -1, 0), (8, 0, 6), (8, 0, 1 << 70), (8, 0, -2)]
+)
+def test_undo_refuses_numbers_that_nobody_writes(tmp_path: Path, size: int, num_appended: int, offset: int) -> None:
+    path, record = tmp_path / "vmcore", tmp_path / "record"
+    path.write_bytes(b"contents")
+    change = {"offset": offset, "before": "000000", "after": "010101"}
+    members = {"format": "vmcoreinfo-undo", "version": 1, "size": size, "num_appended": num_appended}
+    record.write_text(json.dumps({**members, "changes": [change]}))
+    with pytest.raises(FormatError, match="not a file that undoes"):
+        repair.undo(path, record)
+    assert path.read_bytes() == b"contents"
 
 
 def test_two_repairs_at_once_are_refused(tmp_path: Path) -> None:

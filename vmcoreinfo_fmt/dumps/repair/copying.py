@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
+from bisect import bisect_right
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ...sources.source import Source
     from ..search.strings import Progress
@@ -22,6 +23,8 @@ NOT_HERE = {
     errno.EINVAL, errno.ENOSYS, errno.ENOTTY, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EXDEV, errno.EBADF, errno.EPERM,
 }  # fmt: skip
 HOLE = bytes(PIECE)
+# No offset is larger.
+LAST = 1 << 64
 
 
 def copy_file(source: int, target: int, progress: Progress | None = None) -> None:
@@ -35,11 +38,20 @@ def copy_file(source: int, target: int, progress: Progress | None = None) -> Non
         progress(size)
 
 
-def copy_part(source: Source, target: int, offset: int, size: int, place: int, progress: Progress) -> None:
+def copy_part(
+    source: Source,
+    extents: Sequence[tuple[int, int]],
+    target: int,
+    offset: int,
+    size: int,
+    place: int,
+    progress: Progress,
+) -> None:
     """Copy a part of a source to another place of an open file; holes and blocks of zeros are left out.
 
     Args:
         source: What is read.
+        extents: Start and end of each of its runs of bytes, in order; of a regular file, the system is asked for them.
         target: The file.
         offset: Where the part starts in the source.
         size: Its size in bytes.
@@ -48,12 +60,17 @@ def copy_part(source: Source, target: int, offset: int, size: int, place: int, p
     """
     descriptor = source.descriptor
     if descriptor is None or source.wrappers:
-        at = offset
-        while at < offset + size and (data := source.read_at(at, min(PIECE, offset + size - at))):
-            if data != HOLE[: len(data)]:
-                write_at(target, data, at - offset + place)
-            at += len(data)
-            progress(at - offset)
+        number = max(0, bisect_right(extents, (offset, LAST)) - 1)
+        while number < len(extents) and extents[number][0] < offset + size:
+            start, end = extents[number]
+            at, end = max(start, offset), min(end, offset + size)
+            while at < end and (data := source.read_at(at, min(PIECE, end - at))):
+                if data != HOLE[: len(data)]:
+                    write_at(target, data, at - offset + place)
+                at += len(data)
+                progress(at - offset)
+            number += 1
+        progress(size)
         return
     for start, end in _extents(descriptor, offset, offset + size):
         _copy_range(descriptor, target, start, end, start - offset + place, lambda done: progress(done - offset))

@@ -37,6 +37,7 @@ class _Work:
 
     def __init__(self, file: File) -> None:
         self.source: Source = opening.of(file)
+        self.source.budget.is_enforced = True
         try:
             self.source, kind = unwrapped(self.source)
             if kind not in MENDED:
@@ -55,6 +56,10 @@ class _Work:
 
     def _size(self) -> int:
         size = self.source.size
+        if size is None and not self.source.is_stream:
+            # A flattened file of many records knows it once it was asked where they are.
+            list(self.source.extents)
+            size = self.source.size
         if size is None:
             raise UnsupportedError(
                 f"the size of {self.source.name} is not known, expected a plain or flattened file; unpack it first",
@@ -115,6 +120,7 @@ class _Work:
         return self
 
     def __exit__(self, *details: object) -> None:
+        self.source.budget.is_enforced = False
         self.source.close()
 
 

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 __all__ = ["Wrapped", "wrap"]
 
 PAGE = 4096
+# As far as a file can go; a record of a flattened file can be for any place before that.
+LARGEST_FILE = (1 << 63) - 1
 IMAGES = ("raw", "lime", "avml", "kdump-compressed")
 # Architectures as the catalogue of keys names them: machine of ELF, and width of its words.
 MACHINES: dict[str, tuple[Machine, Literal[32, 64]]] = {
@@ -113,11 +115,14 @@ def wrap(
 
     refuse_same(file, new)
     source = opening.of(file)
+    budget = source.budget
+    budget.is_enforced = True
     try:
         name = source.name
         source, kind = unwrapped(source)
         if source.is_stream:
             with tempfile.TemporaryFile(dir=os.path.dirname(os.path.realpath(new))) as unpacked:
+                budget.is_enforced = False
                 copy_source(source, unpacked.fileno(), progress)
                 made = wrap(unpacked, new, paddr=paddr, text=text, progress=progress)
             return replace(made, source=name)
@@ -138,6 +143,8 @@ def wrap(
         if info is not None:
             notes.append(Note(VMCOREINFO, 0, bytes(info), byte_order=byte_order))
         is_assumed = memory.assumed and paddr is None
+        # What is left is to be copied as a whole, however much that is.
+        budget.is_enforced = False
         return _write(name, memory, ranges, info, notes, byte_order, new, progress, is_assumed=is_assumed)
     finally:
         source.close()
@@ -190,8 +197,11 @@ def _write(
         bits = 64
     listed = b"".join(note.to_bytes() for note in notes)
     head, placed, size = _headers(ranges, listed, machine, bits, byte_order)
+    if size > LARGEST_FILE:
+        raise UnsupportedError(f"the dump would have {size} bytes, expected at most {LARGEST_FILE}", found=str(size))
     with replacing(new, like=name) as file:
         target = file.fileno()
+        extents = list(memory.source.extents)
         done = 0
         for part, place in zip(ranges, placed, strict=True):
             start = done
@@ -200,7 +210,7 @@ def _write(
                 if progress is not None:
                     progress(start + count)
 
-            copy_part(memory.source, target, part.offset, part.size, place.offset, said)
+            copy_part(memory.source, extents, target, part.offset, part.size, place.offset, said)
             done += part.size
         # Such pages were read as zeros.
         for finding in memory.pages.page_findings if memory.pages is not None else ():

@@ -51,10 +51,14 @@ def write_new(plan: Plan, path: Path, new: Path, *, progress: Progress | None = 
     """
     refuse_same(path, new)
     source = opening.of(path)
+    budget = source.budget
+    budget.is_enforced = True
     try:
         source, _ = unwrapped(source)
         for change in plan.changes:
             _compare(source.read_at(change.offset, len(change.before)), change, plan.source)
+        # What is left is to be copied as a whole, however much that is.
+        budget.is_enforced = False
         with replacing(new, like=path) as file:
             target = file.fileno()
             descriptor = source.descriptor
@@ -216,8 +220,14 @@ def _read_record(path: Path) -> tuple[int, int, list[Change]]:
         changes = [
             Change(int(c["offset"]), bytes.fromhex(c["before"]), bytes.fromhex(c["after"])) for c in record["changes"]
         ]
-        if any(len(change.before) != len(change.after) for change in changes):
+        size, num_appended = int(record["size"]), int(record["num_appended"])
+        if size < 0 or num_appended < 0 or any(not _is_within(change, size) for change in changes):
             raise ValueError("changes")
-        return int(record["size"]), int(record["num_appended"]), changes
-    except (ValueError, KeyError, TypeError, RecursionError):
+        return size, num_appended, changes
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         raise FormatError(f"{os.fspath(path)} is not a file that undoes changes of a dump", offset=0) from None
+
+
+def _is_within(change: Change, size: int) -> bool:
+    """Return whether a change replaces as many bytes as it writes, all of them before the old end of the file."""
+    return len(change.before) == len(change.after) and 0 <= change.offset <= size - len(change.after)
