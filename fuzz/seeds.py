@@ -103,6 +103,8 @@ def _files() -> Iterator[bytes]:
     yield build.qcow2([(b"first", stream), (b"second", stream)], disk=1 << 15)
     yield build.libvirt(stream)
     yield build.libvirt(gzip.compress(stream), packer=1, order="big")
+    yield build.libvirt(build.lzop(stream), packer=4)
+    yield build.mapped_migration(None, {1: memory[0][1]}, size=1 << 16)
     yield build.windows(32)
     yield from (dump for dump, _ in odd.CASES.values() if len(dump) < 2048)
 

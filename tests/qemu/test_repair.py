@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -14,6 +16,7 @@ import vmcoreinfo_fmt
 from qemu.conftest import missing, need_binary
 from qemu.guest import ARCHITECTURES, CACHE, Guest, boot, find_parts
 from qemu.readers import OF_DRGN, find_program, opened_by, output
+from qemu.test_migration import migrate
 from vmcoreinfo_fmt.dumps import repair
 from vmcoreinfo_fmt.dumps.next_commands import next_commands
 from vmcoreinfo_fmt.text.tools import ToolArguments
@@ -27,6 +30,8 @@ MACHINES = {
     "bare, nokaslr": (False, "no5lvl nokaslr"),
 }
 FORMATS = ("elf", "kdump-zlib")
+# The major release of QEMU whose streams can have a place for each page.
+MAPPED_SINCE = 9
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,7 @@ def dumps(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         paths = {form: keep(guest, form, folder) for form in FORMATS}
         paths["raw"] = folder / "raw"
         guest.qemu.qmp.ask("pmemsave", val=0, size=256 << 20, filename=str(paths["raw"]))
+        paths |= save(guest, folder)
         yield Dumps(request.param, guest.release, paths)
     shutil.rmtree(folder)
 
@@ -62,6 +68,34 @@ def keep(guest: Guest, form: str, folder: Path) -> Path:
     path = folder / form
     shutil.move(guest.dump(form), path)
     return path
+
+
+def save(guest: Guest, folder: Path) -> dict[str, Path]:
+    """Save the machine in each way that this release has; it does not run on."""
+    qmp = guest.qemu.qmp
+    paths = {"qcow2": folder / "disk.qcow2", "stream": folder / "stream"}
+    subprocess.run(["qemu-img", "create", "-q", "-f", "qcow2", paths["qcow2"], "64M"], check=True)
+    file = {"driver": "file", "filename": str(paths["qcow2"])}
+    qmp.ask("blockdev-add", **{"driver": "qcow2", "node-name": "disk", "file": file})
+    qmp.ask("snapshot-save", **{"job-id": "save", "tag": "saved", "vmstate": "disk", "devices": ["disk"]})
+    while (job := qmp.ask("query-jobs")[0])["status"] != "concluded":
+        qmp.wait("JOB_STATUS_CHANGE")
+    assert "error" not in job, job
+    qmp.ask("job-dismiss", id="save")
+    qmp.ask("blockdev-del", **{"node-name": "disk"})
+    qmp.ask("stop")
+    machine = SimpleNamespace(qemu=guest.qemu)
+    migrate(machine, "migrate", f"exec:cat > {paths['stream']}")  # type: ignore[arg-type]
+    if qmp.ask("query-version")["qemu"]["major"] >= MAPPED_SINCE:
+        # A machine that was migrated has to run before it can be again.
+        while qmp.ask("query-status")["status"] == "finish-migrate":
+            pass
+        qmp.ask("cont")
+        qmp.ask("stop")
+        paths["mapped"] = folder / "mapped"
+        qmp.ask("migrate-set-capabilities", capabilities=[{"capability": "mapped-ram", "state": True}])
+        migrate(machine, "migrate", f"file:{paths['mapped']}")  # type: ignore[arg-type]
+    return paths
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -104,6 +138,28 @@ def test_raw_memory_is_opened_once_it_is_wrapped(dumps: Dumps, tmp_path: Path) -
     assert made.release == dumps.release
     after = opened_by(new, dumps.release)
     assert all(after.values()), after
+
+
+@pytest.mark.parametrize("form", ["stream", "qcow2", "mapped"])
+def test_a_saved_machine_is_opened_once_it_is_wrapped(dumps: Dumps, form: str, tmp_path: Path) -> None:
+    if form == "mapped" and form not in dumps.paths:
+        pytest.skip("this QEMU has no mapped-ram")
+    with vmcoreinfo_fmt.open(dumps.paths[form]) as dump:
+        assert dump.vmcoreinfo.osrelease == dumps.release
+        assert dump.chosen is not None
+        assert "the kernel's own name" in " ".join(dump.chosen.reasons)
+    before = opened_by(dumps.paths[form], dumps.release)
+    assert not any(opens for name, opens in before.items() if name != "volatility3"), before
+    new = tmp_path / "new"
+    made = repair.wrap(dumps.paths[form], new)
+    assert (made.release, [(part.paddr, part.size) for part in made.ranges]) == (dumps.release, [(0, 256 << 20)])
+    after = opened_by(new, dumps.release)
+    assert all(after.values()), after
+    if form != "qcow2":
+        # The machine was stopped after its memory was written as it is, and most pages are the same.
+        raw, core = dumps.paths["raw"].read_bytes(), new.read_bytes()[made.ranges[0].offset :]
+        same = sum(raw[at : at + 4096] == core[at : at + 4096] for at in range(0, len(raw), 4096))
+        assert same > 0.95 * len(raw) / 4096
 
 
 def runnable(command: ToolArguments, release: str) -> list[str] | None:

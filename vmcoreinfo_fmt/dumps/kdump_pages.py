@@ -7,15 +7,14 @@ from array import array
 
 from .. import _wire
 from ..errors import MissingPackageError
-from ..sources.view import View
 from .page_packers import Packers
+from .pages import Pages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from .._values import ByteOrder
-    from ..rules.finding import Finding
     from ..sources.source import Source
 
 __all__ = ["KdumpPages"]
@@ -36,14 +35,10 @@ MAX_PASSED = 4096
 ZEROS = 16
 
 
-class KdumpPages(View):
+class KdumpPages(Pages):
     """Memory as a source whose offsets are physical addresses. What was not dumped is not there.
 
     A page that is broken, or packed with what is not installed, is read as zeros, and is a finding.
-
-    Attributes:
-        page_size: Size of a page in bytes.
-        missing: The package that was missed while pages were read, as an error, or None.
     """
 
     def __init__(
@@ -60,8 +55,7 @@ class KdumpPages(View):
             byte_order: Of the descriptors.
             pages: The first page that this file has, and the number after the last.
         """
-        super().__init__(inner)
-        self.page_size = page_size
+        super().__init__(inner, page_size)
         self.missing: MissingPackageError | None = None
         self._bitmap, self._len_bitmap = bitmap
         self._table = descriptors
@@ -84,15 +78,6 @@ class KdumpPages(View):
     def extents(self) -> Iterable[tuple[int, int]]:
         """Start and end of each run of dumped pages."""
         return ((start * self.page_size, end * self.page_size) for start, end in self.runs())
-
-    @property
-    def page_findings(self) -> tuple[Finding, ...]:
-        """What is odd about the pages that were read, without what is odd about the file."""
-        return self._report.findings
-
-    def place(self, offset: int) -> int | None:
-        """Return None: the file holds these bytes by page, and most of them packed."""
-        return None
 
     def read_at(self, offset: int, length: int) -> bytes:
         """Return `length` bytes from an address on, fewer where a page follows that was not dumped."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..sources.source import Source
-    from .kdump_pages import KdumpPages
+    from .pages import Pages
 
 __all__ = ["Memory", "Range"]
 
@@ -65,8 +65,8 @@ class Memory:
         self._by_paddr: _Index | None = None
 
     @property
-    def pages(self) -> KdumpPages | None:
-        """The pages that hold it packed, or None where it is in the container as it was."""
+    def pages(self) -> Pages | None:
+        """The pages that hold it, or None where it is in the container as it was, range by range."""
         return None
 
     def __iter__(self) -> Iterator[Range]:
@@ -84,6 +84,10 @@ class Memory:
             size += max(0, end - max(part.paddr, reached))
             reached = max(reached, end)
         return size
+
+    def runs(self, part: Range) -> Iterator[tuple[int, int]]:
+        """Yield start and end of each run of the source in a range that is worth a copy; between them are zeros."""
+        yield part.offset, part.offset + part.size
 
     def paddr_of(self, offset: int) -> int | None:
         """Return the guest-physical address of a byte of the container, or None where it is not memory."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from dataclasses import dataclass, replace
+from functools import partial
 
 from ... import _wire
 from ...errors import UnsupportedError
@@ -37,7 +38,9 @@ if TYPE_CHECKING:
 __all__ = ["Wrapped", "wrap"]
 
 PAGE = 4096
-IMAGES = ("raw", "lime", "avml", "kdump-compressed")
+IMAGES = ("raw", "lime", "avml", "kdump-compressed", "qemu-migration", "qcow2")
+# Saved machines of which no page has an address.
+WITHOUT_ADDRESSES = ("migration-memory-broken", "migration-no-addresses", "migration-snapshots-broken")
 # Architectures as the catalogue of keys names them: machine of ELF, and width of its words.
 MACHINES: dict[str, tuple[Machine, Literal[32, 64]]] = {
     "x86_64": ("x86_64", 64),
@@ -89,9 +92,10 @@ def wrap(
     *,
     paddr: int | None = None,
     text: bytes | None = None,
+    snapshot: str | None = None,
     progress: Progress | None = None,
 ) -> Wrapped:
-    """Write an ELF core dump of a memory image: raw, of LiME or of AVML, or of a kdump-compressed dump.
+    """Write an ELF core dump of memory: raw, of LiME or of AVML, of a kdump-compressed dump, or of a saved machine.
 
     Holes and long runs of zeros stay holes. What is packed is unpacked into a
     temporary file beside the new one first.
@@ -102,11 +106,13 @@ def wrap(
         paddr: Guest-physical address of the first byte of a raw image; without it, that at which the kernel's own
             name is where the text puts it, or else 0. Other images say themselves what is where.
         text: The text of the note; otherwise the one that headers lead to, or that is clearly the kernel's in memory.
+        snapshot: Which of the machines that are saved in a qcow2 image, as for `open`.
         progress: Called with the number of bytes that are done, once while memory is searched and once for the copy.
 
     Raises:
         ValueError: Both are the same file, or the new one is no regular file.
-        UnsupportedError: It is not such an image, its architecture is not known, or a page of it cannot be unpacked.
+        UnsupportedError: It is not such an image, its architecture is not known, a page of it cannot be unpacked, or
+            nothing tells where in memory it was.
         OSError: It cannot be read or written; a file of that name is untouched.
     """
     from ...text.vmcoreinfo import VmCoreInfo
@@ -119,17 +125,21 @@ def wrap(
         if source.is_stream:
             with tempfile.TemporaryFile(dir=os.path.dirname(os.path.realpath(new))) as unpacked:
                 copy_source(source, unpacked.fileno(), progress)
-                made = wrap(unpacked, new, paddr=paddr, text=text, progress=progress)
+                made = wrap(unpacked, new, paddr=paddr, text=text, snapshot=snapshot, progress=progress)
             return replace(made, source=name)
-        headers = raw(source) if kind is None else read_headers(source, kind)
+        headers = raw(source) if kind is None and snapshot is None else read_headers(source, kind, snapshot)
         memory = headers.memory() if headers.memory is not None and headers.container in IMAGES else None
         if memory is None:
             raise UnsupportedError(
                 f"{name} is of kind {headers.container}, expected raw memory, {', '.join(IMAGES[1:])}", found=str(kind)
             )
         byte_order: ByteOrder = headers.byte_order or "little"
+        _refuse_lost(name, memory)
+        for finding in headers.findings:
+            if finding.id in WITHOUT_ADDRESSES:
+                raise UnsupportedError(f"{name} has no memory with addresses: {finding.message}", found=finding.id)
         if text is None:
-            text, byte_order = _find_text(file, headers, progress)
+            text, byte_order = _find_text(file, headers, snapshot, progress)
         info = None if text is None else VmCoreInfo.parse(text)
         if paddr is None and info is not None:
             paddr = find_start(memory.source, memory, info)
@@ -143,13 +153,21 @@ def wrap(
         source.close()
 
 
-def _find_text(file: File, headers: Headers, progress: Progress | None) -> tuple[bytes | None, ByteOrder]:
+def _refuse_lost(name: str, memory: Memory) -> None:
+    """Refuse memory of which pages were read as zeros, or as what they were earlier."""
+    for finding in memory.pages.page_findings if memory.pages is not None else ():
+        raise UnsupportedError(f"{name} cannot be read whole: {finding.message}", found=finding.id)
+
+
+def _find_text(
+    file: File, headers: Headers, snapshot: str | None, progress: Progress | None
+) -> tuple[bytes | None, ByteOrder]:
     """Return the text that headers lead to, or that is clearly the kernel's in memory, and its byte order."""
     chosen = choose_last(headers.candidates).chosen
     byte_order: ByteOrder = headers.byte_order or "little"
     if chosen is not None and chosen.contents == "text":
         return chosen.payload, byte_order
-    with scan(file, progress=progress) as found:
+    with scan(file, snapshot=snapshot, progress=progress) as found:
         chosen = found.chosen
         if chosen is None or chosen.contents != "text" or chosen.missing:
             return None, byte_order
@@ -190,21 +208,24 @@ def _write(
         bits = 64
     listed = b"".join(note.to_bytes() for note in notes)
     head, placed, size = _headers(ranges, listed, machine, bits, byte_order)
+
+    def said(count: int, start: int) -> None:
+        if progress is not None:
+            progress(start + count)
+
     with replacing(new) as file:
         target = file.fileno()
         done = 0
         for part, place in zip(ranges, placed, strict=True):
-            start = done
-
-            def said(count: int, start: int = start) -> None:
-                if progress is not None:
-                    progress(start + count)
-
-            copy_part(memory.source, target, part.offset, part.size, place.offset, said)
+            for low, high in memory.runs(part):
+                ahead = low - part.offset
+                copy_part(
+                    memory.source, target, low, high - low, place.offset + ahead, partial(said, start=done + ahead)
+                )
             done += part.size
-        # Such pages were read as zeros.
-        for finding in memory.pages.page_findings if memory.pages is not None else ():
-            raise UnsupportedError(f"{name} cannot be unpacked whole: {finding.message}", found=finding.id)
+            if progress is not None:
+                progress(done)
+        _refuse_lost(name, memory)
         file.truncate(size)
         write_at(target, head, 0)
     return Wrapped(name, machine, info.osrelease if info else None, tuple(placed), size, is_assumed)
