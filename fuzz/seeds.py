@@ -150,7 +150,8 @@ def _files() -> Iterator[bytes]:
     yield build.libvirt(gzip.compress(stream), packer=1, order="big")
     yield build.libvirt(lzma.compress(stream), packer=3)
     yield build.libvirt(bz2.compress(stream), packer=2, whole=False)
-    yield build.libvirt(stream, packer=4)
+    yield build.libvirt(build.lzop(stream), packer=4)
+    yield build.mapped_migration(None, {1: memory[0][1]}, size=1 << 16)
     yield build.windows(32)
     # A format that the kernel's image has, and text without an end.
     yield bytes(100) + b"OSRELEASE=%s\nPAGESIZE=%ld\n" + bytes(100) + build.TEXT * 9

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 # Written by hand with struct, not through the package, so that a mistake in a .ksy cannot hide in its samples.
 
@@ -240,6 +240,21 @@ def zstd(data: bytes) -> bytes:
     return b"\x28\xb5\x2f\xfd\0\x58" + body
 
 
+def lzop(data: bytes, *, pack: Callable[[bytes], bytes] = bytes, flags: int = 1, step: int = 256 << 10) -> bytes:
+    """Return data as a file of lzop, in blocks that are packed where that makes them smaller."""
+    name = b"memory"
+    head = struct.pack(">HHHBBIIIIB", 0x1040, 0x20A0, 0x940, 1, 5, flags, 0o100644, 0, 0, len(name)) + name
+    parts = [b"\x89LZO\0\r\n\x1a\n", head, struct.pack(">I", zlib.adler32(head))]
+    for at in range(0, len(data), step):
+        block = data[at : at + step]
+        packed = min(pack(block), block, key=len)
+        parts.append(struct.pack(">II", len(block), len(packed)))
+        if flags & 1:
+            parts.append(struct.pack(">I", zlib.adler32(block)))
+        parts.append(packed)
+    return b"".join([*parts, bytes(4)])
+
+
 def s390(memory: bytes, *, extended: Sequence[tuple[int, bytes]] | None = None, end: bool = True) -> bytes:
     """Return an s390 stand-alone dump, or with `extended` one of pieces, each (address, memory)."""
     size = len(memory)
@@ -262,15 +277,91 @@ def os_info(paddr: int, size: int) -> bytes:
     return page.ljust(4096, b"\0")
 
 
-def migration(state: bytes | None, pages: Sequence[bytes] = ()) -> bytes:
-    """Return a migration stream: pages behind headers of 8 bytes, then the device's section."""
+def _section(kind: int, name: bytes = b"", number: int = 2) -> bytes:
+    """Return what a section of a migration stream starts with."""
+    named = bytes([len(name)]) + name + struct.pack(">II", 0, 4) if name else b""
+    return bytes([kind]) + struct.pack(">I", number) + named
+
+
+END_OF_PART = struct.pack(">Q", 16) + _section(0x7E)
+
+
+def migration_record(place: int, bits: int, body: bytes = b"", block: bytes = b"") -> bytes:
+    """Return a record of a migration stream; without a block's name, of the same block as the one before."""
+    name = bytes([len(block)]) + block if block else b""
+    return struct.pack(">Q", place | bits | (0 if block else 0x20)) + name + body
+
+
+def migration_records(pages: Mapping[int, bytes], block: bytes, page_size: int = 4096) -> bytes:
+    """Return the records of pages by number, those of zeros without contents."""
+    records: list[bytes] = []
+    for number, page in pages.items():
+        name = b"" if records else block
+        page = page.ljust(page_size, b"\0")
+        is_zero = not any(page)
+        records.append(migration_record(number * page_size, 2 if is_zero else 8, b"\0" if is_zero else page, name))
+    return b"".join(records)
+
+
+def migration(
+    state: bytes | None,
+    pages: Sequence[bytes] | Mapping[int, bytes] = (),
+    *,
+    machine: bytes | None = b"pc-i440fx-7.2",
+    blocks: Sequence[tuple[bytes, int]] = ((b"pc.ram", 0),),
+    settings: bytes = b"",
+    records: bytes | None = None,
+    page_size: int = 4096,
+) -> bytes:
+    """Return a migration stream: the configuration, memory block by block and page by page, then the device's section.
+
+    Args:
+        state: What the device saved, or None for a machine without one.
+        pages: Pages of the first block, by number.
+        machine: Kind of the machine, or None for a stream without a configuration.
+        blocks: Names and sizes; 0 is as much as the pages need.
+        settings: Subsections of the configuration.
+        records: Instead of the pages.
+        page_size: Size of a page in bytes.
+    """
+    pages = pages if isinstance(pages, Mapping) else dict(enumerate(pages))
     stream = b"QEVM" + struct.pack(">I", 3)
-    for number, page in enumerate(pages):
-        stream += struct.pack(">Q", number << 12 | 8) + page
+    if machine is not None:
+        stream += b"\7" + struct.pack(">I", len(machine)) + machine + settings
+    needed = (max(pages, default=15) + 1) * page_size
+    sized = [(name, size or needed) for name, size in blocks]
+    stream += _section(1, b"ram") + struct.pack(">Q", sum(size for _, size in sized) | 4)
+    stream += b"".join(bytes([len(name)]) + name + struct.pack(">Q", size) for name, size in sized) + END_OF_PART
+    stream += _section(2) + (migration_records(pages, sized[0][0], page_size) if records is None else records)
+    return stream + END_OF_PART + _section(3) + END_OF_PART + _devices(state)
+
+
+def _devices(state: bytes | None) -> bytes:
+    section = b""
     if state is not None:
-        stream += b"\x04" + struct.pack(">I", 7) + b"\x0avmcoreinfo" + struct.pack(">II", 0, 1) + state
-        stream += b"\x7e" + struct.pack(">I", 7)
-    return stream + b"\0"
+        section = b"\x04" + struct.pack(">I", 7) + b"\x0avmcoreinfo" + struct.pack(">II", 0, 1) + state
+        section += b"\x7e" + struct.pack(">I", 7)
+    return section + b"\0"
+
+
+def mapped_migration(
+    state: bytes | None, pages: Mapping[int, bytes], *, size: int, block: bytes = b"pc.ram", start: int = 0
+) -> bytes:
+    """Return a stream with the capability `mapped-ram`; `start` is where it begins in the file that QEMU wrote."""
+    named = bytes([len(block)]) + block + struct.pack(">Q", size)
+    settings = b"\x05\x1aconfiguration/capabilities" + struct.pack(">II", 1, 1) + b"\x0amapped-ram"
+    stream = b"QEVM" + struct.pack(">I", 3) + b"\7" + struct.pack(">I", 10) + b"pc-q35-9.0" + settings
+    stream += _section(1, b"ram") + struct.pack(">Q", size | 4) + named
+    bitmap = start + len(stream) + 28
+    place = (bitmap + size // 8 + (1 << 20)) >> 20 << 20
+    stream += struct.pack(">IQQQ", 1, 4096, bitmap, place)
+    bits = bytearray(-(-size // 4096 // 8))
+    memory = bytearray(size)
+    for number, page in pages.items():
+        bits[number // 8] |= any(page) << number % 8
+        memory[number * 4096 : number * 4096 + len(page)] = page
+    stream = (stream + bits).ljust(place - start, b"\0") + memory
+    return stream + END_OF_PART + _section(3) + END_OF_PART + _devices(state)
 
 
 def qcow2(

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from vmcoreinfo_ksy.kdump_compressed import KdumpCompressed as KdumpCompressed
     from vmcoreinfo_ksy.libvirt_save import LibvirtSave as LibvirtSave
     from vmcoreinfo_ksy.lime import Lime as Lime
+    from vmcoreinfo_ksy.lzop import Lzop as Lzop
     from vmcoreinfo_ksy.makedumpfile_flattened import MakedumpfileFlattened as MakedumpfileFlattened
     from vmcoreinfo_ksy.qcow2 import Qcow2 as Qcow2
+    from vmcoreinfo_ksy.qemu_migration import QemuMigration as QemuMigration
     from vmcoreinfo_ksy.qemu_vmcoreinfo_vmstate import QemuVmcoreinfoVmstate as QemuVmcoreinfoVmstate
     from vmcoreinfo_ksy.rows import names, number, row
     from vmcoreinfo_ksy.s390_dump import S390Dump as S390Dump

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 import struct
 from collections.abc import Iterator
@@ -335,6 +336,29 @@ def saved() -> Iterator[Meaning]:
     yield reading("migration-partial", "part", "Its mark says that the end is missing.", part, True, payload=TEXT)
 
 
+def memory_of_machines() -> Iterator[Meaning]:
+    record = build.migration_record
+    page = NOTE.ljust(4096, b"\0")
+    note = record(4096, 8, page, b"pc.ram")
+    whole = build.migration(STATE, records=note)
+    packed = record(0, 0x100, struct.pack(">I", 12) + b"no page here", b"pc.ram")
+    for name, data, id in (
+        ("whole", whole, ""),
+        ("cut", whole[: whole.index(b"\3\0\0\0\2")], "migration-memory-cut"),
+        ("broken", build.migration(STATE, records=note + record(0, 0x48)), "migration-memory-broken"),
+        ("difference", build.migration(STATE, records=note + record(0, 0x40, b"\1\0\2ab")), "migration-differences"),
+        ("flush", build.migration(STATE, records=note + struct.pack(">Q", 0x200)), "migration-multifd"),
+        ("elsewhere", build.migration(STATE, [page], blocks=[(b"ram0", 0)]), "migration-no-addresses"),
+        ("packed", build.migration(STATE, records=packed + note), "migration-page-broken"),
+        ("gzip", gzip.compress(whole, 0, mtime=0), "migration-streamed"),
+    ):
+        for rule in (
+            "migration-memory-cut", "migration-memory-broken", "migration-differences", "migration-multifd",
+            "migration-no-addresses", "migration-page-broken", "migration-streamed",
+        ):  # fmt: skip
+            yield reading(rule, name, "A saved machine with a note in its memory.", data, rule == id, payload=TEXT)
+
+
 def names() -> Iterator[Meaning]:
     for name, raw in (("suffix", b"VMCOREINFO_FOO\0"), ("control", b"VMCOREINFO\1"), ("right", b"VMCOREINFO\0")):
         notes = build.note(raw, TEXT)
@@ -399,6 +423,7 @@ def meanings() -> Iterator[Meaning]:
     for part in (
         mending,
         saved,
+        memory_of_machines,
         names,
         unread,
         elf_cores,

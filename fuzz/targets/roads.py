@@ -26,7 +26,10 @@ __all__ = ["ROADS", "target"]
 OF_SIZE = {"elf-memory-cut", "kdump-pages-cut", "lime-cut", "s390-memory-cut"}
 # What a road has that the bytes do not have: what it is packed in goes as deep, and costs work of its own. Pages of a
 # kdump are first looked at by their starts, and of a stream at once as a whole.
-OF_ROAD = {"migration-image-streamed", "s390-pointer-passed", "work-spent", "compressed-too-large", "scan-quick"}
+OF_ROAD = {
+    "migration-image-streamed", "migration-streamed", "s390-pointer-passed", "work-spent", "compressed-too-large",
+    "scan-quick",
+}  # fmt: skip
 
 
 class _Pipe(io.BytesIO):

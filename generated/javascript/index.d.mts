@@ -349,6 +349,56 @@ export declare namespace Lime {
   }
 }
 
+export declare class Lzop extends Struct {
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+  readonly header: Lzop.FileHeader;
+  readonly blocks: Lzop.Block[];
+}
+export declare namespace Lzop {
+  export class FileHeader extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly magic: Uint8Array;
+    readonly version: number;
+    readonly libraryVersion: number;
+    readonly neededVersion: number | undefined;
+    readonly method: number;
+    readonly level: number | undefined;
+    readonly flags: number;
+    readonly filter: number | undefined;
+    readonly mode: number;
+    readonly secondsLow: number;
+    readonly secondsHigh: number | undefined;
+    readonly lenName: number;
+    readonly name: Uint8Array;
+    readonly checksum: number;
+    readonly extra: Lzop.ExtraField | undefined;
+    readonly isLate: boolean;
+  }
+  export class ExtraField extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly lenBody: number;
+    readonly body: Uint8Array;
+    readonly checksum: number;
+  }
+  export class Block extends Struct {
+    readonly flags: number;
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, flags: number);
+    readonly head: Lzop.BlockHead;
+    readonly body: Uint8Array | undefined;
+  }
+  export class BlockHead extends Struct {
+    readonly flags: number;
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, flags: number);
+    readonly lenUnpacked: number;
+    readonly lenBody: number | undefined;
+    readonly adler32Unpacked: number | undefined;
+    readonly crc32Unpacked: number | undefined;
+    readonly adler32Packed: number | undefined;
+    readonly crc32Packed: number | undefined;
+    readonly isPacked: boolean;
+  }
+}
+
 export declare class MakedumpfileFlattened extends Struct {
   constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   readonly header: MakedumpfileFlattened.FlattenedHeader;
@@ -414,6 +464,125 @@ export declare namespace Qcow2 {
     readonly lenState: bigint | undefined;
     readonly lenDiskThen: bigint | undefined;
     readonly unused: Uint8Array;
+  }
+}
+
+export declare class QemuMigration extends Struct {
+  readonly hasAddresses: boolean;
+  readonly isMapped: boolean;
+  constructor(io: KaitaiStream, parent: unknown, root: unknown, hasAddresses: boolean, isMapped: boolean);
+  readonly head: QemuMigration.StreamHead;
+  readonly configuration: QemuMigration.MachineConfiguration | undefined;
+  readonly section: QemuMigration.SectionStart;
+  readonly size: QemuMigration.RecordHead;
+  readonly blocks: QemuMigration.Block[];
+  readonly footer: QemuMigration.SectionMark | undefined;
+  readonly nextPart: QemuMigration.SectionMark | undefined;
+  readonly firstRecord: QemuMigration.Record | undefined;
+}
+export declare namespace QemuMigration {
+  export const Kinds: { readonly [number: number]: string } & {
+    readonly END_OF_STREAM: 0;
+    readonly START: 1;
+    readonly PART: 2;
+    readonly LAST_PART: 3;
+    readonly FULL: 4;
+    readonly SUBSECTION: 5;
+    readonly DESCRIPTION: 6;
+    readonly CONFIGURATION: 7;
+    readonly COMMAND: 8;
+    readonly FOOTER: 126;
+  };
+  export class StreamHead extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly magic: Uint8Array;
+    readonly version: number;
+    readonly rawKind: number;
+    readonly kind: number;
+  }
+  export class MachineConfiguration extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly lenMachine: number;
+    readonly machine: Uint8Array;
+    readonly subsections: QemuMigration.Subsection[];
+  }
+  export class Subsection extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly rawKind: number;
+    readonly lenName: number | undefined;
+    readonly name: Uint8Array | undefined;
+    readonly version: number | undefined;
+    readonly logLenPage: number | undefined;
+    readonly numCapabilities: number | undefined;
+    readonly capabilities: QemuMigration.Named[] | undefined;
+    readonly uuid: Uint8Array | undefined;
+  }
+  export class Named extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly lenName: number;
+    readonly name: Uint8Array;
+  }
+  export class SectionStart extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly number: number;
+    readonly lenName: number;
+    readonly name: Uint8Array;
+    readonly instance: number;
+    readonly version: number;
+  }
+  export class SectionMark extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly rawKind: number;
+    readonly number: number;
+  }
+  export class Block extends Struct {
+    readonly hasAddress: boolean;
+    readonly isAtPlace: boolean;
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, hasAddress: boolean, isAtPlace: boolean);
+    readonly lenName: number;
+    readonly rest: Uint8Array | undefined;
+    readonly name: Uint8Array | undefined;
+    readonly lenBlock: bigint | undefined;
+    readonly address: bigint | undefined;
+    readonly mapped: QemuMigration.MappedHeader | undefined;
+  }
+  export class MappedHeader extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly version: number;
+    readonly lenPage: bigint;
+    readonly ofsBitmap: bigint;
+    readonly ofsPages: bigint;
+  }
+  export class RecordHead extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly high: number;
+    readonly low: number;
+    readonly isZero: boolean;
+    readonly isSizeOfMemory: boolean;
+    readonly isPage: boolean;
+    readonly isEndOfPart: boolean;
+    readonly isSameBlock: boolean;
+    readonly isDifference: boolean;
+    readonly isPacked: boolean;
+    readonly isFlush: boolean;
+    readonly isOfPage: boolean;
+  }
+  export class Record extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly head: QemuMigration.RecordHead;
+    readonly blockName: QemuMigration.Named | undefined;
+    readonly fill: number | undefined;
+    readonly differenceHead: QemuMigration.DifferenceStart | undefined;
+    readonly packedHead: QemuMigration.PackedStart | undefined;
+  }
+  export class DifferenceStart extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly encoding: number;
+    readonly lenDifference: number;
+  }
+  export class PackedStart extends Struct {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
+    readonly lenPacked: number;
   }
 }
 

@@ -224,6 +224,8 @@ def test_examples_of_help_run(command: str, run: Run, tmp_path: Path, monkeypatc
         run("remove", "vmcore", "-o", "bare")
     if command == "volatility":
         (tmp_path / "memory.lime").write_bytes(build.lime([(0, MEMORY)]))
+    if command == "wrap":
+        (tmp_path / "machine.save").write_bytes(build.libvirt(build.migration(None, [build.note(desc=build.TEXT)])))
     if command == "survey":
         Path("dumps").mkdir()
         copyfile("vmcore", "dumps/vmcore")

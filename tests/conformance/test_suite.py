@@ -212,7 +212,9 @@ LEADING = {
     "elf_notes": {"len_name", "len_desc"},
     "fw_cfg_directory": {"num_files"},
     "kdump_compressed": {"version", "len_block"},
+    "lzop": {"len_body"},
     "qcow2": {"version", "num_snapshots", "len_extra"},
+    "qemu_migration": {"len_machine", "num_capabilities"},
 }
 
 

@@ -80,6 +80,7 @@ ROADS: dict[str, Callable[[bytes, Path], object]] = {
     "flattened in gzip": lambda data, path: opened(gzip.compress(in_records(data), 1)),
     "threads": lambda data, path: in_threads(data),
 }
+STREAMS = {"pipe", "gzip", "bzip2", "xz", "zstd", "gzip in a pipe", "flattened in gzip"}
 # What only the size of the file tells, which a stream knows at its end: the memory is not read.
 OF_SIZE = {"elf-memory-cut", "kdump-pages-cut", "lime-cut", "s390-memory-cut"}
 
@@ -149,13 +150,27 @@ def test_every_road_leads_to_the_same_answer(name: str, road: str, tmp_path: Pat
         pytest.importorskip("zstandard", reason="zstandard is not installed: pip install 'vmcoreinfo-fmt[zstd]'")
     if road == "threads" and name == "nothing":
         return
+    if name == "migration" and road in STREAMS:
+        # Its pages cannot be put together where they pass only once, so they have no addresses.
+        found, expected = ROADS[road](data, path), opened(path)
+        assert [texts(one) for one in (found, expected)] == [[(24, TEXT)], [(24, TEXT)]]
+        assert [named(one) for one in (found, expected)] == [["migration-streamed"], ["scan-quick"]]
+        return
     assert ROADS[road](data, path) == opened(path)
+
+
+def texts(found: Any) -> list[tuple[int, bytes]]:
+    return [(note[3] - note[2], payload) for note, (_, payload) in zip(found[3], found[4], strict=True)]
+
+
+def named(found: Any) -> list[str]:
+    return [finding[0] for finding in found[6]]
 
 
 @settings(max_examples=30, deadline=None)
 @given(st.data())
 def test_broken_dumps_are_read_alike(data: st.DataObject) -> None:
-    name = data.draw(st.sampled_from([name for name in SAMPLES if len(SAMPLES[name]) < MIB]))
+    name = data.draw(st.sampled_from([name for name in SAMPLES if len(SAMPLES[name]) < MIB and name != "migration"]))
     broken = bytearray(SAMPLES[name])
     for _ in range(data.draw(st.integers(0, 3))):
         broken[data.draw(st.integers(0, min(len(broken), 500) - 1))] = data.draw(st.integers(0, 255))

@@ -13,7 +13,7 @@ from qemu.client import Qemu, QemuError
 from qemu.machine import KINDS, Machine
 from qemu.suite_cases import active, device_step
 
-__all__ = ["STATE_SIZE", "arrive", "leave", "play", "state_at"]
+__all__ = ["STATE_SIZE", "arrive", "leave", "migrate", "play", "state_at"]
 
 NAME = b"\x0avmcoreinfo"
 STATE_SIZE = 17
@@ -27,7 +27,7 @@ def leave(qemu: Qemu, path: Path) -> bytearray:
     reader = Thread(target=lambda: stream.extend(pipe.read_bytes()), daemon=True)
     reader.start()
     try:
-        _migrate(qemu, "migrate", f"exec:cat > {pipe}")
+        migrate(qemu, "migrate", f"exec:cat > {pipe}")
         reader.join()
     finally:
         pipe.unlink()
@@ -40,7 +40,7 @@ def arrive(stream: bytes | bytearray, path: Path, selector: int) -> Machine:
     path.write_bytes(stream)
     machine = Machine(KINDS["x86_64"], "-incoming", "defer", incoming=True)
     try:
-        _migrate(machine.qemu, "migrate-incoming", f"exec:cat {path}")
+        migrate(machine.qemu, "migrate-incoming", f"exec:cat {path}")
     except BaseException:
         machine.close()
         raise
@@ -48,7 +48,8 @@ def arrive(stream: bytes | bytearray, path: Path, selector: int) -> Machine:
     return machine
 
 
-def _migrate(qemu: Qemu, command: str, uri: str) -> None:
+def migrate(qemu: Qemu, command: str, uri: str) -> None:
+    """Give a command about migration, and wait until it is done."""
     qmp = qemu.qmp
     qmp.ask("migrate-set-capabilities", capabilities=[{"capability": "events", "state": True}])
     qmp.events.clear()

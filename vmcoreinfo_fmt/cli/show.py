@@ -223,10 +223,11 @@ def _memory(dump: Dump, size: object) -> str | None:
 def _pages(dump: Dump) -> str | None:
     """Return how many pages of the machine's a kdump has."""
     pages = None if dump.memory is None else dump.memory.pages
-    if pages is None or not pages.is_counted:
+    counts = None if pages is None else pages.counts()
+    if pages is None or counts is None:
         return None
-    number, unwritten = pages.num_of_memory(), pages.num_unwritten()
-    words = f"{pages.num_dumped()} of {number}, {pages.page_size} bytes each"
+    dumped, number, unwritten = counts
+    words = f"{dumped} of {number}, {pages.page_size} bytes each"
     return f"{words}; {unwritten} of them were not written" if unwritten else words if number else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .arguments import add_json
+from .arguments import add_json, add_snapshot
 from .mending import add_new, read_text, writing
 from .screen import Screen, print_json
 from .streams import CommandError
@@ -15,12 +15,14 @@ __all__ = ["DESCRIPTION", "EXAMPLES", "STATUSES", "configure", "run"]
 
 DESCRIPTION = """\
 Write an ELF core dump of memory that other tools do not open: raw memory, LiME
-and AVML images, and kdump-compressed dumps, all of them packed or not. Each range
+and AVML images, kdump-compressed dumps, QEMU's migration streams, and machines
+that were saved in qcow2 images or by libvirt, all of them packed or not. Each range
 of memory becomes a segment with its address, and the note that is found in memory
 is put into the headers. Holes stay holes."""
 EXAMPLES = """\
   vmcoreinfo wrap memory.raw -o new
   vmcoreinfo wrap memory.raw --at 0x40000000 --text vmcoreinfo.txt -o new
+  vmcoreinfo wrap machine.save -o new
 """
 STATUSES = {
     0: "done",
@@ -31,12 +33,15 @@ STATUSES = {
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    parser.add_argument("file", metavar="IMAGE", help="a memory image: raw, of LiME, of AVML, or a kdump")
+    parser.add_argument(
+        "file", metavar="IMAGE", help="a memory image: raw, of LiME, of AVML, a kdump or a saved machine"
+    )
     add_new(parser, required=True)
     parser.add_argument(
         "--at", metavar="ADDRESS", help="physical address where a raw image starts, if the kernel's name does not tell"
     )
     parser.add_argument("--text", metavar="FILE", help="the text of the note, instead of what memory holds")
+    add_snapshot(parser)
     add_json(parser)
 
 
@@ -47,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
     paddr = None if args.at is None else _address(args.at)
     text = None if args.text is None else read_text(args.text)
     with writing(args, "working") as progress:
-        made = repair.wrap(args.file, args.output, paddr=paddr, text=text, progress=progress)
+        made = repair.wrap(args.file, args.output, paddr=paddr, text=text, snapshot=args.snapshot, progress=progress)
     if args.json:
         print_json("wrap", {**made.to_dict(), "written": args.output})
     else:

@@ -31,10 +31,11 @@ SIGNATURES: dict[bytes, str] = {
     b"BZh": "bzip2",
     b"\xfd7zXZ\0": "xz",
     b"\x28\xb5\x2f\xfd": "zstd",
+    b"\x89LZO\0\r\n\x1a\n": "lzop",
 }
 LONGEST = max(map(len, SIGNATURES))
 PACKED = ("gzip", "bzip2", "xz", "zstd")
-WRAPPERS = (*PACKED, "flattened", "libvirt")
+WRAPPERS = (*PACKED, "flattened", "libvirt", "lzop")
 # A wrapper inside a wrapper inside a wrapper, and then no more.
 MAX_DEPTH = 4
 
@@ -69,6 +70,10 @@ def unwrapped(source: Source) -> tuple[Source, str | None]:
             from .libvirt_save import LibvirtSource
 
             source = LibvirtSource(source)
+        elif kind == "lzop":
+            from .lzop import unpack
+
+            source = unpack(source)
         else:
             from ..sources.packed import PackedSource
 

@@ -7,15 +7,14 @@ from array import array
 
 from .. import _wire
 from ..errors import MissingPackageError
-from ..sources.view import View
 from .page_packers import Packers
+from .pages import Pages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from .._values import ByteOrder
-    from ..rules.finding import Finding
     from ..sources.source import Source
 
 __all__ = ["KdumpPages"]
@@ -36,14 +35,10 @@ MAX_PASSED = 4096
 ZEROS = 16
 
 
-class KdumpPages(View):
+class KdumpPages(Pages):
     """Memory as a source whose offsets are physical addresses. What was not dumped is not there.
 
     A page that is broken, or packed with what is not installed, is read as zeros, and is a finding.
-
-    Attributes:
-        page_size: Size of a page in bytes.
-        missing: The package that was missed while pages were read, as an error, or None.
     """
 
     def __init__(
@@ -61,8 +56,7 @@ class KdumpPages(View):
             pages: The first page that this file has, and the number after the last.
             is_incomplete: Whether pages were not written that the bitmap has; their descriptors are zeros.
         """
-        super().__init__(inner)
-        self.page_size = page_size
+        super().__init__(inner, page_size)
         self.missing: MissingPackageError | None = None
         self._bitmap, self._len_bitmap = bitmap
         self._table = descriptors
@@ -88,19 +82,10 @@ class KdumpPages(View):
         return ((start * self.page_size, end * self.page_size) for start, end in self.runs())
 
     @property
-    def page_findings(self) -> tuple[Finding, ...]:
-        """What is odd about the pages that were read, without what is odd about the file."""
-        return self._report.findings
-
-    @property
     def is_counted(self) -> bool:
-        """Whether the bitmaps are all there, so that pages can be counted."""
+        """Whether the bitmaps are all there."""
         end = self._bitmap + self._len_bitmap
         return self.inner.end_within(self._bitmap - self._len_bitmap, end) >= end
-
-    def place(self, offset: int) -> int | None:
-        """Return None: the file holds these bytes by page, and most of them packed."""
-        return None
 
     def read_at(self, offset: int, length: int) -> bytes:
         """Return `length` bytes from an address on, fewer where a page follows that was not dumped."""
@@ -199,6 +184,10 @@ class KdumpPages(View):
                 break  # the header states more than the file has
             number += int.from_bytes(bits, "little").bit_count()
         return number
+
+    def counts(self) -> tuple[int, int, int] | None:
+        """Return how many pages are in this file, how many the machine has, and how many were not written; or None."""
+        return (self.num_dumped(), self.num_of_memory(), self.num_unwritten()) if self.is_counted else None
 
     def end(self) -> int:
         """Return where the file should end at least: after the contents of its last pages."""

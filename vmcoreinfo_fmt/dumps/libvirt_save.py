@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from .. import _wire
-from ..errors import UnsupportedError
 from ..sources.view import View
 
 TYPE_CHECKING = False
@@ -22,7 +21,6 @@ class LibvirtSource(View):
 
     Raises:
         FormatError: The header is cut.
-        UnsupportedError: The stream is packed with lzop.
     """
 
     def __init__(self, inner: Source) -> None:
@@ -31,13 +29,6 @@ class LibvirtSource(View):
         self._start: int = form.ofs_stream
         if form.magic == PARTIAL:
             self.found("migration-partial", "libvirt did not save the machine to the end", 0)
-        if form.header.raw_packer == _wire.LibvirtSave.Packers.lzop.value:
-            raise UnsupportedError(
-                f"{inner.name} was saved by libvirt and packed with lzop, which is not read here; unpack what follows "
-                f"the header: tail -c +{self._start + 1} FILE | lzop -d > stream, and read that",
-                found="lzop",
-                offset=self._start,
-            )
 
     @property
     def size(self) -> int | None:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..sources.source import Source
-    from .kdump_pages import KdumpPages
+    from .pages import Pages
 
 __all__ = ["Memory", "Range"]
 
@@ -65,8 +65,8 @@ class Memory:
         self._by_paddr: _Index | None = None
 
     @property
-    def pages(self) -> KdumpPages | None:
-        """The pages that hold it packed, or None where it is in the container as it was."""
+    def pages(self) -> Pages | None:
+        """The pages that hold it, or None where it is in the container as it was, range by range."""
         return None
 
     def __iter__(self) -> Iterator[Range]:

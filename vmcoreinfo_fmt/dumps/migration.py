@@ -1,18 +1,22 @@
-"""Migration streams and saved machines of QEMU: the device's entry, and the note among the pages."""
+"""Migration streams and saved machines of QEMU: the device's entry, and the memory with the note."""
 
 from __future__ import annotations
 
 from ..errors import FormatError, UnsupportedError
 from ..host.device import STATE_SIZE, Device
 from ..rules.report import Report
+from ..sources.view import View
 from .headers import Headers
 from .memory import Memory
 from .search.strings import find_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ..entry import Entry
     from ..sources.source import Source
+    from .qemu_migration import Stream
 
 __all__ = ["read"]
 
@@ -21,11 +25,11 @@ SECTION = b"\x0avmcoreinfo" + bytes(4) + b"\0\0\0\x01"
 
 
 def read(source: Source, kind: str, snapshot: str | None = None) -> Headers:
-    """Return the entry that a machine was saved with, and that its pages are yet to be searched.
+    """Return the entry that a machine was saved with, and its memory, which is yet to be searched.
 
-    Pages are in the stream as they were, each after a header, so a text that
-    fills more than one page cannot be read whole. Nothing can be found in
-    compressed streams and compressed images.
+    Pages are put together by their addresses. Where the source passes only
+    once, or the stream cannot be read, it is searched as it is: no address is
+    known then, and a text that fills more than one page cannot be read whole.
 
     Args:
         source: The stream.
@@ -39,7 +43,8 @@ def read(source: Source, kind: str, snapshot: str | None = None) -> Headers:
     details: dict[str, str | int] = {}
     state = _state(source, report, details, snapshot) if kind == "qcow2" else None
     source = state or source
-    places = [place + len(SECTION) for place, _ in find_all(source, (SECTION,))]
+    stream = None if kind == "qcow2" and state is None else _stream(source, report)
+    places = [place + len(SECTION) for place, _ in find_all(_Rest(source, stream.end if stream else 0), (SECTION,))]
     if kind == "qcow2" and state is None and not places:
         if source.is_stream:
             raise UnsupportedError(
@@ -67,16 +72,73 @@ def read(source: Source, kind: str, snapshot: str | None = None) -> Headers:
         details |= {"entry_offset": place, "active": device.active}
         if entry.guest_format == 0x100:
             report.found("migration-byte-order", "", place)
-    memory = Memory(source, [])
+    memory = _memory(source, stream, report)
     return Headers(
         kind,
         source,
         details=details,
         entry=entry,
         memory=lambda: memory,
-        is_memory=True,
+        is_memory=not len(memory),
         findings=report.findings,
     )
+
+
+def _stream(source: Source, report: Report) -> Stream | None:
+    """Return what the stream says of its memory, or None where it is only searched as it is."""
+    from .qemu_migration import Stream
+
+    if source.is_stream:
+        report.found("migration-streamed")
+        return None
+    stream = Stream(source)
+    try:
+        stream.read_memory(*stream.read_head())
+    except FormatError as error:
+        if source.budget.is_spent:
+            raise
+        report.found("migration-memory-broken", error.reason, error.offset)
+        return None
+    return stream
+
+
+def _memory(source: Source, stream: Stream | None, report: Report) -> Memory:
+    if stream is None:
+        return Memory(source, [])
+    from .migration_pages import MigrationMemory, MigrationPages
+
+    pages = MigrationPages(source, stream)
+    if not pages.ranges:
+        names = ", ".join(pages.unknown[:3])
+        report.found("migration-no-addresses", f"the machine is {stream.machine or 'not named'}, its memory {names}")
+    return MigrationMemory(pages)
+
+
+class _Rest(View):
+    """What follows a place in a source, at the same offsets."""
+
+    def __init__(self, inner: Source, start: int) -> None:
+        super().__init__(inner)
+        self._start = start
+
+    @property
+    def size(self) -> int | None:
+        """Size of the source in bytes."""
+        return self.inner.size
+
+    @property
+    def descriptor(self) -> int | None:
+        """The file that holds these bytes, where the source has one."""
+        return self.inner.descriptor
+
+    @property
+    def extents(self) -> Iterable[tuple[int, int]]:
+        """Start and end of each run of bytes with contents."""
+        return ((max(start, self._start), end) for start, end in self.inner.extents if end > self._start)
+
+    def read_at(self, offset: int, length: int) -> bytes:
+        """Return `length` bytes from `offset` on, fewer only at the end."""
+        return self.inner.read_at(offset, length)
 
 
 def _state(source: Source, report: Report, details: dict[str, str | int], name: str | None) -> Source | None:

@@ -36,7 +36,7 @@ HINDERED: dict[str, tuple[str, ...]] = {
     "kdump-text-missing": ("crash", "drgn", "makedumpfile"),
 }
 READERS = ("crash", "drgn", "makedumpfile")
-MENDABLE, IMAGES = ("elf", "kdump-compressed"), ("raw", "lime", "avml")
+MENDABLE, IMAGES, SAVED = ("elf", "kdump-compressed"), ("raw", "lime", "avml"), ("qemu-migration", "qcow2")
 REASONS = {
     "crash": "VMLINUX is the kernel with its symbols",
     "drgn": "add -s VMLINUX where it does not find the symbols",
@@ -123,6 +123,11 @@ def _mending(dump: Dump, path: str) -> tuple[str, tuple[str, ...] | None]:
     if (dump.container in IMAGES and not dump.wrappers) or _has_large_blocks(dump):
         mended = f"{path}.elf"
         return mended, ("vmcoreinfo", "wrap", path, "-o", mended)
+    if dump.container in SAVED and (dump.memory or dump.input.is_stream):
+        mended = f"{path}.elf"
+        tag = dump.details.get("snapshot")
+        which = () if tag is None else (f"--snapshot={tag}",)
+        return mended, ("vmcoreinfo", "wrap", *which, path, "-o", mended)
     if dump.container in MENDABLE and dump.wrappers in ((), ("flattened",)):
         mended = f"{path}.mended"
         return mended, ("vmcoreinfo", "repair", path, "-o", mended)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .source import Source
 
-__all__ = ["PACKERS", "PackedSource"]
+__all__ = ["PACKERS", "Opened", "Packed", "PackedSource"]
 
 # What is unpacked at most, however large the file is. Nothing of it is kept, so this bounds time, not memory.
 MAX_UNPACKED = 64 << 30
@@ -34,13 +34,21 @@ class PackedSource(View):
         MissingPackageError: The library that unpacks it is not installed.
     """
 
-    def __init__(self, inner: Source, kind: str) -> None:
+    def __init__(self, inner: Source, kind: str, unpacker: Callable[[Packed], Opened] | None = None) -> None:
+        """Make it of what is packed.
+
+        Args:
+            inner: The packed source.
+            kind: How it is packed.
+            unpacker: What unpacks it, where that is not one of `PACKERS`.
+        """
         super().__init__(inner, kind)
         self._kind = kind
-        self._packed = _Packed(inner)
+        self._unpacker = unpacker or _OPEN[kind]
+        self._packed = Packed(inner)
         self._unpacked = 0
         self._file: Any
-        self._file, self._errors, self._is_wide = _OPEN[kind](self._packed)
+        self._file, self._errors, self._is_wide = self._unpacker(self._packed)
         self._stream = StreamSource(self, inner.name)
 
     @property
@@ -61,7 +69,7 @@ class PackedSource(View):
     def again(self) -> Source | None:
         """Return the same, unpacked from the start, or None where the packed bytes cannot be read again."""
         inner = self.inner.again() if self.inner.is_stream else self.inner
-        return None if inner is None else PackedSource(inner, self._kind)
+        return None if inner is None else PackedSource(inner, self._kind, self._unpacker)
 
     def place(self, offset: int) -> int | None:
         """Return None: the file holds these bytes packed."""
@@ -97,11 +105,11 @@ class PackedSource(View):
         return data
 
 
-class _Packed:
+class Packed:
     """A source as a file that is read from front to back, which is what the libraries ask for."""
 
     def __init__(self, source: Source) -> None:
-        self.at = 0
+        self.at: int = 0
         self._source = source
 
     def count_member(self) -> None:
@@ -119,27 +127,28 @@ class _Packed:
         return self._source.read_at(0, HEAD)
 
     def read(self, size: int = -1) -> bytes:
+        """Return what follows, at most so many bytes and 64 KiB."""
         data = self._source.read_at(self.at, 1 << 16 if size < 0 else min(size, 1 << 16))
         self.at += len(data)
         return data
 
 
 # What the library makes of packed data, what it raises, and whether they refer back further than `WINDOW`.
-_Opened = tuple[object, tuple[type[Exception], ...], bool]
+Opened = tuple[object, tuple[type[Exception], ...], bool]
 
 
-def _gzip(packed: _Packed) -> _Opened:
+def _gzip(packed: Packed) -> Opened:
     # The module gzip reads a name in a header byte by byte; the library itself is given what there is.
     return _Members(packed, _Gunzip), (EOFError, zlib.error), False
 
 
-def _bzip2(packed: _Packed) -> _Opened:
+def _bzip2(packed: Packed) -> Opened:
     import bz2
 
     return _Members(packed, bz2.BZ2Decompressor), (OSError, EOFError, ValueError), False
 
 
-def _xz(packed: _Packed) -> _Opened:
+def _xz(packed: Packed) -> Opened:
     import lzma
 
     def unpacker() -> lzma.LZMADecompressor:
@@ -155,7 +164,7 @@ def _xz(packed: _Packed) -> _Opened:
     return _Members(packed, unpacker), (lzma.LZMAError, EOFError, ValueError), is_wide
 
 
-def _zstd(packed: _Packed) -> _Opened:
+def _zstd(packed: Packed) -> Opened:
     try:
         import zstandard
     except ImportError:
@@ -204,7 +213,7 @@ class _Gunzip:
 class _Members:
     """A file of packed members one after the other, as parallel packers write them."""
 
-    def __init__(self, packed: _Packed, unpacker: Callable[[], Any]) -> None:
+    def __init__(self, packed: Packed, unpacker: Callable[[], Any]) -> None:
         self._packed = packed
         self._new = unpacker
         self._unpacker = unpacker()

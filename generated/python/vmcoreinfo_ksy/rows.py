@@ -373,6 +373,88 @@ ROWS = {
         {
         },
     ),
+    'qemu_migration.stream_head': (
+        '>',
+        (),
+        {
+            (): (
+                'magic:4s version:I raw_kind:B'
+            ),
+        },
+        {'magic': (b'QEVM',)},
+        {
+            'kind': (lambda row: row.raw_kind, 'qemu_migration.QemuMigration.Kinds'),
+        },
+    ),
+    'qemu_migration.section_mark': (
+        '>',
+        (),
+        {
+            (): (
+                'raw_kind:B number:I'
+            ),
+        },
+        {},
+        {
+        },
+    ),
+    'qemu_migration.mapped_header': (
+        '>',
+        (),
+        {
+            (): (
+                'version:I len_page:Q ofs_bitmap:Q ofs_pages:Q'
+            ),
+        },
+        {},
+        {
+        },
+    ),
+    'qemu_migration.record_head': (
+        '>',
+        (),
+        {
+            (): (
+                'high:I low:I'
+            ),
+        },
+        {},
+        {
+            'is_zero': (lambda row: (row.low & 0x2) != 0, ''),
+            'is_size_of_memory': (lambda row: (row.low & 0x4) != 0, ''),
+            'is_page': (lambda row: (row.low & 0x8) != 0, ''),
+            'is_end_of_part': (lambda row: (row.low & 0x10) != 0, ''),
+            'is_same_block': (lambda row: (row.low & 0x20) != 0, ''),
+            'is_difference': (lambda row: (row.low & 0x40) != 0, ''),
+            'is_packed': (lambda row: (row.low & 0x100) != 0, ''),
+            'is_flush': (lambda row: (row.low & 0x200) != 0, ''),
+            'is_of_page': (lambda row: (row.low & 0x14a) != 0, ''),
+        },
+    ),
+    'qemu_migration.difference_start': (
+        '>',
+        (),
+        {
+            (): (
+                'encoding:B len_difference:H'
+            ),
+        },
+        {},
+        {
+        },
+    ),
+    'qemu_migration.packed_start': (
+        '>',
+        (),
+        {
+            (): (
+                'len_packed:I'
+            ),
+        },
+        {},
+        {
+        },
+    ),
     'qemu_vmcoreinfo_vmstate': (
         '>',
         (),
@@ -597,6 +679,18 @@ ENUMS = {
     'lime.magics': {
         'uncompressed': 1281969477,
         'compressed': 1280136769,
+    },
+    'qemu_migration.kinds': {
+        'end_of_stream': 0,
+        'start': 1,
+        'part': 2,
+        'last_part': 3,
+        'full': 4,
+        'subsection': 5,
+        'description': 6,
+        'configuration': 7,
+        'command': 8,
+        'footer': 126,
     },
     's390_dump.forms': {
         'plain': 253,

@@ -87,10 +87,10 @@ def test_an_image_that_is_cut_is_wrapped_as_far_as_it_goes(tmp_path: Path) -> No
     assert sum(part.size for part in made.ranges) == len(MEMORY) - 4096
 
 
-@pytest.mark.parametrize("data", [build.elf([]), build.migration(None)], ids=["elf", "stream"])
-def test_a_dump_is_not_wrapped(tmp_path: Path, data: bytes) -> None:
-    with pytest.raises(UnsupportedError, match="expected raw memory, lime, avml, kdump-compressed"):
-        repair.wrap(data, tmp_path / "new")
+def test_a_dump_is_not_wrapped(tmp_path: Path) -> None:
+    expected = "expected raw memory, lime, avml, kdump-compressed, qemu-migration, qcow2"
+    with pytest.raises(UnsupportedError, match=expected):
+        repair.wrap(build.elf([]), tmp_path / "new")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -119,7 +119,7 @@ def test_a_kdump_becomes_an_elf_dump_with_its_notes(tmp_path: Path, block: int, 
 
 def test_a_page_that_is_broken_is_no_page_of_zeros(tmp_path: Path) -> None:
     data = build.kdump(build.note(desc=TEXT), pages=PAGES, pack=lambda page: (1, b"broken"))
-    with pytest.raises(UnsupportedError, match="cannot be unpacked whole"):
+    with pytest.raises(UnsupportedError, match="cannot be read whole"):
         repair.wrap(data, tmp_path / "new")
     assert list(tmp_path.iterdir()) == []
 

@@ -39,7 +39,9 @@ __all__ = ["Wrapped", "wrap"]
 PAGE = 4096
 # As far as a file can go; a record of a flattened file can be for any place before that.
 LARGEST_FILE = (1 << 63) - 1
-IMAGES = ("raw", "lime", "avml", "kdump-compressed")
+IMAGES = ("raw", "lime", "avml", "kdump-compressed", "qemu-migration", "qcow2")
+# Saved machines of which no page has an address.
+WITHOUT_ADDRESSES = ("migration-memory-broken", "migration-no-addresses", "migration-snapshots-broken")
 # Architectures as the catalogue of keys names them: machine of ELF, and width of its words.
 MACHINES: dict[str, tuple[Machine, Literal[32, 64]]] = {
     "x86_64": ("x86_64", 64),
@@ -91,9 +93,10 @@ def wrap(
     *,
     paddr: int | None = None,
     text: bytes | None = None,
+    snapshot: str | None = None,
     progress: Progress | None = None,
 ) -> Wrapped:
-    """Write an ELF core dump of a memory image: raw, of LiME or of AVML, or of a kdump-compressed dump.
+    """Write an ELF core dump of memory: raw, of LiME or of AVML, of a kdump-compressed dump, or of a saved machine.
 
     Holes and long runs of zeros stay holes. What is packed is unpacked into a
     temporary file beside the new one first.
@@ -104,11 +107,13 @@ def wrap(
         paddr: Guest-physical address of the first byte of a raw image; without it, that at which the kernel's own
             name is where the text puts it, or else 0. Other images say themselves what is where.
         text: The text of the note; otherwise the one that headers lead to, or that is clearly the kernel's in memory.
+        snapshot: Which of the machines that are saved in a qcow2 image, as for `open`.
         progress: Called with the number of bytes that are done, once while memory is searched and once for the copy.
 
     Raises:
         ValueError: Both are the same file, or the new one is no regular file.
-        UnsupportedError: It is not such an image, its architecture is not known, or a page of it cannot be unpacked.
+        UnsupportedError: It is not such an image, its architecture is not known, a page of it cannot be unpacked, or
+            nothing tells where in memory it was.
         OSError: It cannot be read or written; a file of that name is untouched.
     """
     from ...text.vmcoreinfo import VmCoreInfo
@@ -124,17 +129,21 @@ def wrap(
             with tempfile.TemporaryFile(dir=os.path.dirname(os.path.realpath(new))) as unpacked:
                 budget.is_enforced = False
                 copy_source(source, unpacked.fileno(), progress)
-                made = wrap(unpacked, new, paddr=paddr, text=text, progress=progress)
+                made = wrap(unpacked, new, paddr=paddr, text=text, snapshot=snapshot, progress=progress)
             return replace(made, source=name)
-        headers = raw(source) if kind is None else read_headers(source, kind)
+        headers = raw(source) if kind is None and snapshot is None else read_headers(source, kind, snapshot)
         memory = headers.memory() if headers.memory is not None and headers.container in IMAGES else None
         if memory is None:
             raise UnsupportedError(
                 f"{name} is of kind {headers.container}, expected raw memory, {', '.join(IMAGES[1:])}", found=str(kind)
             )
         byte_order: ByteOrder = headers.byte_order or "little"
+        _refuse_lost(name, memory)
+        for finding in headers.findings:
+            if finding.id in WITHOUT_ADDRESSES:
+                raise UnsupportedError(f"{name} has no memory with addresses: {finding.message}", found=finding.id)
         if text is None:
-            text, byte_order = _find_text(file, headers, progress)
+            text, byte_order = _find_text(file, headers, snapshot, progress)
         info = None if text is None else VmCoreInfo.parse(text)
         if paddr is None and info is not None:
             paddr = find_start(memory.source, memory, info)
@@ -150,13 +159,21 @@ def wrap(
         source.close()
 
 
-def _find_text(file: File, headers: Headers, progress: Progress | None) -> tuple[bytes | None, ByteOrder]:
+def _refuse_lost(name: str, memory: Memory) -> None:
+    """Refuse memory of which pages were read as zeros, or as what they were earlier."""
+    for finding in memory.pages.page_findings if memory.pages is not None else ():
+        raise UnsupportedError(f"{name} cannot be read whole: {finding.message}", found=finding.id)
+
+
+def _find_text(
+    file: File, headers: Headers, snapshot: str | None, progress: Progress | None
+) -> tuple[bytes | None, ByteOrder]:
     """Return the text that headers lead to, or that is clearly the kernel's in memory, and its byte order."""
     chosen = choose_last(headers.candidates).chosen
     byte_order: ByteOrder = headers.byte_order or "little"
     if chosen is not None and chosen.contents == "text":
         return chosen.payload, byte_order
-    with scan(file, progress=progress) as found:
+    with scan(file, snapshot=snapshot, progress=progress) as found:
         chosen = found.chosen
         if chosen is None or chosen.contents != "text" or chosen.missing:
             return None, byte_order
@@ -212,9 +229,7 @@ def _write(
 
             copy_part(memory.source, extents, target, part.offset, part.size, place.offset, said)
             done += part.size
-        # Such pages were read as zeros.
-        for finding in memory.pages.page_findings if memory.pages is not None else ():
-            raise UnsupportedError(f"{name} cannot be unpacked whole: {finding.message}", found=finding.id)
+        _refuse_lost(name, memory)
         file.truncate(size)
         write_at(target, head, 0)
     return Wrapped(name, machine, info.osrelease if info else None, tuple(placed), size, is_assumed)
