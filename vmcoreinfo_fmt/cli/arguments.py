@@ -42,16 +42,16 @@ class Plain:
     """A file and keys for `get`, with at most one base and JSON. They need no parser, and scripts that read many dumps
     use these."""
 
-    raw = hex = dec = json = scan = with_filename = no_filename = False
+    raw = scan = with_filename = no_filename = False
     pick: int | None = None
 
     def __init__(self, file: str, keys: list[str], run: Callable[[Plain], int], options: Iterable[str] = ()) -> None:
         self.files: list[str] = [file]
         self.keys = keys
         self.run = run
-        self.hex = "--hex" in options
-        self.dec = "--dec" in options
-        self.json = "--json" in options
+        self.hex: bool = "--hex" in options
+        self.dec: bool = "--dec" in options
+        self.json: bool = "--json" in options
 
 
 FILE_HELP = "a dump, compressed or not, a memory image, a URL, or qmp:SOCKET for a running QEMU; - is standard input"
