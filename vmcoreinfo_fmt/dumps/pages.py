@@ -39,7 +39,7 @@ class Pages(View):
         return True
 
     def counts(self) -> tuple[int, int, int] | None:
-        """Return how many pages the container has, how many the machine has, and how many were to be written and are not.
+        """Return how many pages the container has, how many the machine has, and how many were not written.
 
         None is of a container that does not say so.
         """
