@@ -24,8 +24,6 @@ PARTS = (
      "parse. The compiled parser is Kaitai's, as generated, over a stream of ours."),
     ("scan", "A search of 1 GiB of memory", "Starts of pages are where Linux puts the note; everywhere means every "
      "byte. The last four judge what they find, too."),
-    ("kdump", "The note in the pages of a kdump of 1 GiB", "No header leads to the note, every page is another, and "
-     "all are packed with zlib. The loop unpacks the first bytes of each by `struct` and `zlib`, and judges nothing."),
 )  # fmt: skip
 GROUPS = {"python3": "In Debian's Python:", "entry": "The entry:", "note": "The note:"}
 UNITS = ((1e6, "µs"), (1e3, "ms"), (1, "s"))
@@ -46,9 +44,9 @@ def pages() -> Iterator[tuple[str, str]]:
     rates = results["many"]
     parts.append(
         "\n## Growth\n\nTime to open a dump and read all keys, against its size up to 1 TB (sparse), processors with a "
-        "note each, keys, pages of a kdump that is searched, and program headers; and dashed, the memory that it takes "
-        "at most. An exponent of 0 is flat, 1 is linear.\n\n"
-        '![Five plots: time is flat or a straight line, memory hardly leaves zero](../assets/growth.svg "Growth")\n'
+        "note each, keys, and program headers; and dashed, the memory that it takes at most. An exponent of 0 is flat, "
+        "1 is linear.\n\n"
+        '![Four plots: time is flat or a straight line, memory hardly leaves zero](../assets/growth.svg "Growth")\n'
         f"\n## Many dumps\n\n{rates['1']:,.0f} small dumps a second in one process, {rates['2']:,.0f} in two.\n"
     )
     yield "reference/speed.md", "\n".join(parts)

@@ -121,6 +121,8 @@ def _cpus(headers: Headers) -> int | None:
     number = headers.details.get("cpus")
     if isinstance(number, int):
         return number
+    if any(finding.id == "elf-process" for finding in headers.findings):
+        return None  # its notes are of threads
     return sum(note.name == "CORE" and note.type == PRSTATUS for note in headers.notes) or None
 
 
