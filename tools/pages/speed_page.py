@@ -24,6 +24,8 @@ PARTS = (
      "parse. The compiled parser is Kaitai's, as generated, over a stream of ours."),
     ("scan", "A search of 1 GiB of memory", "Starts of pages are where Linux puts the note; everywhere means every "
      "byte. The last four judge what they find, too."),
+    ("kdump", "The note in the pages of a kdump of 1 GiB", "No header leads to the note, every page is another, and "
+     "all are packed with zlib. The loop unpacks the first bytes of each by `struct` and `zlib`, and judges nothing."),
 )  # fmt: skip
 GROUPS = {"python3": "In Debian's Python:", "entry": "The entry:", "note": "The note:"}
 UNITS = ((1e6, "µs"), (1e3, "ms"), (1, "s"))
