@@ -40,18 +40,10 @@ def headers(path: Path, number: int) -> None:
     path.write_bytes(build.elf([(PT_NOTE, NOTE), *[(PT_LOAD, b"")] * number], extended=number > 60_000))
 
 
-def pages(path: Path, number: int) -> None:
-    """Write a kdump without a note in its header; it is in the last page."""
-    held = {page: (b"%08x" % page) * 512 for page in range(number)}
-    held[number - 1] = NOTE.ljust(4096, b"\0")
-    path.write_bytes(build.kdump(pages=held, pack=build.zlib_page))
-
-
 GROWTH: dict[str, tuple[Callable[[Path, int], None], tuple[int, ...]]] = {
     "file size in bytes": (sized, (1 << 20, 1 << 25, 1 << 30, 1 << 35, 1 << 40)),
     "processors (a note each)": (processors, (1, 10, 100, 1000, 10_000)),
     "keys": (keys, (10, 100, 1000, 10_000)),
-    "pages of a kdump, searched": (pages, (100, 1000, 10_000, 30_000)),
     "program headers": (headers, (1, 10, 100, 1000, 10_000, 100_000)),
 }
 READ = """

@@ -49,10 +49,12 @@ def make_dump(path: Path, number: int) -> None:
     blocks = -(-number // (8 * PAGE))
     head = bytearray(build.kdump()[: 2 * PAGE])
     struct.pack_into("<I", head, 436, 2 * blocks)
-    bitmap = bytearray(b"\xff" * (number // 8) + bytes([(1 << number % 8) - 1])).ljust(blocks * PAGE, b"\0")
+    bits = b"\xff" * (number // 8) + bytes([(1 << number % 8) - 1])
+    bitmap = bits.ljust(blocks * PAGE, b"\0")[: blocks * PAGE]
     table = len(head) + 2 * len(bitmap)
-    text, _ = build.kernel(more=b"".join(b"SYMBOL(symbol%d)=%016x\n" % (n, n * 0x9E3779B97F4A7C15) for n in range(60)))
-    note = build.note(desc=text[:3000]).ljust(PAGE, b"\0")
+    symbols = (b"SYMBOL(symbol%d)=%016x\n" % (n, 0xFFFFFFFF81000000 + n * 0x9E37) for n in range(60))
+    text, _ = build.kernel(more=b"".join(symbols))
+    note = build.note(desc=text).ljust(PAGE, b"\0")
     place, pages = table + number * DESCRIPTOR.size, programs()
     with path.open("wb") as file:
         file.write(bytes(head) + bytes(bitmap) * 2)

@@ -198,7 +198,7 @@ def test_a_core_of_a_process_has_no_addresses_of_its_guest(kind: int) -> None:
         assert opened.chosen.paddr is None
         assert not [reason for reason in opened.chosen.reasons if "stale" in reason or "page" in reason]
         assert "elf-process" in [finding.id for finding in opened.findings]
-        assert opened.summary()["memory"] is None
+        assert (opened.summary()["memory"], opened.summary()["cpus"]) == (None, None)
     machine = build.elf(
         [(PT_NOTE, notes.replace(build.note(b"CORE\0", bytes(16), kind), b"")), (PT_LOAD, bytes(guest))]
     )

@@ -72,10 +72,12 @@ def test_the_note_in_memory_says_what_the_guest_says(guest: Guest, path: Path) -
     if guest.kcore:
         assert bytes(info) == guest.own_text
     if guest.code is not None and guest.architecture != "armhf":
-        # Arm's code may be counted from the head of the image on, 64 KiB before.
+        # Code may be counted from the head of the image on, 64 or 128 KiB before.
         text = info.facts["text_paddr"].value
         assert isinstance(text, int)
-        assert text - guest.code in ({0, 0x10000} if guest.architecture.startswith("arm64") else {0})
+        assert text - guest.code in {"arm64": {0, 0x10000}, "loong64": {0x20000}}.get(
+            guest.architecture.partition("-")[0], {0}
+        )
     assert guest.qemu.stderr() == ""
 
 

@@ -15,8 +15,8 @@ import vmcoreinfo_fmt
 GUESTS = sorted(path.parent.name for path in REAL.glob("*/guest.json"))
 # No key of 32-bit Arm leads from virtual to physical addresses.
 WITHOUT_TEXT_PADDR = {"debian-6.1-armhf"}
-# /proc/iomem counts code of arm64 from `_text` on, a head of 64 KiB before `_stext`, in this kernel.
-HEAD = {"debian-6.12-arm64-16k": 0x10000}
+# /proc/iomem counts code from `_text` on, a head of 64 or 128 KiB before `_stext`, in these kernels.
+HEAD = {"debian-6.12-arm64-16k": 0x10000, "debian-7.2-loong64": 0x20000}
 
 
 @pytest.mark.parametrize("name", GUESTS)
@@ -39,7 +39,8 @@ def test_a_note_says_what_the_guest_said_of_itself(name: str) -> None:
 
 
 def test_the_museum_has_every_architecture_that_was_booted() -> None:
-    assert {name.split("-", 2)[2] for name in GUESTS} == {"arm64-16k", "armhf", "ppc64el", "riscv64", "s390x"}
+    architectures = {"arm64-16k", "armhf", "loong64", "ppc64el", "riscv64", "s390x"}
+    assert {name.split("-", 2)[2] for name in GUESTS} == architectures
 
 
 @pytest.mark.parametrize("name", GUESTS)

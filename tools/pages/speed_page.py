@@ -46,9 +46,9 @@ def pages() -> Iterator[tuple[str, str]]:
     rates = results["many"]
     parts.append(
         "\n## Growth\n\nTime to open a dump and read all keys, against its size up to 1 TB (sparse), processors with a "
-        "note each, keys, pages of a kdump that is searched, and program headers; and dashed, the memory that it takes "
-        "at most. An exponent of 0 is flat, 1 is linear.\n\n"
-        '![Five plots: time is flat or a straight line, memory hardly leaves zero](../assets/growth.svg "Growth")\n'
+        "note each, keys, and program headers; and dashed, the memory that it takes at most. An exponent of 0 is flat, "
+        "1 is linear.\n\n"
+        '![Four plots: time is flat or a straight line, memory hardly leaves zero](../assets/growth.svg "Growth")\n'
         f"\n## Many dumps\n\n{rates['1']:,.0f} small dumps a second in one process, {rates['2']:,.0f} in two.\n"
     )
     yield "reference/speed.md", "\n".join(parts)

@@ -125,6 +125,8 @@ def _cpus(headers: Headers) -> int | None:
     number = headers.details.get("cpus")
     if isinstance(number, int):
         return number
+    if any(finding.id == "elf-process" for finding in headers.findings):
+        return None  # its notes are of threads
     return sum(note.type == PRSTATUS and note.name == "CORE" for note in headers.notes) or None
 
 
