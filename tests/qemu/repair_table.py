@@ -120,7 +120,9 @@ def as_table(rows: Sequence[Row]) -> str:
     for architecture in dict.fromkeys(row["architecture"] for row in rows):
         here = [row for row in rows if row["architecture"] == architecture]
         kernels = " and ".join(dict.fromkeys(row["kernel"] for row in here))
-        releases = " and ".join(dict.fromkeys(row["qemu"] for row in here))
+        releases = " and ".join(
+            release_and_machines(release, here) for release in dict.fromkeys(row["qemu"] for row in here)
+        )
         out += [f"Guests of {architecture} with Linux {kernels}, QEMU {releases}:", ""]
         out += [f"| dump | machine | by | {' | '.join(READERS)} |", f"|{'---|' * (3 + len(READERS))}"]
         groups: dict[tuple[str, ...], list[Row]] = {}
@@ -138,6 +140,12 @@ def reasons(rows: Sequence[Row]) -> list[str]:
     cells = [cell for row in rows for when in ("before", "after") for cell in row[when].items()]
     found = dict.fromkeys(f"{tool} ({cell})" for tool, cell in cells if isinstance(cell, str))
     return [f"not run: {'; '.join(found)}", ""] if found else []
+
+
+def release_and_machines(release: str, rows: Sequence[Row]) -> str:
+    """Return a release of QEMU, with the machines that were tried of it where that is not all of them."""
+    tried = dict.fromkeys(row["machine"] for row in rows if row["qemu"] == release)
+    return release if len(tried) == len(MACHINES) else f"{release} (only {'; '.join(tried)})"
 
 
 def machines_of(group: Sequence[Row], every: Sequence[Row]) -> str:
@@ -185,9 +193,12 @@ def keep_rows(rows: list[Row], more: Row) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m qemu.repair_table", description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("architecture", nargs="*", choices=["amd64", "arm64", "i386"], help="none: write the page only")
+    words = "amd64, arm64 or i386; without one, only the page is written"
+    parser.add_argument("architecture", nargs="*", help=words)
     parser.add_argument("--machine", action="append", choices=list(MACHINES), help="only this one; all by default")
     args = parser.parse_args()
+    if unknown := set(args.architecture) - {"amd64", "arm64", "i386"}:
+        parser.error(f"architecture is {unknown.pop()}, expected {words}")
     rows = read_rows()
     for architecture in args.architecture:
         release = release_of(architecture)

@@ -195,9 +195,8 @@ def runnable(command: ToolArguments, dumps: Dumps) -> list[str] | None:
         symbols = CACHE / dumps.architecture / "usr" / "lib" / "debug" / "boot" / f"vmlinux-{dumps.release}"
         if symbols.exists():
             return [program, *(str(symbols) if word == "VMLINUX" else word for word in argv[1:])]
-        # Without them it can only be asked for the release, and not of raw memory. Of a flattened dump it asks a
-        # shell, to which it gives the path without quotes.
-        return None if "@" in argv[-1] or argv[-1].endswith("kdump-zlib dump") else [program, "--osrelease", argv[-1]]
+        # Without them it can only be asked for the release, and not of raw memory.
+        return None if "@" in argv[-1] else [program, "--osrelease", argv[-1]]
     if command.tool == "drgn":
         return [program, *argv[1:], "-q", "--no-default-symbols", "-e", OF_DRGN]
     if command.tool == "volatility3":
@@ -206,7 +205,7 @@ def runnable(command: ToolArguments, dumps: Dumps) -> list[str] | None:
     return [program, *argv[1:]]
 
 
-@pytest.mark.parametrize("form", [*FORMATS, "raw"])
+@pytest.mark.parametrize("form", ["elf", "raw"])
 def test_the_commands_that_are_printed_work(dumps: Dumps, form: str, tmp_path: Path) -> None:
     path = tmp_path / f"it's a {form} dump"
     path.symlink_to(dumps.paths[form])
@@ -214,10 +213,9 @@ def test_the_commands_that_are_printed_work(dumps: Dumps, form: str, tmp_path: P
         printed = next_commands(dump)
         kernel = dump.vmcoreinfo
     tools = [command.tool for command in printed if command.tool != "debuginfod"]
-    by_volatility = [] if form == "kdump-zlib" else ["volatility3"]
-    # Where its page tables can be read, a configuration is written first.
-    configured = ["vmcoreinfo"] if by_volatility and dumps.architecture == "amd64" else []
-    assert sorted(tools) == sorted(["crash", "drgn", "makedumpfile", "vmcoreinfo", *by_volatility, *configured])
+    # Where its page tables can be read, a configuration for volatility3 is written first.
+    configured = ["vmcoreinfo"] if dumps.architecture == "amd64" else []
+    assert sorted(tools) == sorted(["crash", "drgn", "makedumpfile", "vmcoreinfo", "volatility3", *configured])
     for command in printed:
         argv = runnable(command, dumps)
         if argv is None:
