@@ -9,6 +9,7 @@ import re
 import socket
 import subprocess
 import sys
+import threading
 import time
 import tracemalloc
 import urllib.request
@@ -275,3 +276,13 @@ def test_files_on_this_machine_by_url(tmp_path: Path) -> None:
         read((tmp_path / "nothing").as_uri())
     with pytest.raises(RemoteError, match="directory"):
         read(tmp_path.as_uri())
+
+
+def test_a_list_of_files_that_never_comes_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    fsspec = pytest.importorskip("fsspec", reason="fsspec is not installed: pip install 'vmcoreinfo-fmt[remote]'")
+    over = threading.Event()
+    monkeypatch.setattr(remote, "SECONDS_TO_LIST", 0.05)
+    monkeypatch.setattr(fsspec.core, "url_to_fs", lambda url: over.wait(60))
+    with pytest.raises(RemoteError, match=r"no list of files within 0\.05 seconds"):
+        list(remote.urls_of("memory://dumps", has_pattern=False))
+    over.set()
