@@ -24,6 +24,7 @@ from vmcoreinfo_fmt.dumps.next_commands import READERS, next_commands
 
 KASLR = vmcoreinfo_fmt.open(REAL / "debian-6.1-amd64" / "qemu-7.2.elf").vmcoreinfo
 NOTE = build.note(desc=bytes(KASLR))
+I386 = vmcoreinfo_fmt.open(REAL / "debian-6.1-i386" / "qemu-7.2.elf").vmcoreinfo
 
 
 def commands(path: Path, data: bytes) -> dict[str, tuple[str, ...]]:
@@ -61,7 +62,9 @@ def test_what_needs_mending_is_mended_first(tmp_path: Path) -> None:
 
 def test_kdump_and_flattened(tmp_path: Path) -> None:
     path = tmp_path / "vmcore"
-    kdump = build.kdump(NOTE, text=(4096 + 104 + 24, len(bytes(KASLR))), phys_base=KASLR.phys_base % (1 << 64))  # type: ignore[operator]
+    text, phys_base = (4096 + 104 + 24, len(bytes(KASLR))), KASLR.phys_base % (1 << 64)  # type: ignore[operator]
+    # The host's name is what makedumpfile writes, and QEMU does not.
+    kdump = build.kdump(NOTE, text=text, phys_base=phys_base, host=b"guest")
     found = commands(path, kdump)
     assert "volatility3" not in found
     assert found["drgn"][-1] == f"{path}.mended"
@@ -69,6 +72,28 @@ def test_kdump_and_flattened(tmp_path: Path) -> None:
     found = commands(path, build.flattened([(0, kdump)]))
     assert found["crash"][-1] == str(path)
     assert found["makedumpfile"][-2] == f"{path}.mended"
+
+
+@pytest.mark.parametrize("release", [b"", b"6.1.0"])
+def test_a_kdump_of_qemu_is_wrapped_for_makedumpfile(release: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "vmcore"
+    text, phys_base = (4096 + 104 + 24, len(bytes(KASLR))), KASLR.phys_base % (1 << 64)  # type: ignore[operator]
+    found = commands(path, build.kdump(NOTE, text=text, phys_base=phys_base, release=release))
+    assert found["vmcoreinfo"] == ("vmcoreinfo", "wrap", str(path), "-o", f"{path}.elf")
+    assert found["makedumpfile"][-2] == f"{path}.elf"
+    assert found["crash"][-1] == str(path)
+    # drgn asks the header for the release, which `repair` fills in.
+    assert found["drgn"][-1] == (str(path) if release else f"{path}.elf")
+
+
+def test_only_crash_is_named_for_a_kernel_of_i386(tmp_path: Path) -> None:
+    path, note = tmp_path / "vmcore", build.note(desc=bytes(I386))
+    found = commands(path, build.elf([(build.PT_NOTE, note)], bits=32))
+    assert found.keys() <= {"debuginfod", "crash", "vmcoreinfo", "volatility3"}
+    assert found["crash"][-1] == str(path)
+    found = commands(path, build.kdump(note, machine=b"i686"))
+    assert found.keys() <= {"debuginfod", "crash", "vmcoreinfo"}
+    assert found["crash"][-1] == f"{path}.elf"
 
 
 def test_a_kdump_whose_blocks_are_no_pages_is_wrapped_first(tmp_path: Path) -> None:

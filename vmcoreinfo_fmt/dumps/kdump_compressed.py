@@ -145,7 +145,8 @@ class _Reader:
             if text := _text(getattr(header, name)):
                 found[name] = text
         if not self._is_diskdump:
-            found["written_by"] = "makedumpfile" if "sysname" in found else "QEMU"
+            # QEMU leaves both empty, and `repair` does not fill them in.
+            found["written_by"] = "makedumpfile" if found.keys() & {"nodename", "dump_time"} else "QEMU"
         return found
 
     def memory(self) -> Memory:

@@ -36,6 +36,8 @@ HINDERED: dict[str, tuple[str, ...]] = {
     "kdump-text-missing": ("crash", "drgn", "makedumpfile"),
 }
 READERS = ("crash", "drgn", "makedumpfile")
+# Which of them read a kernel of an architecture, where not all do.
+ONLY = {"x86_32": ("crash",)}
 MENDABLE, IMAGES, SAVED = ("elf", "kdump-compressed"), ("raw", "lime", "avml"), ("qemu-migration", "qcow2")
 REASONS = {
     "crash": "VMLINUX is the kernel with its symbols",
@@ -70,12 +72,13 @@ def _commands(dump: Dump) -> Iterator[ToolArguments]:
     hindered = _hindered(dump) if is_file else ()
     mended, first = _mending(dump, path)
     image = _image_for_crash(dump, path) if is_file else None
-    direct = [tool for tool in READERS if (tool in opens and tool not in hindered) or (tool == "crash" and image)]
-    after = [tool for tool in READERS if tool not in direct] if first else []
+    readers = ONLY.get(dump.vmcoreinfo.facts.architecture or "", READERS)
+    direct = [tool for tool in readers if (tool in opens and tool not in hindered) or (tool == "crash" and image)]
+    after = [tool for tool in readers if tool not in direct] if first else []
     if first and after:
         words = " and ".join([", ".join(after[:-1]), after[-1]] if after[1:] else after)
         yield _command("vmcoreinfo", first, f"first, for {words}")
-    for tool in READERS:
+    for tool in readers:
         if tool in direct or tool in after:
             place = mended if tool in after else image if tool == "crash" and image else path
             yield _command(tool, _argv(tool, place, known), REASONS[tool])
@@ -120,7 +123,7 @@ def _volatility(dump: Dump, path: str) -> Iterator[ToolArguments]:
 
 def _mending(dump: Dump, path: str) -> tuple[str, tuple[str, ...] | None]:
     """Return where a dump is written that more tools open, and the command that writes it."""
-    if (dump.container in IMAGES and not dump.wrappers) or _has_large_blocks(dump):
+    if (dump.container in IMAGES and not dump.wrappers) or _is_of_qemu(dump):
         mended = f"{path}.elf"
         return mended, ("vmcoreinfo", "wrap", path, "-o", mended)
     if dump.container in SAVED and (dump.memory or dump.input.is_stream):
@@ -134,6 +137,11 @@ def _mending(dump: Dump, path: str) -> tuple[str, tuple[str, ...] | None]:
     return path, None
 
 
+def _is_of_qemu(dump: Dump) -> bool:
+    """Return whether a dump is a kdump of QEMU: makedumpfile reads its log, and does not filter it."""
+    return dump.details.get("written_by") == "QEMU"
+
+
 def _has_large_blocks(dump: Dump) -> bool:
     """Return whether a kdump has blocks that are no pages, as those of QEMU for arm64: no tool reads its memory."""
     page_size = dump.vmcoreinfo.find_integer("PAGESIZE")
@@ -144,8 +152,12 @@ def _hindered(dump: Dump) -> tuple[str, ...]:
     """Return the tools that do not open the dump before `repair` has mended it."""
     if dump.container not in MENDABLE:
         return ()
-    if dump.is_searched or _has_large_blocks(dump):
+    is_of_i386 = dump.vmcoreinfo.facts.architecture == "x86_32"
+    if dump.is_searched or _has_large_blocks(dump) or (_is_of_qemu(dump) and is_of_i386):
         return READERS
+    if _is_of_qemu(dump):
+        # drgn looks for a release in the header, and crash does not.
+        return ("makedumpfile", "drgn") if "release" not in dump.details else ("makedumpfile",)
     from .repair import plan_repair
 
     try:
