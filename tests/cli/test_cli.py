@@ -159,10 +159,11 @@ def test_help_lists_every_command_by_what_it_is_for(run: Run) -> None:
 
 def loaded_by(*words: str) -> set[str]:
     """Return the modules that are loaded once a command has run."""
-    program = (
-        "import atexit, sys; atexit.register(lambda: print(*sys.modules, file=sys.stderr)); "
-        "from vmcoreinfo_fmt.cli import main; main(sys.argv[1:])"
-    )
+    return _loaded("from vmcoreinfo_fmt.cli import main; main(sys.argv[1:])", *words)
+
+
+def _loaded(what: str, *words: str) -> set[str]:
+    program = f"import atexit, sys; atexit.register(lambda: print(*sys.modules, file=sys.stderr)); {what}"
     done = subprocess.run([sys.executable, "-c", program, *words], capture_output=True, text=True, check=True)
     return set(done.stderr.split())
 
@@ -188,7 +189,9 @@ def test_what_needs_no_parser_has_none_and_is_answered_alike(run: Run) -> None:
 @pytest.mark.parametrize("words", [["show", "--brief"], ["check"], ["notes"], ["scan"], ["diff", AMD64]])
 def test_a_command_loads_nothing_that_costs_more_than_its_answer(words: list[str]) -> None:
     heavy = {"dataclasses", "inspect", "typing", "pathlib", "subprocess", "tempfile", "yaml", "email", "kaitaistruct"}
-    assert loaded_by(*words, AMD64) & heavy == set()
+    # That of Python 3.14 needs some of them to know about colours.
+    parser = _loaded("import argparse; argparse.ArgumentParser().parse_args([])")
+    assert loaded_by(*words, AMD64) & heavy <= parser
 
 
 # What the examples of --help name, as a user would have it.

@@ -179,6 +179,7 @@ def test_one_changed_literal_in_a_generated_file_fails(tmp_path: Path, format: s
     assert all(text.startswith(f"{format}/") for text in found)
 
 
+@pytest.mark.thorough
 @pytest.mark.skipif(
     not (ROOT / ".cache" / "kaitai-struct-compiler").is_dir() or not shutil.which("java"),
     reason="the compiler is not here; make generate fetches it",

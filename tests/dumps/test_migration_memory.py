@@ -407,6 +407,7 @@ SAMPLES: Mapping[str, bytes] = {
 }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", SAMPLES)
 @settings(max_examples=150, deadline=None)
 @given(data=st.data())

@@ -12,6 +12,7 @@ from conftest import ROOT
 pytestmark = pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="Linux lists the workers of a survey")
 
 
+@pytest.mark.thorough
 def test_no_row_is_lost_to_broken_and_hanging_dumps_and_a_killed_worker() -> None:
     line = [
         sys.executable,
