@@ -14,6 +14,7 @@ from pathlib import Path
 
 import build
 import odd
+from streams import lzop_files, migrations
 from targets.commands import COMMANDS
 from targets.containers import OF_DUMP, WAYS
 from targets.files import KINDS
@@ -158,6 +159,13 @@ def _files() -> Iterator[bytes]:
     yield from (dump for dump, _ in odd.CASES.values() if len(dump) < 2048)
 
 
+def _of_processes() -> Iterator[bytes]:
+    """Yield cores of processes."""
+    for kind in (6, 0x46494C45):
+        memory = build.note(desc=build.TEXT).ljust(512, b"\0")
+        yield build.elf([(build.PT_NOTE, build.note(b"CORE\0", bytes(16), kind)), (build.PT_LOAD, memory)])
+
+
 def _containers() -> Iterator[bytes]:
     """Yield files in every way of reading in turn."""
     ways = cycle(range(len(WAYS) * (len(QUESTIONS) + len(OF_DUMP))))
@@ -267,6 +275,20 @@ def _writers() -> Iterator[bytes]:
         yield bytes([how]) + b"VMCOREIN\0\0\0\0" + build.TEXT
 
 
+def _structures() -> Iterator[bytes]:
+    yield from _random()
+    # A kdump that is not whole, and pages of a stream one after the other, searched with progress.
+    yield bytes.fromhex("0300000d00010002ca02ec0001a30000bd0301cd0000000001030000")
+    yield bytes.fromhex("480001000000000009" + "00" * 18 + "02030000")
+
+
+def _repairs() -> Iterator[bytes]:
+    yield from _random()
+    # A text of another kernel than the memory is of, and a value that no kernel writes.
+    yield bytes.fromhex("0201000003032b02fa02510070030300e3000200010002011f")
+    yield bytes.fromhex("050100000203000003af0101000002cc030003000200000329")
+
+
 def _directories() -> Iterator[bytes]:
     for name, size in ((b"etc/vmcoreinfo", 16), (b"etc/vmcoreinfo", 17), (b"etc/acpi/tables", 16)):
         files = [(16, 0x20, b"etc/other"), (size, 0x2B, name)]
@@ -296,6 +318,8 @@ def _conversations() -> Iterator[bytes]:
 
 def _commands() -> Iterator[bytes]:
     numbers = cycle(range(len(COMMANDS)))
+    for file, words in product((*migrations(), *_of_processes()), ("show FILE", "scan FILE")):
+        yield bytes([COMMANDS.index((words, "text"))]) + file
     for file in (*_files(), *_samples("*/entry.bin"), *(build.TEXT for _ in COMMANDS)):
         yield bytes([next(numbers)]) + file
 
@@ -303,6 +327,9 @@ def _commands() -> Iterator[bytes]:
 def _kinds() -> Iterator[bytes]:
     numbers = cycle(range(2 * len(KINDS)))
     memory = bytes(build.memory(3072, [(16, build.note(desc=build.TEXT))]))
+    # As they are and before a hole, opened and searched, with lower limits and with the usual ones.
+    for file, kind, way in product((*migrations(), *lzop_files()), (KINDS.index(bytearray), 1), range(4)):
+        yield bytes([way * len(KINDS) + kind]) + file
     for file in (*_files(), *(memory for _ in range(2 * len(KINDS)))):
         yield bytes([next(numbers)]) + file
 
@@ -326,7 +353,7 @@ _SEEDS = {
     "notes": _notes,
     "payload": _payloads,
     "containers": _containers,
-    "structure": _random,
+    "structure": _structures,
     "writers": _writers,
     "device": _random,
     "verdict": _random,
@@ -336,7 +363,7 @@ _SEEDS = {
     "guest": lambda: (*_random(), *(bytes([*way, 0, 0]) for way in product(range(3), range(4), range(3)))),
     "commands": _commands,
     "roads": _random,
-    "repair": _random,
+    "repair": _repairs,
     "files": _kinds,
     "live": _running,
     "remote": _requests,

@@ -345,21 +345,29 @@ def _devices(state: bytes | None) -> bytes:
 
 
 def mapped_migration(
-    state: bytes | None, pages: Mapping[int, bytes], *, size: int, block: bytes = b"pc.ram", start: int = 0
+    state: bytes | None,
+    pages: Mapping[int, bytes],
+    *,
+    size: int,
+    block: bytes = b"pc.ram",
+    start: int = 0,
+    page_size: int = 4096,
+    align: int = 1 << 20,
 ) -> bytes:
-    """Return a stream with the capability `mapped-ram`; `start` is where it begins in the file that QEMU wrote."""
+    """Return a stream with the capability `mapped-ram`; `start` is where it begins in the file that QEMU wrote, and
+    `align` what the offset of its pages there is a multiple of."""
     named = bytes([len(block)]) + block + struct.pack(">Q", size)
     settings = b"\x05\x1aconfiguration/capabilities" + struct.pack(">II", 1, 1) + b"\x0amapped-ram"
     stream = b"QEVM" + struct.pack(">I", 3) + b"\7" + struct.pack(">I", 10) + b"pc-q35-9.0" + settings
     stream += _section(1, b"ram") + struct.pack(">Q", size | 4) + named
     bitmap = start + len(stream) + 28
-    place = (bitmap + size // 8 + (1 << 20)) >> 20 << 20
-    stream += struct.pack(">IQQQ", 1, 4096, bitmap, place)
-    bits = bytearray(-(-size // 4096 // 8))
+    bits = bytearray(-(-size // page_size // 8))
+    place = -(-(bitmap + len(bits)) // align) * align
+    stream += struct.pack(">IQQQ", 1, page_size, bitmap, place)
     memory = bytearray(size)
     for number, page in pages.items():
         bits[number // 8] |= any(page) << number % 8
-        memory[number * 4096 : number * 4096 + len(page)] = page
+        memory[number * page_size : number * page_size + len(page)] = page
     stream = (stream + bits).ljust(place - start, b"\0") + memory
     return stream + END_OF_PART + _section(3) + END_OF_PART + _devices(state)
 

@@ -49,7 +49,7 @@ WAYS = (
     lambda file: open(file, snapshot="first"),
     lambda file: open(named(file), snapshot="2"),
     lambda file: scan(_Stream(file), quick=True, progress=_passed),
-    lambda file: scan(file, progress=_passed),
+    lambda file: scan(file, quick=True, progress=_passed),
     lambda file: scan(named(file), progress=_passed),
     lambda file: scan(file, base=0x1000),
 )
@@ -87,8 +87,12 @@ def headers(dump: Dump) -> None:
     memory = dump.memory
     if memory is not None and memory.pages is not None:
         assert not memory.pages.read_at(memory.pages.size, 8)
+        assert memory.pages.place(memory.pages.size) is None
     # Each question to the memory of a kdump goes through its bitmap, which a hole can make large for a small file.
     if memory is not None and (memory.pages is None or memory.pages.size < 1 << 24):
+        if memory.pages is not None:
+            assert min(memory.pages.counts() or (0,)) >= 0
+            memory.pages.place(0)
         memory.paddr_of(4096)
         memory.read(4096, 64)
         assert memory == copy.copy(memory)

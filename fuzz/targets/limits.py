@@ -18,16 +18,19 @@ from vmcoreinfo_fmt.dumps import (
     lime,
     live,
     makedumpfile_flattened,
+    migration_pages,
     note_or_text,
+    page_places,
     pieces,
     qcow2,
+    qemu_migration,
     s390_dump,
 )
 from vmcoreinfo_fmt.dumps.search import scan, strings
 from vmcoreinfo_fmt.sources import holes, opening, packed, stream
 from vmcoreinfo_fmt.sources.budget import LIMITS, Budget
 from vmcoreinfo_fmt.sources.source import Source
-from vmcoreinfo_fmt.text import check, check_keys, kinds, lines, payload, vmcoreinfo
+from vmcoreinfo_fmt.text import check, check_keys, key_list, kinds, lines, payload, vmcoreinfo
 
 __all__ = ["counted", "lowered", "most_work"]
 
@@ -61,6 +64,12 @@ LOWER = (
     (pieces, "MOST", 2),
     (qcow2, "MAX_SNAPSHOTS", 1),
     (qcow2, "MAX_TABLES", 1),
+    (migration_pages, "AHEAD", 1 << 10),
+    (migration_pages, "ZEROS", 2),
+    (page_places, "AT_ONCE", 2),
+    (page_places, "PIECE", 1),
+    (qemu_migration, "MAX_BLOCKS", 4),
+    (qemu_migration, "WINDOW", 1536),
     (stream, "BLOCK", 512),
     (stream, "KEPT", 5120),
     (stream, "WINDOW", 1536),
@@ -71,6 +80,7 @@ LOWER = (
     (payload, "MAX_LINES", 24),
     (vmcoreinfo, "MAX_LINES", 24),
     (kinds, "_MOST", 4),
+    (key_list, "_VERSIONS", 0),
 )
 # Of every other of those, the budget as well.
 LOWER_BUDGET = {

@@ -138,6 +138,7 @@ def objects(info: VmCoreInfo) -> None:
     assert (len(facts), len(info.symbols)) == (len(list(facts)), len(list(info.symbols)))
     assert list(info.values()) == [info.copy()[key] for key in info]
     assert all(name in info.symbols for name in info.symbols)
+    assert info.symbols.to_dict() == info.symbols
     assert "<script" not in facts._repr_html_().lower()
     for completing in (info, facts, info.symbols):
         assert completing._ipython_key_completions_() == list(

@@ -29,6 +29,10 @@ CPU = build.note(b"CORE\0", b"\1" * 20, 1)
 OTHER = build.TEXT.replace(b"test", b"next")
 MACHINES = (b"x86_64", b"arm64", b"i386", b"s390x", b"ppc64le", b"riscv64", b"loongarch64", b"unheard-of")
 TEXTS = (KERNEL, build.TEXT, OTHER, *(b"OSRELEASE=6.1.0-%s\nPAGESIZE=65536\n" % machine for machine in MACHINES))
+# The last one no kernel writes.
+EDITS: tuple[dict[str, str], ...] = (
+    *({"NUMBER(phys_base)": "4096"}, {"PAGESIZE": "65536"}, {"OSRELEASE": "6.1.0-test"}, {}, {"PAGESIZE": "4097"}),
+)
 # What a header can have that QEMU writes wrongly, and what is right.
 # Where the header of a kdump has it.
 MACHINE = 12 + 4 * 65
@@ -136,7 +140,7 @@ def remove(path: str, dump: bytes, choices: Choices) -> None:
 
 
 def edit(path: str, dump: bytes, choices: Choices) -> None:
-    values = choices.one_of(({"NUMBER(phys_base)": "4096"}, {"PAGESIZE": "65536"}, {"OSRELEASE": "6.1.0-test"}, {}))
+    values = choices.one_of(EDITS)
     without = choices.one_of(((), ("PAGESIZE",), ("SYMBOL(init_uts_ns)",)))
     plan = repair.plan_edit(path, values, without=without, unchecked=choices.number(2) == 1)
     text = read(written(plan, path, dump, choices))
@@ -174,6 +178,10 @@ def restore(path: str, dump: bytes, choices: Choices) -> None:
     }
     data = bytearray(json.dumps(members).encode())
     choices.breaks(data, choices.one_of((0, 0, 2)))
+    record.unlink(missing_ok=True)
+    with contextlib.suppress(FileNotFoundError):
+        repair.undo(path, record)
+        raise AssertionError("undone without a record")
     record.write_bytes(data)
     repair.undo(path, record)
     assert not record.exists()
@@ -196,14 +204,25 @@ def written(plan: repair.Plan, path: str, dump: bytes, choices: Choices) -> Path
         assert plan.wrappers
         assert not undo.exists()
     else:
-        if not plan.wrappers:
-            assert Path(path).read_bytes() == new.read_bytes()
-        with open(path) as one, open(new) as other:
-            assert one.to_dict()["notes"] == other.to_dict()["notes"] or plan.wrappers
-        assert plan.wrappers or not repair.plan_repair(path, search=False).changes or not plan.defects
-        repair.undo(path)
+        try:
+            if not plan.wrappers:
+                assert Path(path).read_bytes() == new.read_bytes()
+                twice(plan, path)
+            with open(path) as one, open(new) as other:
+                assert one.to_dict()["notes"] == other.to_dict()["notes"] or plan.wrappers
+            assert plan.wrappers or not repair.plan_repair(path, search=False).changes or not plan.defects
+        finally:
+            # Also where what was written is not understood any more.
+            repair.undo(path)
     assert Path(path).read_bytes() == dump
     return new
+
+
+def twice(plan: repair.Plan, path: str) -> None:
+    """Have a second change refused, with which the first could not be undone."""
+    with contextlib.suppress(FileExistsError):
+        repair.write_in_place(plan, path)
+        raise AssertionError("there are changes that can be undone")
 
 
 def read(path: Path) -> bytes:

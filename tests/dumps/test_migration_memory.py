@@ -308,6 +308,20 @@ def test_pages_that_are_not_there_are_zeros_in_a_mapped_stream_too() -> None:
     assert pages.read_at(200 * PAGE - 1, 3) == b"\0\1\1"
 
 
+def test_all_blocks_have_pages_of_one_size() -> None:
+    # Pages are numbered by their size, so another one would number those of the blocks before anew.
+    one = build.note(desc=TEXT).ljust(PAGE, b"\0")
+    data = build.mapped_migration(STATE, {0: one}, size=16 * PAGE, align=256)
+    end = data.index(one) + 16 * PAGE
+    for size in (PAGE, PAGE // 4, 16 * PAGE):
+        head = b"\5other" + struct.pack(">QIQQQ", 16 * PAGE, 1, size, end + 42, end + 50) + bytes(8 + 16 * PAGE)
+        with vmcoreinfo_fmt.open(data[:end] + head + data[end:]) as dump:
+            assert bytes(dump.vmcoreinfo) == TEXT
+            assert ids(dump) == ([] if size == PAGE else ["migration-memory-broken"])
+            said = [finding.message for finding in dump.findings]
+            assert any(f"pages of {size} bytes, expected 4096 as before" in one for one in said) is (size != PAGE)
+
+
 @pytest.mark.parametrize("size", [MIB - 1, 0, 1 << 60])
 def test_blocks_of_impossible_sizes_are_refused(size: int) -> None:
     data = build.migration(STATE, {0: NOTE[:PAGE]}).replace(struct.pack(">Q", PAGE), struct.pack(">Q", size))

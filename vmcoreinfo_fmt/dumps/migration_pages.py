@@ -59,10 +59,10 @@ class MigrationPages(Pages):
         sizes = [(block.name, block.size) for block in blocks]
         known = [0] * len(blocks)
         for number, start, paddr, size in find_parts(stream.machine, sizes):
-            if not start % self.page_size and not size % self.page_size:
-                self._parts.append((paddr, blocks[number].first + start // self.page_size, size))
-                self.ranges.append(Range(paddr, paddr, size))
-                known[number] = start + size
+            # Where a window of addresses ends, a page of any size does.
+            self._parts.append((paddr, blocks[number].first + start // self.page_size, size))
+            self.ranges.append(Range(paddr, paddr, size))
+            known[number] = start + size
         end = max((paddr + size for paddr, _, size in self._parts), default=0)
         self.unknown: list[str] = []
         for block, start in zip(blocks, known, strict=True):

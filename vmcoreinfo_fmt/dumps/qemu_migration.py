@@ -129,6 +129,9 @@ class Stream:
     def _set_page_size(self, size: int, at: int) -> None:
         if size not in PAGE_SIZES:
             raise FormatError(f"pages of {size} bytes, expected one of {PAGE_SIZES}, at offset {at}", offset=at)
+        if self._is_page_size_said and size != self.places.page_size:
+            words = f"pages of {size} bytes, expected {self.places.page_size} as before, at offset {at}"
+            raise FormatError(words, offset=at)
         self.places.page_size = size
         self._is_page_size_said = True
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...errors import FormatError, MissingKeyError, UnsupportedError, ValidationError, VmcoreinfoError
+from ...errors import FormatError, MissingKeyError, UnsupportedError, ValidationError
 from ...note import VMCOREINFO, Note
 from ...rules.finding import Finding
 from ...sources import opening
@@ -99,10 +99,7 @@ class _Work:
         paddr, release, memory = address_of_names(info), info.osrelease, self.dump.memory
         if paddr is None or release is None or memory is None:
             return
-        try:
-            found = memory.read(paddr, UTS_SIZE)
-        except VmcoreinfoError:  # a page that cannot be unpacked
-            return
+        found = memory.read(paddr, UTS_SIZE)
         if found and b"\0" + release.encode("latin-1") + b"\0" not in found:
             self.draft.remaining.append(
                 f"the kernel's own name is not at {paddr:#x}, where the text puts it: is it of another boot or kernel?"
