@@ -59,7 +59,10 @@ def test_sdist_and_tree_build_the_same_wheel(distributions: dict[str, Path], tmp
     assert again[".whl"].read_bytes() == distributions[".whl"].read_bytes()
 
 
-SAME = "tests/formats/test_generated.py::test_every_language_has_the_catalogues"
+SAME = tuple(
+    f"tests/formats/test_generated.py::{name}"
+    for name in ("test_every_language_has_the_catalogues", "test_what_is_wrong_in_a_catalogue_ends_in_a_line")
+)
 
 
 def test_the_tests_pass_with_the_source_out_of_reach(distributions: dict[str, Path], tmp_path: Path) -> None:
@@ -77,7 +80,7 @@ def test_the_tests_pass_with_the_source_out_of_reach(distributions: dict[str, Pa
     # The suite quotes lines of the source, and makes mistakes in them.
     command += ["--ignore", "tests/conformance"]
     # These compare files of the checkout with each other.
-    command += ["--ignore", "tests/cli/test_ci_kit.py", "--deselect", SAME]
+    command += ["--ignore", "tests/cli/test_ci_kit.py", *(word for name in SAME for word in ("--deselect", name))]
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "PYTHON"))}
     environment["PATH"] += f"{os.pathsep}{ROOT / '.cache' / 'pyright' / 'node_modules' / '.bin'}"
     done = subprocess.run(command, cwd=away, env=environment, capture_output=True, text=True, check=False)
