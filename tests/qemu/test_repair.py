@@ -158,7 +158,7 @@ def test_raw_memory_is_opened_once_it_is_wrapped(dumps: Dumps, tmp_path: Path) -
 @pytest.mark.parametrize("form", ["stream", "qcow2", "mapped"])
 def test_a_saved_machine_is_opened_once_it_is_wrapped(dumps: Dumps, form: str, tmp_path: Path) -> None:
     if form == "mapped" and form not in dumps.paths:
-        pytest.skip("this QEMU has no mapped-ram")
+        pytest.skip("this qemu was built without mapped-ram")
     with vmcoreinfo_fmt.open(dumps.paths[form]) as dump:
         assert dump.vmcoreinfo.osrelease == dumps.release
         assert dump.chosen is not None
@@ -196,7 +196,8 @@ def runnable(command: ToolArguments, dumps: Dumps) -> list[str] | None:
         if symbols.exists():
             return [program, *(str(symbols) if word == "VMLINUX" else word for word in argv[1:])]
         # Without them it can only be asked for the release, and not of raw memory.
-        return None if "@" in argv[-1] else [program, "--osrelease", argv[-1]]
+        # For that, it gives the path of a flattened dump to a shell as it is, so that is one without blanks.
+        return None if "@" in argv[-1] else [program, "--osrelease", str(Path(argv[-1]).resolve())]
     if command.tool == "drgn":
         return [program, *argv[1:], "-q", "--no-default-symbols", "-e", OF_DRGN]
     if command.tool == "volatility3":
