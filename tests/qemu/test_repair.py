@@ -158,7 +158,7 @@ def test_raw_memory_is_opened_once_it_is_wrapped(dumps: Dumps, tmp_path: Path) -
 @pytest.mark.parametrize("form", ["stream", "qcow2", "mapped"])
 def test_a_saved_machine_is_opened_once_it_is_wrapped(dumps: Dumps, form: str, tmp_path: Path) -> None:
     if form == "mapped" and form not in dumps.paths:
-        pytest.skip("this qemu was built without mapped-ram")
+        pytest.skip("this qemu has no mapped-ram")
     with vmcoreinfo_fmt.open(dumps.paths[form]) as dump:
         assert dump.vmcoreinfo.osrelease == dumps.release
         assert dump.chosen is not None
