@@ -74,16 +74,18 @@ def test_kdump_and_flattened(tmp_path: Path) -> None:
     assert found["makedumpfile"][-2] == f"{path}.mended"
 
 
-@pytest.mark.parametrize("release", [b"", b"6.1.0"])
-def test_a_kdump_of_qemu_is_wrapped_for_makedumpfile(release: bytes, tmp_path: Path) -> None:
-    path = tmp_path / "vmcore"
+@pytest.mark.parametrize("is_repaired", [False, True])
+def test_a_kdump_of_qemu_is_wrapped_for_makedumpfile(is_repaired: bool, tmp_path: Path) -> None:
+    path, new = tmp_path / "vmcore", tmp_path / "new"
     text, phys_base = (4096 + 104 + 24, len(bytes(KASLR))), KASLR.phys_base % (1 << 64)  # type: ignore[operator]
-    found = commands(path, build.kdump(NOTE, text=text, phys_base=phys_base, release=release))
+    path.write_bytes(build.kdump(NOTE, text=text, phys_base=phys_base))
+    repair.write_new(repair.plan_repair(path), path, new)
+    found = commands(path, (new if is_repaired else path).read_bytes())
     assert found["vmcoreinfo"] == ("vmcoreinfo", "wrap", str(path), "-o", f"{path}.elf")
     assert found["makedumpfile"][-2] == f"{path}.elf"
     assert found["crash"][-1] == str(path)
-    # drgn asks the header for the release, which `repair` fills in.
-    assert found["drgn"][-1] == (str(path) if release else f"{path}.elf")
+    # drgn asks the header for names, which `repair` fills in.
+    assert found["drgn"][-1] == (str(path) if is_repaired else f"{path}.elf")
 
 
 def test_only_crash_is_named_for_a_kernel_of_i386(tmp_path: Path) -> None:

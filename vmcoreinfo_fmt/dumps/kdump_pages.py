@@ -57,7 +57,6 @@ class KdumpPages(Pages):
             is_incomplete: Whether pages were not written that the bitmap has; their descriptors are zeros.
         """
         super().__init__(inner, page_size)
-        self.missing: MissingPackageError | None = None
         self._bitmap, self._len_bitmap = bitmap
         self._table = descriptors
         self._row = _wire.row("kdump_compressed.page_descriptor", byte_order=byte_order)

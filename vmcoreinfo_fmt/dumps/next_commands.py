@@ -123,7 +123,7 @@ def _volatility(dump: Dump, path: str) -> Iterator[ToolArguments]:
 
 def _mending(dump: Dump, path: str) -> tuple[str, tuple[str, ...] | None]:
     """Return where a dump is written that more tools open, and the command that writes it."""
-    if (dump.container in IMAGES and not dump.wrappers) or _is_of_qemu(dump):
+    if (dump.container in IMAGES and not dump.wrappers) or _is_of_qemu(dump) or _has_large_blocks(dump):
         mended = f"{path}.elf"
         return mended, ("vmcoreinfo", "wrap", path, "-o", mended)
     if dump.container in SAVED and (dump.memory or dump.input.is_stream):
@@ -152,16 +152,14 @@ def _hindered(dump: Dump) -> tuple[str, ...]:
     """Return the tools that do not open the dump before `repair` has mended it."""
     if dump.container not in MENDABLE:
         return ()
-    is_of_i386 = dump.vmcoreinfo.facts.architecture == "x86_32"
-    if dump.is_searched or _has_large_blocks(dump) or (_is_of_qemu(dump) and is_of_i386):
+    is_of_qemu, is_of_i386 = _is_of_qemu(dump), dump.vmcoreinfo.facts.architecture == "x86_32"
+    if dump.is_searched or _has_large_blocks(dump) or (is_of_qemu and is_of_i386):
         return READERS
-    if _is_of_qemu(dump):
-        # drgn looks for a release in the header, and crash does not.
-        return ("makedumpfile", "drgn") if "release" not in dump.details else ("makedumpfile",)
+    always = ("makedumpfile",) if is_of_qemu else ()
     from .repair import plan_repair
 
     try:
         plan = plan_repair(dump.source, search=False)
     except (VmcoreinfoError, FileNotFoundError):
-        return ()
-    return tuple(tool for finding in plan.defects for tool in HINDERED.get(finding.id, ()))
+        return always
+    return (*always, *(tool for finding in plan.defects for tool in HINDERED.get(finding.id, ())))
