@@ -15,7 +15,6 @@ __all__ = ["PACKED_START", "Stream"]
 HEAD = _wire.row("qemu_migration.stream_head")
 MARK = _wire.row("qemu_migration.section_mark")
 RECORD = _wire.row("qemu_migration.record_head")
-MAPPED = _wire.row("qemu_migration.mapped_header")
 DIFFERENCE = _wire.row("qemu_migration.difference_start")
 PACKED_START = _wire.row("qemu_migration.packed_start")
 KINDS = {name: number for number, name in _wire.names("qemu_migration.kinds").items()}
