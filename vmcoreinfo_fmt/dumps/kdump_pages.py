@@ -257,7 +257,7 @@ class KdumpPages(Pages):
         except MissingPackageError as missing:
             if self.missing is None:
                 self.found("kdump-package-missing", str(missing))
-            self.missing = missing.with_traceback(None)
+            self.missing: MissingPackageError | None = missing.with_traceback(None)
             return bytes(self.page_size)
         if page is None:
             if not self._is_broken:
